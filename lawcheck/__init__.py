@@ -1,0 +1,1 @@
+"""lawcheck: statutes of Moroccan cooperatives read, checked against Law 112.12 and explained."""

@@ -1,0 +1,37 @@
+"""Words of a raw text with their offsets. Nothing is rewritten: the key is folded word by word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lawcheck.parsing.folding import fold
+
+_MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\ufeff\u00ad"
+_TOKEN = re.compile(
+    rf"(?P<number>\d+(?:[.,\u066b\u066c/]\d+)*)"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*['\u2019\u02bc]?)"
+    rf"|(?P<mark>[^\w\s{_MARKS}]|_+)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a punctuation mark; ``key`` is its folded form."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    kind: str
+
+
+def tokenise(text: str) -> list[Token]:
+    """Split ``text`` into tokens whose ``start``/``end`` are offsets into it.
+
+    A French elision keeps its apostrophe and is a token of its own (``l'``).
+    """
+    return [
+        Token(m.start(), m.end(), m.group(), fold(m.group()), m.lastgroup or "mark")
+        for m in _TOKEN.finditer(text)
+    ]

@@ -1,0 +1,77 @@
+"""What a reader hands over: the paragraphs of a file, in reading order, with their positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Place = Literal["body", "table", "textbox", "footnote", "header", "footer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Characters ``start:start+length`` of a paragraph's text and where they stand in the file.
+
+    ``part`` is the name of the zip part (empty for flat files), ``node`` the ordinal of the text
+    node in that part in document order (the line number for flat files).
+    """
+
+    start: int
+    length: int
+    part: str
+    node: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Place of a paragraph in a table: table ordinal in the file, row and column from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the accepted view (insertions kept, deletions gone).
+
+    ``label`` is the computed number of an auto-numbered paragraph (its text lacks it);
+    ``style`` the style's name; ``outline`` the heading level from 1, if any;
+    ``bold`` is true when the whole visible text is bold; ``page`` is set for PDF only.
+    """
+
+    index: int
+    text: str
+    label: str = ""
+    style: str = ""
+    outline: int | None = None
+    bold: bool = False
+    place: Place = "body"
+    cell: Cell | None = None
+    page: int | None = None
+    segments: tuple[Segment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the reader must tell: a catalogue key with its parameters."""
+
+    key: str
+    params: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A file once read.
+
+    ``confidence`` is ``low`` for text recovered from PDF; ``warnings`` are told to the user;
+    ``not_read`` lists the parts that could not be read (a document with any is never clean).
+    """
+
+    path: Path
+    format: Literal["docx", "odt", "txt", "pdf", "doc", "rtf"]
+    paragraphs: tuple[Paragraph, ...]
+    confidence: Literal["high", "low"] = "high"
+    warnings: tuple[Notice, ...] = ()
+    not_read: tuple[Notice, ...] = ()
