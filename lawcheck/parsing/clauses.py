@@ -1,0 +1,344 @@
+"""The clause grammar: ``grammars/clauses/*.clauses``, patterns over concepts that state facts.
+
+One pattern a line, under the fact it states::
+
+    board.size
+      BOARD ~12 @COUNT_ADMINISTRATOR|COUNT_MEMBER ; without SUPERVISORY
+    board.pay = paid
+      CHAIR|ADMINISTRATOR ~8 RECEIVE ~4 PAY ; without NEGATION
+
+A pattern is a chain of steps and, after ``;``, conditions.
+
+* A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
+  (or words) is the value; ``!A`` no such concept between its neighbours.
+* ``~N`` up to N words in between, in the same clause; ``~~N`` may cross a semicolon, ``~~~N`` a full
+  stop. Without ``~`` up to 2 words.
+* ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article`` /
+  ``no-article``: the same for the whole article; ``title`` / ``no-title``: for its title;
+  ``division`` / ``no-division``: for the titles above it; ``body``: not in the title;
+  ``unsure``: only half understood.
+* ``= word`` after the name of the fact gives a constant value; without it the value is the quantity
+  of the ``@`` step, or ``true`` when no step is marked.
+
+Patterns are tried in order: in one file, a quantity that has stated a fact states no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage
+from lawcheck.parsing.quantities import Quantity
+from lawcheck.resources import directory
+
+_DEFAULT_GAP = 2
+_GAP = re.compile(r"(~{1,3})(\d+)$")
+_CONDITIONS = (
+    "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Alternatives of concepts said together, the gap allowed before them and what may not fill it."""
+
+    alternatives: tuple[tuple[str, ...], ...]
+    gap: int = _DEFAULT_GAP
+    crossing: int = 1
+    barred: tuple[str, ...] = ()
+    captured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A pattern that states ``fact``; ``constant`` is its value unless a step is captured."""
+
+    fact: str
+    constant: str | None
+    steps: tuple[Step, ...]
+    conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    body_only: bool = False
+    sure: bool = True
+    origin: str = ""
+
+    @property
+    def needed(self) -> tuple[tuple[str, ...], ...]:
+        """For each step, the concepts one of which must be present."""
+        return tuple(tuple(a[0] for a in step.alternatives) for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A clause found in a passage: the words it spans and the occurrence captured."""
+
+    clause: Clause
+    passage: Passage
+    first: int
+    last: int
+    captured: Occurrence | None
+
+
+class ClauseSyntaxError(ValueError):
+    """A line of a clause file that cannot be read."""
+
+
+def _parse_step(text: str, gap: int, crossing: int, barred: tuple[str, ...]) -> Step:
+    captured = text.startswith("@")
+    alternatives = tuple(tuple(part.split("+")) for part in text.lstrip("@").split("|"))
+    return Step(alternatives, gap, crossing, barred, captured)
+
+
+def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") -> Clause:
+    """Read one pattern line. Raises ClauseSyntaxError."""
+    chain, *tails = (part.strip() for part in text.split(";"))
+    steps: list[Step] = []
+    gap, crossing, barred = _DEFAULT_GAP, 1, []
+    for piece in chain.split():
+        spec = _GAP.match(piece)
+        if spec:
+            crossing, gap = len(spec[1]), int(spec[2])
+        elif piece.startswith("!"):
+            barred.extend(piece[1:].split("|"))
+        else:
+            steps.append(_parse_step(piece, gap, crossing, tuple(barred)))
+            gap, crossing, barred = _DEFAULT_GAP, 1, []
+    if not steps:
+        raise ClauseSyntaxError(f"{origin}: no step in {text!r}")
+    conditions: list[tuple[str, tuple[str, ...]]] = []
+    body_only, sure = False, True
+    for tail in tails:
+        word, _, rest = tail.partition(" ")
+        if word == "body":
+            body_only = True
+        elif word == "unsure":
+            sure = False
+        elif word in _CONDITIONS and rest.strip():
+            conditions.append((word, tuple(rest.strip().split("|"))))
+        else:
+            raise ClauseSyntaxError(f"{origin}: {tail!r}")
+    return Clause(fact, constant, tuple(steps), tuple(conditions), body_only, sure, origin)
+
+
+def read_clauses(path: Path) -> tuple[Clause, ...]:
+    """The clauses of one file. Raises ClauseSyntaxError."""
+    fact, constant = "", None
+    clauses = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        text = line.split("#", 1)[0].rstrip()
+        if not text:
+            continue
+        origin = f"{path.name}:{number}"
+        if text[0].isspace():
+            if not fact:
+                raise ClauseSyntaxError(f"{origin}: no fact")
+            clauses.append(parse_pattern(fact, constant, text.strip(), origin))
+        else:
+            name, _, value = text.partition("=")
+            fact, constant = name.strip(), value.strip() or None
+    return tuple(clauses)
+
+
+@lru_cache(maxsize=1)
+def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
+    """Every clause file by name, read once."""
+    folder = directory("grammars") / "clauses"
+    return tuple((p.stem, read_clauses(p)) for p in sorted(folder.glob("*.clauses")))
+
+
+def _step_occurrences(passage: Passage, step: Step) -> list[Occurrence]:
+    found: list[Occurrence] = []
+    for first, *others in step.alternatives:
+        for o in passage.occurrences.get(first, ()):
+            if all(
+                any(p.first <= o.last and o.first <= p.last for p in passage.occurrences.get(c, ()))
+                for c in others
+            ):
+                found.append(o)
+    found.sort(key=lambda o: (o.first, o.last))
+    return found
+
+
+def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
+    """Whether the words between ``start`` and ``end`` (excluded) may stand between two steps."""
+    if step.crossing < 3 and passage.within(STOP, start, end):
+        return False
+    if step.crossing < 2 and passage.within(BREAK, start, end):
+        return False
+    return not any(passage.within(concept, start, end) for concept in step.barred)
+
+
+def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]]:
+    candidates = [_step_occurrences(passage, step) for step in clause.steps]
+    if not all(candidates):
+        return
+
+    def extend(chain: tuple[Occurrence, ...], depth: int) -> Iterator[tuple[Occurrence, ...]]:
+        if depth == len(clause.steps):
+            yield chain
+            return
+        step, after = clause.steps[depth], chain[-1].last
+        for o in candidates[depth]:
+            if o.first <= after:
+                continue
+            if o.first - after - 1 > step.gap:
+                break
+            if _free(passage, step, after + 1, o.first):
+                yield from extend((*chain, o), depth + 1)
+
+    for o in candidates[0]:
+        yield from extend((o,), 1)
+
+
+def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
+    if clause.body_only and first < passage.title_end:
+        return False
+    for word, concepts in clause.conditions:
+        negative = word in ("without", "no-article", "no-title", "no-division")
+        if word in ("with", "without"):
+            start, _ = passage.sentence(first)
+            _, end = passage.sentence(last)
+            present = any(passage.within(c, start, end) for c in concepts)
+        elif word.endswith("article"):
+            present = any(c in passage.occurrences for c in concepts)
+        elif word.endswith("title"):
+            present = any(c in passage.title_concepts for c in concepts)
+        else:
+            present = any(c in passage.division_concepts for c in concepts)
+        if present == negative:
+            return False
+    return True
+
+
+def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iterator[Match]:
+    """The clauses found in ``passages``, pattern by pattern; a quantity states one fact at most."""
+    holders: dict[str, list[Passage]] = {}
+    for p in passages:
+        for concept in p.occurrences:
+            holders.setdefault(concept, []).append(p)
+    claimed: dict[int, str] = {}
+    for clause in clauses:
+        places: list[Passage] | None = None
+        for alternatives in clause.needed:
+            here = [p for c in alternatives for p in holders.get(c, ())]
+            if places is None or len(here) < len(places):
+                places = here
+        seen: set[tuple[int, int, int]] = set()
+        for p in dict.fromkeys(map(id, places or ())):
+            passage_ = next(x for x in places or () if id(x) == p)
+            for chain in _chains(passage_, clause):
+                match = _match_of(clause, passage_, chain)
+                if match is None:
+                    continue
+                quantity = match.captured.quantity if match.captured else None
+                if quantity is not None:
+                    if claimed.setdefault(id(quantity), clause.fact) != clause.fact:
+                        continue
+                    key = (p, match.captured.first, match.captured.last)  # type: ignore[union-attr]
+                else:
+                    key = (p, match.first, -1)
+                if key in seen:
+                    continue
+                seen.add(key)
+                yield match
+
+
+def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
+    first, last = chain[0].first, chain[-1].last
+    if not _holds(clause, passage, first, last):
+        return None
+    captured = next((o for o, step in zip(chain, clause.steps, strict=True) if step.captured), None)
+    return Match(clause, passage, first, last, captured)
+
+
+_DAYS_PER = {"day": 1, "week": 7, "month": 30, "year": 365}
+_MONTHS_PER = {"day": Fraction(1, 30), "week": Fraction(7, 30), "month": 1, "year": 12}
+
+
+def in_unit(name: str, q: Quantity) -> Fraction | None:
+    """The value of ``q`` in the unit that the fact's name tells (days, months, years or none)."""
+    if q.value is None:
+        return None
+    if q.kind != "duration":
+        return q.value
+    last = name.rsplit(".", 1)[-1]
+    if last.endswith("days"):
+        return q.value * _DAYS_PER.get(q.unit, 0) or None
+    if last.endswith("months"):
+        return q.value * _MONTHS_PER.get(q.unit, 0) or None
+    if last.endswith("years"):
+        return q.value * Fraction(_MONTHS_PER.get(q.unit, 0), 12) or None
+    return q.value
+
+
+def evidence_of(passage: Passage, first: int, last: int) -> Evidence:
+    """The evidence for the words ``first`` to ``last``: the part that stands in one paragraph."""
+    start = passage.words[first]
+    end = passage.words[last]
+    while end.line is not start.line:
+        last -= 1
+        end = passage.words[last]
+    line = start.line
+    a, b = start.token.start, end.token.end
+    quote = line.text[a - line.start : b - line.start]
+    position = passage.article.position if passage.article else None
+    return Evidence(position, line.paragraph, a, b, quote)
+
+
+@dataclass(slots=True)
+class Reading:
+    """The statements read so far."""
+
+    statements: list[tuple[str, Statement[Any]]] = field(default_factory=list)
+
+    def state(
+        self,
+        fact: str,
+        value: Any,
+        passage: Passage,
+        first: int,
+        last: int,
+        *,
+        quantity: Quantity | None = None,
+        sure: bool = True,
+    ) -> None:
+        """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``."""
+        digits = quantity.digits if quantity else None
+        words = quantity.words if quantity else None
+        if digits == words or digits is None or words is None:
+            digits = words = None
+        bound = quantity.bound if quantity else "exactly"
+        upper = quantity.upper if quantity else None
+        evidence = evidence_of(passage, first, last)
+        said = Statement(value, evidence, sure, bound, upper, digits, words)
+        self.statements.append((fact, said))
+
+
+def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
+    """Run every clause file over ``passages`` and record what they state."""
+    for _, clauses in clause_files():
+        for match in find_clauses(passages, clauses):
+            clause = match.clause
+            quantity = match.captured.quantity if match.captured else None
+            value: Any
+            if clause.constant is not None:
+                value = True if clause.constant == "true" else clause.constant
+            elif quantity is not None:
+                value = in_unit(clause.fact, quantity)
+                if value is None:
+                    continue
+            elif match.captured is not None:
+                captured = match.captured
+                value = evidence_of(match.passage, captured.first, captured.last).quote
+            else:
+                value = True
+            reading.state(
+                clause.fact, value, match.passage, match.first, match.last,
+                quantity=quantity, sure=clause.sure,
+            )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Readers of the facts that patterns alone cannot tell, one module per subject."""

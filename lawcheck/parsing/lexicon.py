@@ -1,0 +1,187 @@
+"""The lexicon: concepts and the words that say them, in ``grammars/lexicon/*.lex``.
+
+A file holds blocks: a concept on a line of its own, then one or more lines ``ar …`` or ``fr …`` with
+phrases separated by ``|``. In a phrase each word stands for its spellings (folded):
+
+* ``word`` the word itself, whatever is attached to it (Arabic article, conjunctions, prepositions,
+  pronouns; the French plural);
+* ``word*`` any word that begins so;
+* ``~word`` the word after one letter of verb conjugation (Arabic only), may be combined with ``*``;
+* ``_`` up to two words of any kind.
+
+French articles and prepositions between the words of a phrase are skipped. Longer phrases hide
+shorter ones that they contain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from lawcheck.parsing.folding import fold
+from lawcheck.resources import directory
+
+_WAW_FA = "\u0648\u0641"
+_PREPOSITIONS = "\u0628\u0644\u0643\u0633"
+_AL = "\u0627\u0644"
+_LL = "\u0644\u0644"
+_VERB_PREFIXES = "\u064a\u062a\u0646\u0627"
+_PRONOUNS = (
+    "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0646\u0627", "\u0647",
+)  # fmt: skip
+_TA, _HA = "\u062a", "\u0647"
+
+
+def _arabic_bases(key: str) -> Iterator[str]:
+    """The word and what remains of it without its proclitics."""
+    yield key
+    rest = key
+    if len(rest) > 3 and rest[0] in _WAW_FA:
+        rest = rest[1:]
+        yield rest
+    for start in {key, rest}:
+        if start.startswith(_LL) and len(start) > 4:
+            yield start[2:]
+            yield start[1:]
+        if start.startswith(_AL) and len(start) > 4:
+            yield start[2:]
+        if len(start) > 3 and start[0] in _PREPOSITIONS:
+            bare = start[1:]
+            yield bare
+            if bare.startswith(_AL) and len(bare) > 4:
+                yield bare[2:]
+
+
+@lru_cache(maxsize=65536)
+def candidates(key: str, language: str) -> tuple[str, ...]:
+    """The lexicon keys that a folded word may stand for."""
+    if language != "ar":
+        return (key, key[:-1]) if len(key) > 3 and key[-1] in "sx" else (key,)
+    found: dict[str, None] = {}
+    for base in _arabic_bases(key):
+        found[base] = None
+        for pronoun in _PRONOUNS:
+            if base.endswith(pronoun) and len(base) - len(pronoun) >= 3:
+                stem = base[: -len(pronoun)]
+                found[stem] = None
+                if stem.endswith(_TA):
+                    found[stem[:-1] + _HA] = None
+    return tuple(found)
+
+
+def _entry_key(word: str, language: str) -> str:
+    key = fold(word)
+    if language == "ar" and key.startswith(_AL) and len(key) > 4:
+        return key[2:]
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    prefix: bool
+    verb: bool
+
+    def matches(self, forms: tuple[str, ...]) -> bool:
+        for form in forms:
+            if self._is(form) or (
+                self.verb and form[:1] and form[0] in _VERB_PREFIXES and self._is(form[1:])
+            ):
+                return True
+        return False
+
+    def _is(self, form: str) -> bool:
+        return form.startswith(self.key) if self.prefix else form == self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that say a concept; None stands for up to two words of any kind."""
+
+    concept: str
+    words: tuple[_Word | None, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The phrases of one language, indexed by the beginning of their first word."""
+
+    language: str
+    skipped: frozenset[str] = frozenset()
+    exact: dict[str, list[Phrase]] = field(default_factory=dict)
+    prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
+    _seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+
+    def add(self, phrase: Phrase) -> None:
+        """Index ``phrase`` by its first word."""
+        first = phrase.words[0]
+        assert first is not None
+        for key in {first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)}:
+            table = self.prefixes if first.prefix else self.exact
+            table.setdefault(key, []).append(phrase)
+
+    def starting(self, key: str) -> tuple[Phrase, ...]:
+        """The phrases that may begin with the folded word ``key``."""
+        known = self._seen.get(key)
+        if known is None:
+            found: dict[int, Phrase] = {}
+            for form in candidates(key, self.language):
+                for phrase in self.exact.get(form, ()):
+                    found[id(phrase)] = phrase
+                for end in range(2, len(form) + 1):
+                    for phrase in self.prefixes.get(form[:end], ()):
+                        found[id(phrase)] = phrase
+            known = self._seen[key] = tuple(found.values())
+        return known
+
+
+def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
+    """The ``(concept, language, phrases)`` lines of a lexicon file."""
+    concept = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text = line.split("#", 1)[0].rstrip()
+        if not text:
+            continue
+        if not text[0].isspace():
+            concept = text.strip()
+            continue
+        language, _, phrases = text.strip().partition(" ")
+        if language not in ("ar", "fr") or not concept:
+            raise ValueError(f"{path.name}: {line!r}")
+        yield concept, language, phrases
+
+
+def _phrase(concept: str, text: str, language: str) -> Phrase:
+    words: list[_Word | None] = []
+    for word in text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split():
+        if word == "_":
+            words.append(None)
+            continue
+        verb, prefix = word.startswith("~"), word.endswith("*")
+        words.append(_Word(_entry_key(word.strip("~*"), language), prefix, verb))
+    return Phrase(concept, tuple(words))
+
+
+@lru_cache(maxsize=2)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of ``ar`` or ``fr``, read once."""
+    lex = Lexicon(language)
+    for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
+        for concept, tongue, phrases in read_blocks(path):
+            if tongue != language:
+                continue
+            for text in filter(None, map(str.strip, phrases.split("|"))):
+                phrase = _phrase(concept, text, language)
+                if concept == "SKIPPED":
+                    lex.skipped |= {w.key for w in phrase.words if w}
+                else:
+                    lex.add(
+                        Phrase(
+                            concept,
+                            tuple(w for w in phrase.words if not (w and w.key in lex.skipped))
+                            or phrase.words,
+                        )
+                    )
+    return lex

@@ -1,0 +1,46 @@
+"""From the tree of articles to the Bylaws: the clause grammar, then the readers of each subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from lawcheck.bylaws import Bylaws, Evidence, ListedMember, bylaws_from
+from lawcheck.parsing.annotate import Passage, passage
+from lawcheck.parsing.clauses import Reading, read_clause_facts
+from lawcheck.parsing.structure import Document, Member
+
+SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
+
+_SUBJECTS = ()
+
+
+def passages_of(document: Document) -> list[Passage]:
+    """The preamble, each article, then the closing, annotated."""
+    language = document.language
+    found = [passage((*document.title, *document.preamble), language)]
+    found.extend(passage(a.lines, language, a) for a in document.articles)
+    found.append(passage(document.closing, language))
+    return found
+
+
+def _listed(member: Member) -> ListedMember:
+    line = member.line
+    return ListedMember(
+        member.name,
+        member.address,
+        member.shares,
+        member.legal_person,
+        Evidence(None, line.paragraph, line.start, line.end, line.text),
+    )
+
+
+def read_bylaws(document: Document) -> Bylaws:
+    """The facts that ``document`` states, each with its evidence."""
+    reading = Reading()
+    passages = passages_of(document)
+    read_clause_facts(passages, reading)
+    for name in _SUBJECTS:
+        subject: SubjectReader = import_module(f"lawcheck.parsing.facts.{name}").read
+        subject(passages, document, reading)
+    return bylaws_from(document.language, reading.statements, tuple(map(_listed, document.members)))

@@ -1,0 +1,112 @@
+"""Runs the rules over the facts of one document and turns their breaches into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from lawcheck.bylaws import Bylaws, Evidence
+from lawcheck.law import Law, load_law, origin_allowed
+from lawcheck.rules.model import REGISTRY, Breach, Case, Kind, Rule, Verdict
+
+CHAPTERS = ("general", "formation", "members", "capital", "assemblies", "management",
+            "finance", "control", "end", "transition", "text")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A breach with its rule, its origin and the verdict of the other law."""
+
+    rule: Rule
+    kind: Kind
+    evidence: Evidence | None
+    message: str
+    params: dict[str, Any]
+    origin: str | None
+    old_verdict: Verdict
+    old_article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the rules found, and the codes that passed or did not apply."""
+
+    findings: tuple[Finding, ...]
+    passed: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+
+
+def all_rules() -> dict[str, Rule]:
+    """Every rule by code, in the order of the law."""
+    for chapter in CHAPTERS:
+        import_module(f"lawcheck.rules.{chapter}")
+    return dict(sorted(REGISTRY.items(), key=lambda item: code_order(item[0])))
+
+
+def code_order(code: str) -> tuple[int, int]:
+    """A sort key for codes: 5.2 before 5.10, T.1 last."""
+    head, _, tail = code.partition(".")
+    return (int(head) if head.isdigit() else 1000, int(tail))
+
+
+def _old(breach: Breach, old: Law) -> tuple[Verdict, str]:
+    if breach.old is not None:
+        figures = old.figures(breach.figure) if breach.figure else ()
+        return breach.old, figures[0].article if figures else ""
+    if not breach.figure:
+        return "unknown", ""
+    figures = old.figures(breach.figure)
+    decided = Case(Bylaws(), old).verdict(breach.figure, breach.value)
+    return decided, figures[0].article if figures and decided != "unknown" else ""
+
+
+def _origin(code: str, breach: Breach, old_verdict: Verdict) -> str | None:
+    if breach.origin is not None:
+        return breach.origin or None
+    allowed = origin_allowed(code)
+    if allowed == "24.83" and old_verdict == "lawful":
+        return allowed
+    return None
+
+
+def run_rules(bylaws: Bylaws, law: Law, wanted: Callable[[Rule], bool] = lambda _: True) -> Outcome:
+    """Check ``bylaws`` under ``law``; the other law's verdict is told beside each finding."""
+    old = load_law("24.83")
+    findings: list[Finding] = []
+    passed: list[str] = []
+    idle: list[str] = []
+    for code, rule in all_rules().items():
+        if not wanted(rule):
+            continue
+        if not rule.applies(bylaws):
+            idle.append(code)
+            continue
+        breaches = list(rule.check(Case(bylaws, law)))
+        for b in breaches:
+            old_verdict, article = _old(b, old)
+            origin = _origin(code, b, old_verdict) if b.kind != "missing" else None
+            findings.append(
+                Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, origin,
+                        old_verdict, article)
+            )  # fmt: skip
+        if not breaches:
+            stated = "missing" in rule.kinds or any(map(bylaws.said, rule.facts))
+            (passed if stated else idle).append(code)
+    return Outcome(tuple(_one_per_clause(findings)), tuple(passed), tuple(idle))
+
+
+def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:
+    """The same rule fires once for the same place."""
+    seen: dict[tuple[str, int, int, int], Finding] = {}
+    kept = []
+    for f in findings:
+        if f.evidence is None:
+            kept.append(f)
+            continue
+        key = (f.rule.code, f.evidence.paragraph, f.evidence.start, f.evidence.end)
+        if key not in seen:
+            seen[key] = f
+            kept.append(f)
+    return kept

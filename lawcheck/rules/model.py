@@ -1,0 +1,150 @@
+"""A rule: one check of one article of Law 112.12, its breaches, and what an engine makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from lawcheck.bylaws import Bylaws, Evidence, Statement
+from lawcheck.law import Law, verdict
+
+Kind = Literal["conflict", "missing", "legacy", "review"]
+Verdict = Literal["lawful", "unlawful", "silent", "unknown"]
+SEVERITY: dict[Kind, Literal["error", "warning", "info"]] = {
+    "conflict": "error",
+    "missing": "error",
+    "legacy": "warning",
+    "review": "info",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a rule reads: the facts of the statutes and the figures of one law."""
+
+    bylaws: Bylaws
+    law: Law
+
+    def verdict(self, name: str, value: Any) -> Verdict:
+        """What the law makes of ``value`` for the figure ``name``."""
+        return verdict(self.law, name, value)
+
+    def unlawful(self, name: str, value: Any) -> bool:
+        """Whether the law forbids ``value`` for the figure ``name``."""
+        return self.verdict(name, value) == "unlawful"
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One clause (or silence) that a rule objects to.
+
+    ``message`` names the variant of the rule's message (its kind by default); ``params`` fill it.
+    ``figure`` is the figure of the laws that decides and ``value`` what the statutes say of it: the
+    verdict under the other law is computed from them. ``old`` overrides that verdict.
+    """
+
+    kind: Kind
+    evidence: Evidence | None = None
+    message: str = ""
+    params: dict[str, Any] = field(default_factory=dict)
+    figure: str = ""
+    value: Any = None
+    old: Verdict | None = None
+    origin: str | None = None
+
+
+Check = Callable[[Case], Iterable[Breach]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check: ``code`` is the citation (50.1 stands on article 50), ``facts`` what it reads.
+
+    ``applies`` tells whether the rule concerns these statutes at all (a rule on the board does not
+    concern statutes run by a manager).
+    """
+
+    code: str
+    name: str
+    kinds: tuple[Kind, ...]
+    facts: tuple[str, ...]
+    check: Check
+    applies: Callable[[Bylaws], bool] = lambda _: True
+
+    @property
+    def article(self) -> str:
+        """The article of Law 112.12 the rule stands on; empty for a check of the text itself."""
+        head = self.code.split(".")[0]
+        return head if head.isdigit() else ""
+
+
+REGISTRY: dict[str, Rule] = {}
+
+
+def rule(
+    code: str,
+    name: str,
+    *kinds: Kind,
+    facts: Iterable[str],
+    applies: Callable[[Bylaws], bool] = lambda _: True,
+) -> Callable[[Check], Check]:
+    """Register the decorated check as rule ``code``."""
+
+    def register(check: Check) -> Check:
+        if code in REGISTRY:
+            raise ValueError(f"rule {code} is registered twice")
+        REGISTRY[code] = Rule(code, name, kinds, tuple(facts), check, applies)
+        return check
+
+    return register
+
+
+def breach(
+    kind: Kind, statement: Statement[Any] | None = None, message: str = "", **params: Any
+) -> Breach:
+    """A breach by the clause of ``statement`` (or by silence). Half-understood clauses: ``review``."""
+    if statement is None:
+        return Breach(kind, None, message or kind, params)
+    if not statement.sure and kind != "review":
+        kind = "review"
+    params.setdefault("value", statement.value)
+    return Breach(kind, statement.evidence, message or kind, params)
+
+
+def bounded(
+    code: str,
+    name: str,
+    fact: str,
+    *,
+    figure: str = "",
+    applies: Callable[[Bylaws], bool] = lambda _: True,
+) -> None:
+    """Register the rule that every value stated for ``fact`` must satisfy the law's ``figure``."""
+    decisive = figure or fact
+
+    def check(case: Case) -> Iterable[Breach]:
+        for said in case.bylaws.said(fact):
+            if case.unlawful(decisive, said.value):
+                kind: Kind = "conflict" if said.sure else "review"
+                yield Breach(
+                    kind, said.evidence, "conflict", {"value": said.value}, decisive, said.value
+                )
+
+    rule(code, name, "conflict", facts=(fact,), applies=applies)(check)
+
+
+def required(
+    code: str,
+    name: str,
+    *facts: str,
+    applies: Callable[[Bylaws], bool] = lambda _: True,
+) -> None:
+    """Register the rule that the statutes must state each of ``facts`` (a mention of article 5)."""
+
+    def check(case: Case) -> Iterable[Breach]:
+        absent = [fact for fact in facts if not case.bylaws.said(fact)]
+        if absent:
+            yield Breach("missing", None, "missing", {"absent": absent})
+
+    rule(code, name, "missing", facts=facts, applies=applies)(check)
