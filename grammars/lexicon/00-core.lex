@@ -1,0 +1,318 @@
+# Concepts that every subject shares: organs, persons, acts, conditions.
+# Format: see lawcheck/parsing/lexicon.py. Subjects add their own files beside this one.
+
+SKIPPED
+  fr l' | d' | le | la | les | de | du | des | un | une | à | au | aux | en | s' | qu' | n' | ledit | ladite
+
+# --- organs -------------------------------------------------------------------------------------
+ASSEMBLY
+  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات
+  fr assemblée générale | assemblées générales | assemblée | assemblées | AG
+ORDINARY
+  ar الجمعية العامة العادية | الجمعيات العامة العادية | الجمع العام العادي | الجموع العامة العادية | الجمعية العادية | الجمعيات العادية | الجموع العادية | الجمع العادي | عادية | عادي | العادية السنوية
+  fr assemblée générale ordinaire | assemblée ordinaire | assemblées générales ordinaires | assemblées ordinaires | ordinaire | ordinaires | AGO | assemblée générale annuelle | assemblée annuelle
+EXTRAORDINARY
+  ar الجمعية العامة غير العادية | الجمعيات العامة غير العادية | الجمعية العامة الاستثنائية | الجمعيات العامة الاستثنائية | الجمع العام غير العادي | الجمع العام الاستثنائي | الجموع العامة الاستثنائية | الجموع العامة غير العادية | الجمعية غير العادية | الجمعيات غير العادية | الجمع غير العادي | غير العادية | غير العادي | استثنائية | استثنائي
+  fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE
+BOARD
+  ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس
+  fr conseil d'administration | conseil | comité directeur | CA
+CHAIR
+  ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس الإداري | رئيس المجلس | رئيسة المجلس | رئيس التعاونية | رئيسة التعاونية | الرئيس | الرئيسة | رئيس | رئيسة
+  fr président du conseil d'administration | présidente du conseil d'administration | président du conseil | président | présidente
+VICE_CHAIR
+  ar نائب الرئيس | نائب رئيس* | نائبة الرئيسة | نائبة رئيس* | نائبه | نائبها | نائبا للرئيس | نائبا
+  fr vice-président | vice-présidente
+SECRETARY
+  ar كاتب* | كاتبا | الكاتب | الكاتبة | أمين السر | مقرر
+  fr secrétaire
+TREASURER
+  ar أمين المال | أمينة المال | أمين الصندوق | أمينة الصندوق | أمينا للمال | أمينة للمال
+  fr trésorier | trésorière
+ADMINISTRATOR
+  ar متصرف* | عضو مجلس الإدارة | عضوة مجلس الإدارة | أعضاء مجلس الإدارة | عضوات مجلس الإدارة | أعضاء المجلس | عضو المجلس | عضوات المجلس | عضوة المجلس | عضو في المجلس | أعضاء المجلس الإداري | عضو بمجلس الإدارة | عضو في مجلس الإدارة
+  fr administrateur | administratrice | membre du conseil d'administration | membres du conseil d'administration | membres du conseil | membre du conseil | conseiller
+MANAGER
+  ar مسير | المسير | مسيرا | مسيرة | مسيرون | مسيرين | مسيران | مسيرات | مسيرو | مسيري | مسيريها | مسيرها | المسيرين | المسيرون | المسيرة | المسيران | المسيرتان
+  fr gérant | gérante | gérance | cogérant | co-gérant
+DIRECTOR
+  ar المدير | المديرة | مدير | مديرة | مديرا | المدراء | مديرين
+  fr directeur | directrice
+SUPERVISORY_COMMITTEE
+  ar لجنة الرقابة | لجنة المراقبة
+  fr comité de surveillance | commission de surveillance | conseil de surveillance
+AUDITOR
+  ar مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات
+  fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
+LIQUIDATOR
+  ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
+  fr liquidateur | liquidatrice
+SECTION_ASSEMBLY
+  ar جمعيات الفروع | جمعية الفرع | الجمعيات الفرعية
+  fr assemblées de section | assemblée de section
+UNION
+  ar اتحاد التعاونيات | اتحاد تعاونيات | الاتحاد
+  fr union de coopératives | union des coopératives | union
+FEDERATION
+  ar الجامعة الوطنية للتعاونيات | الجامعة الوطنية
+  fr fédération nationale des coopératives | fédération nationale | fédération
+ODCO
+  ar مكتب تنمية التعاون
+  fr office du développement de la coopération | ODCO | ODECO | bureau du développement de la coopération
+STATE_AUTHORITY
+  ar السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الجهات الوصية | المصالح الوصية
+  fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle
+STATE
+  ar الدولة | الخزينة العامة | خزينة الدولة
+  fr État | Trésor public | domaine public
+COMMUNE
+  ar الجماعة الترابية | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي
+  fr commune | collectivité locale | collectivité territoriale | conseil communal
+ASSOCIATION
+  ar جمعية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
+  fr association | œuvre de bienfaisance | oeuvre sociale | œuvre
+CLERK
+  ar كتابة الضبط | كتابة ضبط | كاتب الضبط
+  fr greffe | secrétariat-greffe | greffier
+COURT
+  ar المحكمة | المحاكم | محكمة | القضاء | المحكمة الابتدائية | العدالة
+  fr tribunal | tribunaux | juge | justice | juridiction
+BANK
+  ar البنك | بنك | مؤسسة بنكية | بنكي | الأبناك
+  fr banque | bancaire
+
+# --- persons ------------------------------------------------------------------------------------
+MEMBER
+  ar عضو | عضوة | أعضاء | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | مكتتب* | المنتسبين | منتسب*
+  fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant
+FOUNDER
+  ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
+  fr fondateur | fondatrice | comparant | soussigné
+NON_MEMBER
+  ar الأغيار | الغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو
+  fr tiers | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
+LEGAL_PERSON
+  ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
+  fr personne morale | personnes morales
+NATURAL_PERSON
+  ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي*
+  fr personne physique | personnes physiques
+
+# --- things -------------------------------------------------------------------------------------
+COOPERATIVE
+  ar التعاونية | تعاونية | التعاونيات | تعاونيات
+  fr coopérative
+BYLAWS
+  ar النظام الأساسي | القانون الأساسي | هذا النظام | الأنظمة الأساسية | القوانين الأساسية
+  fr statuts | statut
+LAW
+  ar القانون | التشريع | القوانين الجاري بها العمل
+  fr loi | législation
+CAPITAL
+  ar رأس المال | رأسمال* | رأس مال* | الرأسمال
+  fr capital | capital social
+SHARE
+  ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
+  fr part | parts sociales | part sociale | action
+SURPLUS
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود*
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu
+RESERVE
+  ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
+  fr réserve
+LEGAL_RESERVE
+  ar الاحتياطي القانوني | احتياطي قانوني | للاحتياطي القانوني | الأموال الاحتياطية القانونية | المذخر القانوني | الاحتياط القانوني | الرصيد الاحتياطي القانوني
+  fr réserve légale | fonds de réserve légale | réserve légale obligatoire
+OPERATION
+  ar العمليات | عمليات* | المعاملات | معاملات* | عملية
+  fr opération | affaires | transaction | activité
+VOTE
+  ar صوت | أصوات | الأصوات | ~صوت* | التصويت | تصويت
+  fr voix | vote | voter | suffrage
+VOTES_CAST
+  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين
+  fr suffrages exprimés | voix exprimées | votes exprimés | suffrages valablement exprimés | exprimés
+MAJORITY
+  ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية
+  fr majorité
+ABSOLUTE_MAJORITY
+  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات
+  fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages
+SIMPLE_MAJORITY
+  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية
+  fr majorité simple | majorité relative | simple majorité
+UNANIMITY
+  ar إجماع | الإجماع | بالإجماع | بإجماع
+  fr unanimité | unanime | unanimement
+QUORUM
+  ar النصاب | نصاب* | النصاب القانوني
+  fr quorum
+PRESENT
+  ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات
+  fr présent | présente | présence | assistent | assiste | réunit | réunissent
+REPRESENTED
+  ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
+  fr représenté | représentée | représentation | représentés
+MEETING
+  ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue
+NOTICE
+  ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
+  fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion
+FIRST
+  ar الأولى | الأول | أول | أولى
+  fr premier | première | 1re | 1ère
+SECOND
+  ar الثانية | الثاني | ثانية | ثان | ثانيا
+  fr deuxième | second | seconde | 2e | 2ème
+THIRD
+  ar الثالثة | الثالث | ثالثة | ثالث
+  fr troisième | 3e | 3ème
+AGENDA
+  ar جدول الأعمال
+  fr ordre du jour
+LETTER
+  ar رسالة مضمونة | رسائل مضمونة | رسالة مضمونة الوصول | البريد المضمون | رسالة مضمونة مع الإشعار بالتوصل
+  fr lettre recommandée | lettre recommandée avec accusé de réception | pli recommandé | courrier recommandé | LRAR
+REGISTER
+  ar سجل* | دفتر
+  fr registre | livre
+MINUTES
+  ar محاضر | محضر | المحاضر
+  fr procès-verbaux | procès-verbal | PV
+TERM
+  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب*
+  fr mandat | durée des fonctions | durée du mandat | fonctions
+EXERCISE
+  ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية
+  fr exercice | exercice comptable | exercice social | année sociale | année financière
+ACCOUNTS
+  ar الحسابات | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة
+  fr comptes | états de synthèse | comptes annuels | bilan
+TURNOVER
+  ar رقم المعاملات | رقم الأعمال | رقم معاملات*
+  fr chiffre d'affaires | CA annuel
+REGISTRATION
+  ar تسجيل* | التقييد | القيد في سجل التعاونيات | التسجيل في سجل التعاونيات
+  fr immatriculation | immatriculée | enregistrement | inscription au registre
+DISSOLUTION
+  ar حل التعاونية | الحل | حل | حلها | انحلال* | ~نحل | تحل | الحل المسبق
+  fr dissolution | dissoute | dissoudre
+LIQUIDATION
+  ar تصفية | التصفية | تصفيتها | طور التصفية
+  fr liquidation
+MERGER
+  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم
+  fr fusion | fusionner | absorption
+SPLIT
+  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | الانشطار
+  fr scission | scinder | se scinder
+CONVERSION
+  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل
+  fr transformation | transformer | se transformer | conversion | changement de forme
+
+# --- acts ---------------------------------------------------------------------------------------
+ELECT
+  ar ~نتخب* | انتخاب* | منتخب* | الانتخاب | ~ختار* | اختيار*
+  fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit
+APPOINT
+  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب
+  fr nomme | nommé | nommée | nomment | nomination | désigne | désigné | désignée | désignation | désignent
+DISMISS
+  ar ~عزل* | عزل* | العزل | إقالة | ~قيل | إعفاء*
+  fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution
+DECIDE
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر*
+  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises
+APPROVE
+  ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
+  fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
+MANAGE
+  ar ~دير | ~دبر* | ~سير | تسيير* | إدارة | تدبير* | ~شرف | ~تولى*
+  fr administre | administrée | géré | gérée | gère | dirige | dirigée | gestion | administration
+COMPOSED
+  ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
+  fr composé | composée | compose | comprend | compte | formé de | constitué de | nombre
+CONVENE
+  ar ~دعو | ~دعى | ~وجه | ~ستدعي | الدعوة إلى
+  fr convoque | convoqué | convoquée
+PAY
+  ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة
+  fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation
+UNPAID
+  ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
+  fr gratuit | gratuite | gratuites | gratuitement | bénévole | bénévolement | gratuité | bénévolat | sans rémunération
+EXPENSES
+  ar مصاريف | المصاريف | نفقات | النفقات | صوائر
+  fr frais | débours | dépenses
+REFUND
+  ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
+  fr rembours* | restitution | restitué | reprise
+SHARE_OUT
+  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
+  fr réparti | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis
+SUBSCRIBE
+  ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
+  fr souscri* | souscription
+PAID_UP
+  ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | ~وفي
+  fr libér* | versé | versée | verser | versement | acquitté | payé | payée | libération
+TRANSFER
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
+  fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles
+JOIN
+  ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | ~قبل
+  fr admission | adhésion | admis | admise | adhérer | adhère | admettre
+WITHDRAW
+  ar انسحاب* | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
+  fr retrait | se retirer | démission | retire | démissionne | sortie
+EXCLUDE
+  ar فصل* | ~فصل* | الفصل | إقصاء* | طرد* | الطرد | إقالة* | ~قصى
+  fr exclusion | exclu | exclue | exclure | radiation | radié | exclut
+SUSPEND
+  ar توقيف* | ~وقف* | إيقاف*
+  fr suspension | suspendre | suspendu | suspend
+AMEND
+  ar تعديل | تغيير | ~عدل | ~غير | تعديله | تغييره
+  fr modification | modifier | modifié | modifiée | modifications
+CONTROL
+  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب
+  fr contrôle | contrôlé | surveillance | vérification | vérifié | vérifiés | vérifie | contrôlée | contrôles
+
+# --- conditions ---------------------------------------------------------------------------------
+NEGATION
+  ar لا | لم | لن | ليس | ليست | غير | دون | بدون | ولا | ألا | فلا | بلا
+  fr ne | pas | non | sans | aucun | aucune | nul | nulle | ni | jamais
+EXCEPT
+  ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
+  fr sauf | excepté | hormis | à l'exception | hors | à moins que
+FORBIDDEN
+  ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ
+  fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront
+ALLOWED
+  ar يجوز | يمكن | يحق | يسوغ | تجوز | مسموح
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible
+OBLIGED
+  ar يجب | يتعين | ~لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
+  fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront
+EQUALLY
+  ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
+  fr parts égales | également | à égalité | par tête | égalitaire
+PROPORTION
+  ar بنسبة | حسب | بحسب | على أساس | قدر | تناسب* | يتناسب
+  fr proportion | prorata | proportionnel | proportionnellement | selon | en fonction de
+LEAST
+  ar على الأقل | كحد أدنى | لا يقل* | ما لا يقل
+  fr au moins | au minimum | minimum
+MOST
+  ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
+  fr au plus | maximum | au maximum | n'excède pas | dans la limite
+WHATEVER_NUMBER
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
+  fr quel que soit le nombre | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum
+TIE
+  ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
+  fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
+CASTING_VOTE
+  ar ~رجح* | ترجيح | مرجح* | ~غلب
+  fr prépondérante | départage | prépondérant | l'emporte | départageant
