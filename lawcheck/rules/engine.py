@@ -27,6 +27,7 @@ class Finding:
     origin: str | None
     old_verdict: Verdict
     old_article: str
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,12 @@ def run_rules(bylaws: Bylaws, law: Law, wanted: Callable[[Rule], bool] = lambda 
         breaches = list(rule.check(Case(bylaws, law)))
         for b in breaches:
             old_verdict, article = _old(b, old)
+            if law.name == old.name and old_verdict != "unlawful":
+                continue
             origin = _origin(code, b, old_verdict) if b.kind != "missing" else None
             findings.append(
                 Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, origin,
-                        old_verdict, article)
+                        old_verdict, article, b.figure)
             )  # fmt: skip
         if not breaches:
             stated = "missing" in rule.kinds or any(map(bylaws.said, rule.facts))

@@ -1,0 +1,73 @@
+"""What a program calls: :func:`parse` and :func:`check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lawcheck.messages import Language, say
+from lawcheck.reports.model import Report
+
+if TYPE_CHECKING:
+    from lawcheck.parsing.structure import Document
+
+
+def parse(path: str | Path) -> Document:
+    """Read a file of statutes, or a text of law, into its tree of articles.
+
+    Raises :class:`lawcheck.errors.UnreadableFile`.
+    """
+    from lawcheck.parsing.structure import parse_structure
+    from lawcheck.sources import read
+
+    return parse_structure(read(path))
+
+
+def check(
+    path: str | Path,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    as_of: date | None = None,
+    law_file: str | Path | None = None,
+    lang: Language | None = None,
+) -> Report:
+    """Check the statutes in ``path`` against the law in force on ``as_of`` (today by default).
+
+    ``lang`` is the language of the messages, the document's own by default. Raises
+    :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
+    """
+    from lawcheck.law import law_on, load_law_file
+    from lawcheck.parsing.reader import read_bylaws
+    from lawcheck.reports.telling import told
+    from lawcheck.rules.engine import run_rules
+    from lawcheck.selection import selection
+
+    chosen = selection(select, ignore)
+    day = as_of or date.today()
+    document = parse(path)
+    bylaws = read_bylaws(document)
+    law = law_on(day)
+    office = load_law_file(Path(law_file)) if law_file else None
+    outcome = run_rules(bylaws, law, chosen.wants, office)
+    spoken: Language = lang or document.language
+    source = document.source
+    return Report(
+        file=str(path),
+        language=document.language,
+        spoken=spoken,
+        law=law.name,
+        as_of=day,
+        findings=told(outcome.findings, document, bylaws, law, spoken),
+        passed=outcome.passed,
+        not_applicable=outcome.not_applicable,
+        not_read=tuple(
+            (n.key, say(n.key, spoken, path=source.path, **dict(n.params))) for n in source.not_read
+        ),
+        warnings=tuple(
+            say(n.key, spoken, path=source.path, **dict(n.params)) for n in source.warnings
+        ),
+        bylaws=bylaws,
+    )

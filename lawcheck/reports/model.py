@@ -1,0 +1,126 @@
+"""What every output prints: the findings of one document, in the user's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from lawcheck.bylaws import Bylaws, names
+from lawcheck.messages import Language
+from lawcheck.sources.model import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFinding:
+    """One finding, told: ``message`` and ``remedy`` are ready to print."""
+
+    rule: str
+    name: str
+    kind: str
+    severity: str
+    origin: str | None
+    article_number: int | None
+    article_label: str
+    paragraph: int | None
+    start: int
+    end: int
+    excerpt: str
+    title: str
+    message: str
+    rationale: str
+    remedy: str
+    law: str
+    law_article: str
+    old_article: str
+    old_verdict: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The object of the JSON report (see ``report.schema.json``)."""
+        in_article = self.article_number is not None or self.article_label
+        return {
+            "rule": self.rule,
+            "name": self.name,
+            "kind": self.kind,
+            "severity": self.severity,
+            "origin": self.origin,
+            "article": {"number": self.article_number, "label": self.article_label}
+            if in_article
+            else None,
+            "span": None
+            if self.paragraph is None
+            else {"paragraph": self.paragraph, "start": self.start, "end": self.end},
+            "excerpt": self.excerpt,
+            "message": self.message,
+            "remedy": self.remedy,
+            "law": {"text": self.law, "article": self.law_article},
+            "old_law": {"article": self.old_article or None, "verdict": self.old_verdict},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The report on one document."""
+
+    file: str
+    language: str
+    spoken: Language
+    law: str
+    as_of: date
+    findings: tuple[ReportedFinding, ...]
+    passed: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    not_read: tuple[tuple[str, str], ...]
+    warnings: tuple[str, ...]
+    bylaws: Bylaws
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """The number of findings by kind."""
+        counts = {"conflict": 0, "missing": 0, "legacy": 0, "review": 0}
+        for f in self.findings:
+            counts[f.kind] += 1
+        return counts
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The facts read, by dotted name; numbers and the year end are None when silent."""
+        return facts_of(self.bylaws)
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing found (or only review), 1 something found, 2 not read in full."""
+        if self.not_read:
+            return 2
+        return int(any(n for kind, n in self.summary.items() if kind != "review"))
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as the object of ``check --format json``."""
+        return {
+            "file": self.file,
+            "language": self.language,
+            "law": self.law,
+            "as_of": self.as_of.isoformat(),
+            "summary": self.summary,
+            "findings": [f.to_json() for f in self.findings],
+            "passed": list(self.passed),
+            "not_applicable": list(self.not_applicable),
+            "not_read": [{"what": what, "why": why} for what, why in self.not_read],
+            "warnings": list(self.warnings),
+            "facts": self.facts,
+        }
+
+
+def plain(value: Any) -> Any:
+    """A fact's value as JSON says it: integers, ``"2/3"`` for fractions, 2.5 for decimals above one."""
+    if isinstance(value, Fraction):
+        if value.denominator == 1:
+            return value.numerator
+        return float(value) if value > 1 else f"{value.numerator}/{value.denominator}"
+    return value
+
+
+def facts_of(bylaws: Bylaws) -> dict[str, Any]:
+    """The facts of ``bylaws`` by dotted name, None where the statutes are silent."""
+    return {name: plain(bylaws.value(name)) for name in names()}

@@ -1,0 +1,48 @@
+"""The words of a rule: title, messages, rationale, examples and remedy, one YAML file a rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from lawcheck.resources import directory
+from lawcheck.yamlfile import load_yaml
+
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTexts:
+    """Texts by language. ``remedy`` names a clause template of ``templates/clauses``.
+
+    ``remedies`` overrides it for some message variants.
+    """
+
+    title: Texts
+    rationale: Texts
+    messages: dict[str, Texts]
+    remedy: str
+    remedies: dict[str, str]
+    fires: Texts
+    silent: Texts
+
+    def remedy_for(self, message: str) -> str:
+        """The clause template that cures a breach told by ``message``; empty when there is none."""
+        return self.remedies.get(message, self.remedy)
+
+
+@lru_cache(maxsize=256)
+def rule_texts(code: str) -> RuleTexts:
+    """The texts of rule ``code``. Raises OSError when the rule has none."""
+    data: dict[str, Any] = load_yaml(directory("rules") / "texts" / f"{code}.yaml")
+    examples = data.get("examples", {})
+    return RuleTexts(
+        data["title"],
+        data["rationale"],
+        data["messages"],
+        data.get("remedy") or "",
+        data.get("remedies") or {},
+        examples.get("fires", {}),
+        examples.get("silent", {}),
+    )
