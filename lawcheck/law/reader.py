@@ -33,8 +33,6 @@ _LAW_KEYS = frozenset(
 _META_KEYS = frozenset(
     ("unit", "note", "source", "confidence", "from", "until", "silent", "unknown")
 )
-    ["unit", "note", "source", "confidence", "from", "until", "silent", "unknown"]
-)
 _FLAGS = frozenset(("required", "forbidden"))
 
 
