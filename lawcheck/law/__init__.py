@@ -10,10 +10,11 @@ from lawcheck.law.loader import (
     load_older,
     load_penalties,
     origin_allowed,
+    origin_of,
     penalties_for,
 )
 from lawcheck.law.model import Figure, Law, Mention, Penalty, Verdict
-from lawcheck.law.verdicts import verdict
+from lawcheck.law.verdicts import repeats, verdict
 
 __all__ = [
     "Figure",
@@ -28,6 +29,8 @@ __all__ = [
     "load_older",
     "load_penalties",
     "origin_allowed",
+    "origin_of",
     "penalties_for",
+    "repeats",
     "verdict",
 ]

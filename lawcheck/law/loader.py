@@ -13,6 +13,7 @@ from typing import Any, cast
 from lawcheck.errors import LawcheckError
 from lawcheck.law.model import Condition, Confidence, Law, Mention, Origin, Penalty
 from lawcheck.law.reader import LawReader, read_yaml
+from lawcheck.law.verdicts import repeats
 from lawcheck.resources import directory
 
 IN_FORCE = "112.12"
@@ -61,6 +62,16 @@ def origin_allowed(code: str) -> Origin | None:
     if code in load_law(REPEALED).origins:
         return "24.83"
     return "older" if code in _texts("older.yaml")[1] else None
+
+
+def origin_of(code: str, name: str, value: Fraction | int | str | bool) -> Origin | None:
+    """The origin of a clause that fell under ``code``: allowed, and ``value`` is the old figure.
+
+    ``name`` is the figure's name. The figure must be attested (confidence A or B).
+    """
+    origin = origin_allowed(code)
+    laws = (load_law(REPEALED),) if origin == REPEALED else load_older() if origin else ()
+    return origin if any(repeats(law, name, value) for law in laws) else None
 
 
 def penalties_for(code: str) -> tuple[Penalty, ...]:

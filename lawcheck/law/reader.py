@@ -27,9 +27,8 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_BYTES = 2_000_000
 _NUMBER = re.compile(r"(\d{1,12}(?:[/.]\d{1,12})?)(?: ([A-Za-z_]{1,40}))?")
 _LAW_KEYS = frozenset(
-    ("law", "from", "until", "unlisted", "confidence", "source")
-    + ("articles", "unknown", "origins", "extends", "title")
-)
+    ("law", "extends", "title", "from", "until", "unlisted", "confidence", "source", "origins")
+) | {"articles", "unknown"}
 _META_KEYS = frozenset(
     ("unit", "note", "source", "confidence", "from", "until", "silent", "unknown")
 )
@@ -146,7 +145,9 @@ class LawReader:
         figures = []
         for comparison, raw in pairs:
             value, unit = (
-                (None, "") if status != "known" else self._value(article, name, comparison, raw)
+                self._value(article, name, comparison, raw, entry.get("unit") == "text")
+                if status == "known"
+                else (None, "")
             )
             unit = str(entry.get("unit", unit))
             figures.append(
@@ -167,7 +168,7 @@ class LawReader:
         return figures
 
     def _value(
-        self, article: str, name: str, comparison: Comparison, raw: object
+        self, article: str, name: str, comparison: Comparison, raw: object, text: bool
     ) -> tuple[Value, str]:
         if comparison in _FLAGS:
             if raw is True:
@@ -181,7 +182,7 @@ class LawReader:
                 return Fraction(str(raw)), ""
         elif isinstance(raw, str) and raw.strip():
             match = _NUMBER.fullmatch(raw)
-            if match is None:
+            if match is None or text:
                 if comparison in ("exactly", "one_of", "organ"):
                     return raw, ""
             elif not match[1].endswith("/0"):

@@ -38,16 +38,20 @@ def _satisfies(figure: Figure, value: Fraction | int | str | bool) -> bool | Non
         if not isinstance(value, bool):
             return None
         return value if figure.comparison == "required" else not value
-    if isinstance(value, bool):
-        return None
     if isinstance(limit, Fraction):
-        return None if isinstance(value, str) else _within(figure, limit, Fraction(value))
-    if limit is None or not isinstance(value, str):
+        if isinstance(value, bool) or not isinstance(value, int | Fraction):
+            return None
+        return _within(figure, limit, Fraction(value))
+    if limit is None:
         return None
+    said = _word(value)
     if figure.unit == "date":
-        earlier = value <= limit
-        return earlier if figure.comparison == "maximum" else value == limit or not earlier
-    return value in limit.split("|")
+        return said <= limit if figure.comparison == "maximum" else said >= limit
+    return said in limit.split("|")
+
+
+def _word(value: Fraction | int | str | bool) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 def _within(figure: Figure, limit: Fraction, value: Fraction) -> bool:
@@ -58,3 +62,19 @@ def _within(figure: Figure, limit: Fraction, value: Fraction) -> bool:
     if figure.comparison == "multiple_of":
         return value % limit == 0
     return value == limit
+
+
+def repeats(law: Law, name: str, value: Fraction | int | str | bool) -> bool:
+    """Whether ``value`` is the very figure of ``law``, not only one that keeps within it."""
+    return any(
+        figure.status == "known"
+        and figure.confidence in ("A", "B")
+        and (
+            _word(value) in figure.value.split("|")
+            if isinstance(figure.value, str)
+            else type(figure.value) is bool
+            if type(value) is bool
+            else figure.value == value
+        )
+        for figure in law.figures(name)
+    )
