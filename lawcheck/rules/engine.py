@@ -72,9 +72,18 @@ def _origin(code: str, breach: Breach, old_verdict: Verdict) -> str | None:
     return None
 
 
-def run_rules(bylaws: Bylaws, law: Law, wanted: Callable[[Rule], bool] = lambda _: True) -> Outcome:
-    """Check ``bylaws`` under ``law``; the other law's verdict is told beside each finding."""
-    old = load_law("24.83")
+def run_rules(
+    bylaws: Bylaws,
+    law: Law,
+    wanted: Callable[[Rule], bool] = lambda _: True,
+    office: Law | None = None,
+) -> Outcome:
+    """Check ``bylaws`` under ``law``; the repealed law's verdict is told beside each finding.
+
+    ``office`` is the repealed law as completed by an office that holds its text. When ``law`` is
+    itself the repealed law (a day before 112.12 came into force), only what it forbids is found.
+    """
+    old = office or load_law("24.83")
     findings: list[Finding] = []
     passed: list[str] = []
     idle: list[str] = []

@@ -1,0 +1,5 @@
+"""``python -m lawcheck``."""
+
+from lawcheck.cli import main
+
+main()
