@@ -112,6 +112,13 @@ def breach(
     return Breach(kind, statement.evidence, message or kind, params)
 
 
+def readings(statement: Statement[Any]) -> tuple[Any, ...]:
+    """The values a clause may mean: two when its digits and words disagree (rule T.4 tells that)."""
+    if statement.digits is None or statement.words is None:
+        return (statement.value,)
+    return (statement.digits, statement.words)
+
+
 def bounded(
     code: str,
     name: str,
@@ -125,7 +132,7 @@ def bounded(
 
     def check(case: Case) -> Iterable[Breach]:
         for said in case.bylaws.said(fact):
-            if case.unlawful(decisive, said.value):
+            if all(case.unlawful(decisive, reading) for reading in readings(said)):
                 kind: Kind = "conflict" if said.sure else "review"
                 yield Breach(
                     kind, said.evidence, "conflict", {"value": said.value}, decisive, said.value

@@ -1,0 +1,99 @@
+"""Checks of the text itself: blanks, cross-references, numbering, contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from lawcheck.bylaws import Evidence, Statement
+from lawcheck.rules.model import Breach, Case, breach, rule
+
+SINGLE = (
+    "duration_years", "members.minimum", "capital.amount", "capital.shares",
+    "capital.share_value", "capital.paid_up_fraction", "capital.payment_months",
+    "capital.reduction_floor", "shares.minimum_per_member", "legal_persons.cap_percent",
+    "liability.multiple", "third_parties.percent", "withdrawal.notice_months",
+    "withdrawal.answer_days", "exclusion.notification_days", "refund.days",
+    "former_member.liability_years", "assembly.first_notice_days",
+    "assembly.later_notice_days", "assembly.annual_deadline_months",
+    "ordinary.quorum_first", "ordinary.quorum_second", "extraordinary.quorum_first",
+    "extraordinary.quorum_second", "extraordinary.majority", "proxies.per_member",
+    "board.size", "board.term_years", "board.meetings_per_year", "board.quorum",
+    "board.absences", "managers.count", "managers.term_years", "supervisory.size",
+    "supervisory.term_years", "reserve.legal_percent", "auditor.term_years", "year_end",
+    "losses.months", "liquidator.days",
+)  # fmt: skip
+_CAPITAL = ("capital.amount", "capital.shares", "capital.share_value")
+
+
+@rule("T.1", "blank-left", "review", facts=("wording.blanks",))
+def blank_left(case: Case) -> Iterable[Breach]:
+    """Dotted blanks, empty brackets and unfilled fields, once an article."""
+    for said in case.bylaws.wording.blanks:
+        yield breach("review", said)
+
+
+@rule("T.2", "broken-cross-reference", "review", facts=("wording.broken_references",))
+def broken_cross_reference(case: Case) -> Iterable[Breach]:
+    """A reference to an article that these statutes do not have."""
+    for said in case.bylaws.wording.broken_references:
+        yield breach("review", said)
+
+
+@rule("T.3", "article-numbering", "review", facts=("wording.numbering",))
+def article_numbering(case: Case) -> Iterable[Breach]:
+    """An article number that is repeated, skipped or out of order."""
+    for said in case.bylaws.wording.numbering:
+        yield breach("review", said, said.value)
+
+
+def _overlap(a: Evidence | None, b: Evidence | None) -> bool:
+    return (
+        a is not None
+        and b is not None
+        and a.paragraph == b.paragraph
+        and a.start < b.end
+        and b.start < a.end
+    )
+
+
+def _digits_against_words(case: Case) -> Iterator[Breach]:
+    """Numbers said twice; those of the capital belong to rule 26.3."""
+    capital = [s.evidence for name in _CAPITAL for s in case.bylaws.said(name)]
+    for said in case.bylaws.wording.digits_against_words:
+        if any(_overlap(said.evidence, e) for e in capital):
+            continue
+        words, digits = said.value.split("|")
+        yield breach("conflict", said, "digits", words=words, digits=digits)
+
+
+def _opposed(case: Case, name: str) -> tuple[Statement[Any], Statement[Any]] | None:
+    """The first two clauses that state different lawful values for ``name``."""
+    stated = [s for s in case.bylaws.said(name) if s.sure and s.digits is None]
+    if any(case.unlawful(name, s.value) for s in stated):
+        return None
+    for later in stated[1:]:
+        first = stated[0]
+        if later.value != first.value and first.bound == later.bound and _apart(first, later):
+            return first, later
+    return None
+
+
+def _apart(a: Statement[Any], b: Statement[Any]) -> bool:
+    return (
+        a.evidence is not None
+        and b.evidence is not None
+        and (a.evidence.article, a.evidence.paragraph) != (b.evidence.article, b.evidence.paragraph)
+    )
+
+
+@rule("T.4", "self-contradiction", "conflict", facts=("wording.digits_against_words", *SINGLE))
+def self_contradiction(case: Case) -> Iterable[Breach]:
+    """Two clauses, or the digits and words of one, give different values for the same thing."""
+    yield from _digits_against_words(case)
+    for name in SINGLE:
+        pair = _opposed(case, name)
+        if pair:
+            first, later = pair
+            other = first.evidence.quote if first.evidence else ""
+            yield breach("conflict", later, "clauses", fact=f"fact-{name}", quote=other)
