@@ -67,6 +67,7 @@ class Identity:
     """Name, seat, object and class of the cooperative (arts 1, 5, 95)."""
 
     name: Text = ()
+    name_form: Text = ()
     title_name: Text = ()
     signature_name: Text = ()
     name_certificate: Flag = ()
@@ -84,6 +85,7 @@ class Members:
     """Who the members are (arts 5, 14–17, 25)."""
 
     listed: tuple[ListedMember, ...] = ()
+    identified: Flag = ()
     minimum: Number = ()
     founders: Number = ()
     legal_persons: Flag = ()

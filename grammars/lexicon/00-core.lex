@@ -196,7 +196,7 @@ REGISTRATION
   ar تسجيل* | التقييد | القيد في سجل التعاونيات | التسجيل في سجل التعاونيات
   fr immatriculation | immatriculée | enregistrement | inscription au registre
 DISSOLUTION
-  ar حل التعاونية | الحل | حل | حلها | انحلال* | ~نحل | تحل | الحل المسبق
+  ar حل التعاونية | الحل | حلها | انحلال* | ~نحل | الحل المسبق | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل
   fr dissolution | dissoute | dissoudre
 LIQUIDATION
   ar تصفية | التصفية | تصفيتها | طور التصفية

@@ -15,7 +15,9 @@ from lawcheck.parsing.tokens import Token, tokenise
 STOP = "STOP"
 BREAK = "BREAK"
 COMMA = "COMMA"
+BODY = "BODY"
 
+_BODY_WORDS = 4
 _STOPS = ".\u06d4!?\u061f"
 _BREAKS = ";\u061b"
 _COMMAS = ",\u060c"
@@ -45,7 +47,8 @@ class Passage:
     """An article (or the preamble, or the closing) as words and concepts.
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
-    the first word after the title.
+    the first word after the title. The concept ``BODY`` spans the words after the title when there
+    are enough of them to say something.
     """
 
     article: Article | None
@@ -195,6 +198,9 @@ def passage(
         add(line, line.text, line.start)
         if not line.text.rstrip().endswith((":", "\uff1a")):
             close()
+    body = [i for i in range(title_end, len(words)) if words[i].token.kind != "mark"]
+    if len(body) >= _BODY_WORDS:
+        put(Occurrence(BODY, body[0], body[-1]))
     for found in occurrences.values():
         found.sort(key=lambda o: (o.first, o.last))
     return Passage(

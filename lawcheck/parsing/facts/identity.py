@@ -1,0 +1,226 @@
+"""Name, year end, laws cited and the end of the cooperative: facts that need more than a pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lawcheck.bylaws import Statement
+from lawcheck.parsing.annotate import Occurrence, Passage, concepts_of
+from lawcheck.parsing.clauses import Reading, evidence_of
+from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.structure import Document
+
+_QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
+_REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
+_ENDS = {
+    "end.conversion": "CONVERSION",
+    "end.merger": "MERGER",
+    "end.split": "SPLIT",
+    "end.dissolution": "DISSOLUTION",
+    "end.liquidation": "LIQUIDATION",
+}
+
+
+def _sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+    for at, start in enumerate(passage.sentences):
+        last = at + 1 >= len(passage.sentences)
+        end = len(passage.words) if last else passage.sentences[at + 1]
+        if end > start:
+            yield start, end
+
+
+def _any(passage: Passage, start: int, end: int, *concepts: str) -> bool:
+    return any(passage.within(c, start, end) for c in concepts)
+
+
+def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """The name: in quotes after the words that announce it, or the words that follow them."""
+    for passage in passages:
+        if passage.article is None:
+            continue
+        for o in passage.occurrences.get("NAMED", ()):
+            start, end = passage.sentence(o.first)
+            titled = "NAME_TITLE" in passage.title_concepts
+            if not titled and not passage.within("COOPERATIVE", start, end):
+                continue
+            if _state_name(passage, o, reading, titled):
+                return
+        if "NAME_TITLE" in passage.title_concepts and "BODY" in passage.occurrences:
+            body = passage.occurrences["BODY"][0]
+            if _state_name(passage, body, reading, True):
+                return
+            coop = passage.within("COOPERATIVE", body.first, body.last + 1)
+            if coop:
+                reading.state("identity.name", _rest(passage, coop[0].first), passage,
+                              coop[0].first, coop[0].last)  # fmt: skip
+                return
+
+
+def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool) -> bool:
+    """State the quoted name in the line of ``o``, or the words after it that begin with the form."""
+    line = passage.words[o.last].line
+    offset = passage.words[o.first].token.start - line.start
+    quoted = _QUOTED.search(line.text, max(offset, 0) if not titled else 0)
+    if quoted:
+        inside = [
+            i
+            for i, w in enumerate(passage.words)
+            if w.line is line
+            and line.start + quoted.start() <= w.token.start < line.start + quoted.end()
+        ]
+        if inside:
+            before = inside[0]
+            words = quoted[1]
+            near = passage.within("COOPERATIVE_WORD", max(before - 2, 0), before)
+            if near:
+                words = f"{passage.words[near[-1].first].token.text} {words}"
+            reading.state("identity.name", words, passage, inside[0], inside[-1])
+            return True
+    after = [
+        c for c in passage.occurrences.get("COOPERATIVE_WORD", ()) if 0 < c.first - o.last <= 4
+    ]
+    if after:
+        reading.state(
+            "identity.name", _rest(passage, after[0].first), passage, after[0].first, after[0].last
+        )
+        return True
+    return False
+
+
+def _name_form(document: Document, reading: Reading) -> None:
+    """Whether the name carries the word of the cooperative, of another body, or neither."""
+    for fact, said in list(reading.statements):
+        if fact != "identity.name":
+            continue
+        concepts = concepts_of(said.value, document.language)
+        if "COOPERATIVE_WORD" in concepts:
+            form = "cooperative"
+        elif "OTHER_FORM" in concepts:
+            form = "other"
+        else:
+            form = "none"
+        reading.statements.append(("identity.name_form", Statement(form, said.evidence)))
+
+
+def _rest(passage: Passage, first: int) -> str:
+    """The words from ``first`` to the next mark of punctuation, at most eight."""
+    last = first
+    while (
+        last + 1 < len(passage.words)
+        and last - first < 8
+        and passage.words[last + 1].token.kind == "word"
+        and passage.words[last + 1].line is passage.words[first].line
+    ):
+        last += 1
+    return evidence_of(passage, first, last).quote
+
+
+def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
+    """The closing date: the date nearest after a word of closing, in a sentence on the year."""
+    for passage in passages:
+        for start, end in _sentences(passage):
+            titled = "EXERCISE" in passage.title_concepts
+            if not titled and not _any(passage, start, end, "EXERCISE"):
+                continue
+            if _any(passage, start, end, "WITHDRAW", "ASSEMBLY", "ADMINISTRATOR"):
+                continue
+            found = _closing_date(passage, start, end)
+            if found is not None:
+                quantity, occurrence = found
+                _, month, day = quantity.date or (None, None, None)
+                if month and day:
+                    reading.state("year_end", f"{month:02}-{day:02}", passage,
+                                  occurrence.first, occurrence.last)  # fmt: skip
+                    break
+            elif passage.within("CALENDAR_YEAR", start, end):
+                year = passage.within("CALENDAR_YEAR", start, end)[0]
+                reading.state("year_end", "12-31", passage, year.first, year.last)
+                break
+
+
+def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occurrence] | None:
+    dates = [
+        (o.quantity, o)
+        for o in passage.within("DATE", start, end)
+        if o.quantity and o.quantity.calendar == "gregorian" and o.quantity.date
+    ]
+    closings = passage.within("CLOSE", start, end)
+    for close in closings:
+        after = [(q, o) for q, o in dates if o.first > close.last and o.first - close.last <= 8]
+        if after:
+            return after[0]
+    if closings and dates:
+        return dates[-1]
+    if len(dates) >= 2 and passage.within("OPEN", start, end):
+        return dates[-1]
+    return None
+
+
+def _laws(passages: Sequence[Passage], reading: Reading) -> None:
+    """Laws cited; a repealed one only where it is cited as the law that governs."""
+    for passage in passages:
+        told = False
+        for start, end in _sentences(passage):
+            recital = _any(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED")
+            for o in passage.within("LAW", start, end):
+                q = o.quantity
+                if q is None or not q.text:
+                    continue
+                reading.state("governing.cited", q.text, passage, o.first, o.last)
+                if q.text in _REPEALED and not recital and not told:
+                    told = True
+                    reading.state("governing.repealed", q.text, passage, o.first, o.last)
+
+
+def _listed_powers(passage: Passage, start: int, end: int) -> bool:
+    """Whether the sentence is a list of the assembly's powers."""
+    if not _any(passage, start, end, "EXTRAORDINARY", "ASSEMBLY"):
+        titled = passage.title_concepts & {"EXTRAORDINARY", "ASSEMBLY"}
+        if not titled:
+            return False
+    kinds = sum(bool(passage.within(c, start, end)) for c in (*_ENDS.values(), "AMEND", "UNION"))
+    return kinds >= 3
+
+
+def _ends(passages: Sequence[Passage], reading: Reading) -> None:
+    """Conversion, merger, split, dissolution, liquidation: treated, or only named in a list."""
+    for fact, concept in _ENDS.items():
+        named: tuple[Passage, Occurrence] | None = None
+        treated: tuple[Passage, Occurrence] | None = None
+        for passage in passages:
+            for o in passage.occurrences.get(concept, ()):
+                start, end = passage.sentence(o.first)
+                if o.first < passage.title_end and "BODY" not in passage.occurrences:
+                    continue
+                in_title = concept in passage.title_concepts
+                if not in_title and _listed_powers(passage, start, end):
+                    named = named or (passage, o)
+                elif treated is None and _substance(passage, o, start, end, in_title):
+                    treated = (passage, o)
+                else:
+                    named = named or (passage, o)
+        if treated or named:
+            place, o = treated or named  # type: ignore[misc]
+            value = "treated" if treated else "named"
+            said: Statement[str] = Statement(value, evidence_of(place, o.first, o.last))
+            reading.statements.append((fact, said))
+
+
+def _substance(passage: Passage, o: Occurrence, start: int, end: int, in_title: bool) -> bool:
+    """Whether the sentence says something of the event: who decides it, how, with what effect."""
+    if in_title and "BODY" in passage.occurrences:
+        return True
+    return end - start >= 8 and _any(
+        passage, start, end, "DECIDE", "ALLOWED", "ASSEMBLY", "EXTRAORDINARY", "LIQUIDATOR",
+        "SHARE_OUT", "MEMBER", "LAW", "NEGATION", "OBLIGED",
+    )  # fmt: skip
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the identity of the cooperative, the laws it cites and how it may end."""
+    _name(passages, document, reading)
+    _name_form(document, reading)
+    _year_end(passages, reading)
+    _laws(passages, reading)
+    _ends(passages, reading)
