@@ -140,6 +140,8 @@ def _constraints(group: tuple[Figure, ...], language: Language) -> str:
 def _constraint(figure: Figure, language: Language) -> str:
     if figure.value == _ALLOWED:
         return say("compare-allowed", language)
+    if figure.unit == "date":
+        return say("compare-until", language, day=figure.value)
     return say(f"compare-{figure.comparison}", language, value=_value(figure, language))
 
 
@@ -147,8 +149,8 @@ def _value(figure: Figure, language: Language) -> str:
     value = figure.value
     if isinstance(value, Fraction):
         return _fraction(value, language) if figure.unit == "fraction" else _count(figure, language)
-    if not isinstance(value, str) or figure.unit == "date":
-        return str(value)
+    if not isinstance(value, str):
+        return ""
     words = value.split("|")
     if figure.unit != "text":
         words = [say(f"compare-word-{word}", language) for word in words]

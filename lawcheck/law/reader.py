@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from math import isfinite
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -178,14 +179,14 @@ class LawReader:
         elif isinstance(raw, date):
             return raw.isoformat(), "date"
         elif isinstance(raw, int | float):
-            if raw >= 0:
+            if isfinite(raw) and raw >= 0 and (raw or comparison != "multiple_of"):
                 return Fraction(str(raw)), ""
         elif isinstance(raw, str) and raw.strip():
             match = _NUMBER.fullmatch(raw)
             if match is None or text:
                 if comparison in ("exactly", "one_of", "organ"):
                     return raw, ""
-            elif not match[1].endswith("/0"):
+            elif _usable(match[1], comparison):
                 unit = match[2] or ("fraction" if "/" in match[1] else "")
                 return Fraction(match[1]), unit
         self._fail("law-file-value", article=article, name=name, value=str(raw))
@@ -214,3 +215,11 @@ class LawReader:
 
     def _fail(self, key: str, **params: str) -> NoReturn:
         raise LawcheckError(key, file=self._file, **params)
+
+
+def _usable(number: str, comparison: Comparison) -> bool:
+    """No division by zero, and no multiple of zero."""
+    head, _, tail = number.partition("/")
+    if tail and int(tail) == 0:
+        return False
+    return comparison != "multiple_of" or float(head) > 0
