@@ -1,0 +1,407 @@
+"""Which token each piece is: by its own words, then by its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lawcheck.parsing.folding import fold
+from lawcheck.parsing.headings import (
+    Heading,
+    Language,
+    Words,
+    find_bare,
+    find_heading,
+    heading_words,
+)
+from lawcheck.parsing.members import columns, read_person, row_person
+from lawcheck.parsing.pieces import Cut, Piece
+
+_ITEM = re.compile(
+    r"(?:[-\u2013\u2014\u2212\u2022\u25cf\u25aa\u25e6\u2023\u2043\u0640*]|[\ue000-\uf8ff]|\(?\d{1,3}\s?[-.)\u00b0\u00ba]"
+    r"|\(?[a-zA-Z\u0621-\u064a]\s?[-)](?=\s|[^\W\d_]))"
+)
+_OPEN_QUOTES = '"\u201c\xab'
+_CLOSE_QUOTES = '"\u201d\xbb'
+_TITLE_STOP = re.compile(r"\s*[.:]\s+|\s+[-\u2013\u2014]\s+(?=[^\W\d_])")
+_SENTENCE_MARKS = ".;,\u061b\u060c:"
+_LONGEST_TITLE = 100
+_TITLE_WORDS = 14
+_LONGEST_QUOTE = 60
+_TITLE_BLOCK = 10
+
+
+def _headings(pieces: Sequence[Piece], words: Words) -> None:
+    """Give every piece that begins with a keyword and a number its heading."""
+    quoted = 0
+    for piece in pieces:
+        text = piece.text
+        if quoted:
+            quoted = 0 if text.rstrip(" .;\u061b")[-1:] in _CLOSE_QUOTES else quoted - 1
+            continue
+        if text[:1] in _OPEN_QUOTES:
+            if find_heading(text.lstrip(_OPEN_QUOTES + " "), words) and not any(
+                q in text[1:] for q in _CLOSE_QUOTES
+            ):
+                quoted = _quote_length(pieces, piece.order)
+            continue
+        if piece.printed:
+            labelled = find_heading(f"{piece.printed} {text}", words) or find_heading(
+                piece.printed, words
+            )
+            if labelled:
+                piece.heading = Heading(
+                    labelled.kind, labelled.keyword, labelled.number, labelled.suffix,
+                    labelled.label, 0, True,
+                )  # fmt: skip
+                continue
+        heading = find_heading(text, words)
+        if heading is None:
+            continue
+        if piece.open_before and not (heading.separated and heading.rest < len(text)):
+            continue
+        piece.heading = heading
+
+
+def _quote_length(pieces: Sequence[Piece], at: int) -> int:
+    """How many pieces a quotation opened at ``at`` still covers, 0 when it is never closed."""
+    for distance, piece in enumerate(pieces[at + 1 : at + 1 + _LONGEST_QUOTE], 1):
+        if piece.text.rstrip(" .;\u061b")[-1:] in _CLOSE_QUOTES:
+            return distance
+    return 0
+
+
+def _length_between(pieces: Sequence[Piece], first: int, last: int) -> int:
+    return sum(len(p.text) for p in pieces[first + 1 : last] if p.heading is None)
+
+
+def _resolve_either(pieces: Sequence[Piece], words: Words) -> None:
+    """Words that head articles or chapters: chapters when articles nest directly under them."""
+    heads = [p for p in pieces if p.heading and p.heading.kind in ("article", "either")]
+    for piece, after in zip(heads, [*heads[1:], None], strict=False):
+        heading = piece.heading
+        assert heading is not None
+        if heading.kind != "either":
+            continue
+        inside = len(piece.text) - heading.rest
+        nests = (
+            after is not None
+            and after.heading is not None
+            and after.heading.kind == "article"
+            and inside <= _LONGEST_TITLE
+            and _length_between(pieces, piece.order, after.order) <= 2 * _LONGEST_TITLE
+            and not _follows(piece, after, heads)
+        )
+        _set_kind(piece, "division" if nests else "article")
+
+
+def _follows(piece: Piece, after: Piece, heads: Sequence[Piece]) -> bool:
+    """True when ``piece`` continues the numbers before it and ``after`` continues ``piece``."""
+    at = next(i for i, p in enumerate(heads) if p is piece)
+    before = heads[at - 1].heading if at else None
+    here, following = piece.heading, after.heading
+    assert here is not None
+    assert following is not None
+    if before is None or before.number is None or here.number is None:
+        return False
+    return before.number + 1 == here.number and following.number == here.number + 1
+
+
+def _set_kind(piece: Piece, kind: str) -> None:
+    h = piece.heading
+    assert h is not None
+    piece.heading = Heading(
+        kind,
+        h.keyword,
+        h.number,
+        h.suffix,
+        h.label,
+        h.rest,
+        h.separated,  # type: ignore[arg-type]
+    )
+
+
+def _resolve_clauses(pieces: Sequence[Piece]) -> None:
+    """Clauses are articles in a document that has more of them than articles."""
+    clauses = [p for p in pieces if p.heading and p.heading.kind == "clause"]
+    articles = sum(1 for p in pieces if p.heading and p.heading.kind == "article")
+    for piece in clauses:
+        if len(clauses) > articles:
+            _set_kind(piece, "article")
+        else:
+            piece.heading = None
+
+
+def _resolve_bare(pieces: Sequence[Piece]) -> None:
+    """Bare numbers head articles only in a document that has no other heading of article."""
+    if any(p.heading and p.heading.kind == "article" for p in pieces):
+        return
+    chain: list[tuple[Piece, Heading]] = []
+    for piece in pieces:
+        if piece.heading or piece.person:
+            continue
+        heading = find_bare(piece.printed or piece.text)
+        if heading is None or (piece.cell and piece.cell.column):
+            continue
+        if piece.printed:
+            heading = Heading("bare", "", heading.number, "", heading.label, 0, True)
+        title = piece.text[heading.rest :]
+        strong = piece.bold or piece.outline is not None or piece.cell is not None
+        if not strong and (
+            not title or len(title) > _LONGEST_TITLE or title[-1] in _SENTENCE_MARKS
+        ):
+            continue
+        expected = chain[-1][1].number + 1 if chain else 1  # type: ignore[operator]
+        if heading.number == expected or (strong and heading.number == expected + 1):
+            chain.append((piece, heading))
+    if len(chain) < 3:
+        return
+    for piece, heading in chain:
+        piece.heading = heading
+        _set_kind(piece, "article")
+
+
+def _is_short(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        len(text) <= _LONGEST_TITLE
+        and text[-1:] not in _SENTENCE_MARKS
+        and len(text.split()) <= _TITLE_WORDS
+        and piece.heading is None
+        and piece.person is None
+        and not _ITEM.match(text)
+    )
+
+
+def _opener(title: str, words: Words) -> int | None:
+    """Where a sentence begins inside ``title`` without any mark before it (French)."""
+    openers = words.among("opener")
+    if not openers:
+        return None
+    for found in re.finditer(r"(?<=[^\W\d_])\s+([A-Z\u00c0-\u00de][^\W\d_]*['\u2019]?)", title):
+        if fold(found[1]) in openers and not found[1].isupper() or fold(found[1]) == "l'":
+            return found.start(1)
+    return None
+
+
+def _split_title(piece: Piece, alone: bool, words: Words) -> None:
+    """Share what follows the number between the title and the body; ``alone`` without other body."""
+    heading = piece.heading
+    assert heading is not None
+    rest = piece.text[heading.rest :]
+    piece.number, piece.suffix, piece.label = heading.number, heading.suffix, heading.label
+    if not rest:
+        return
+    stop = _TITLE_STOP.search(rest)
+    while stop and rest[stop.start() :].lstrip()[:1] not in ".:" and len(rest) <= _LONGEST_TITLE:
+        stop = _TITLE_STOP.search(rest, stop.end())
+    opener = _opener(rest, words)
+    cut_at = stop.start() if stop else None
+    next_at = stop.end() if stop else None
+    if opener is not None and (cut_at is None or opener < cut_at):
+        cut_at = next_at = opener
+    if cut_at is not None and next_at is not None and next_at < len(rest):
+        head = rest[:cut_at].strip()
+        if len(head) <= _LONGEST_TITLE and len(head.split()) <= _TITLE_WORDS:
+            piece.title = head.rstrip(" .:\u0640-\u2013\u2014")
+            piece.body = piece.start + heading.rest + next_at
+            return
+    bare = rest.rstrip(" .:\u0640-\u2013\u2014")
+    short = len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
+    ended = rest[-1] in ".;,\u061b\u060c"
+    if (
+        short
+        and not (alone and (ended or len(bare.split()) > 3))
+        and not (ended and len(bare.split()) > 6)
+    ):
+        piece.title = bare
+    else:
+        piece.body = piece.start + heading.rest
+
+
+def _articles(pieces: Sequence[Piece], words: Words) -> None:
+    for piece, after in zip(pieces, [*pieces[1:], None], strict=False):
+        heading = piece.heading
+        if heading is None:
+            continue
+        if heading.kind == "division":
+            piece.token = "DIVISION"
+            piece.label = heading.label
+            piece.title = piece.text[heading.rest :].strip(" .:\u0640-\u2013\u2014")
+            piece.rank = words.division[heading.keyword]
+        else:
+            piece.token = "ARTICLE"
+            _split_title(piece, after is None or after.heading is not None, words)
+
+
+def _following_titles(pieces: Sequence[Piece], wrapped: bool) -> None:
+    """Titles on the line after a heading: of divisions always, of articles when it is the habit."""
+    candidates, bare = [], 0
+    for at, piece in enumerate(pieces):
+        if piece.token == "DIVISION" and not piece.title:
+            _division_title(pieces, at)
+        if piece.token != "ARTICLE" or piece.title or piece.body is not None:
+            continue
+        bare += 1
+        following = pieces[at + 1 : at + 3]
+        if (
+            len(following) == 2
+            and _is_short(following[0])
+            and following[1].heading is None
+            and len(following[0].text) <= (45 if wrapped else 80)
+            and not following[1].open_before
+            and len(following[0].text.split()) <= 10
+        ):
+            candidates.append(following[0])
+    if len(candidates) * 2 >= bare:
+        for piece in candidates:
+            piece.token = "ARTICLE_TITLE"
+
+
+def _division_title(pieces: Sequence[Piece], at: int) -> None:
+    end = at + 1
+    while end < len(pieces) and end <= at + 4 and pieces[end].heading is None:
+        end += 1
+    between = pieces[at + 1 : end]
+    headed = end < len(pieces) and pieces[end].heading is not None
+    if headed and len(between) <= 3 and all(_is_short(p) for p in between):
+        titles = between
+    else:
+        titles = between[:1] if between and _is_short(between[0]) else []
+    for piece in titles:
+        piece.token = "DIVISION_TITLE"
+
+
+def _first_word(text: str) -> str:
+    found = re.match(r"\W*([^\W\d_]+['\u2019]?)", text)
+    return fold(found[1]) if found else ""
+
+
+def _any_word(text: str, among: frozenset[str]) -> bool:
+    return any(fold(w) in among for w in re.findall(r"[^\W\d_]+", text))
+
+
+def _is_member_head(piece: Piece, words: Words) -> bool:
+    return (
+        piece.heading is None
+        and len(piece.text) <= 160
+        and not piece.text.endswith((".", ";", "\u061b"))
+        and _any_word(piece.text, words.among("member_head"))
+    )
+
+
+def _members(pieces: Sequence[Piece], words: Words) -> None:
+    """Runs of two lines or more that each state a name and shares, or names under their heading."""
+    run: list[Piece] = []
+
+    def close() -> None:
+        if len(run) < 2:
+            for piece in run:
+                piece.person = None
+        run.clear()
+
+    listing = False
+    for piece in pieces:
+        if piece.cell:
+            continue
+        if _ITEM.match(piece.text):
+            piece.person = read_person(piece.text, words.language, shares_needed=not listing)
+            if piece.person:
+                run.append(piece)
+                continue
+            listing = False
+        else:
+            listing = _is_member_head(piece, words)
+        close()
+    close()
+    _table_members(pieces, words)
+
+
+def _table_members(pieces: Sequence[Piece], words: Words) -> None:
+    tables: dict[int, dict[int, dict[int, Piece]]] = {}
+    for piece in pieces:
+        if piece.cell:
+            row = tables.setdefault(piece.cell.table, {}).setdefault(piece.cell.row, {})
+            row.setdefault(piece.cell.column, piece)
+    for rows in tables.values():
+        order = sorted(rows)
+        header = rows[order[0]]
+        width = max(max(row) for row in rows.values()) + 1
+        roles = columns(
+            [header[c].text if c in header else "" for c in range(width)], words.language
+        )
+        if "name" not in roles or len(roles) < 2:
+            continue
+        for index in order[1:]:
+            row = rows[index]
+            cells = [row[c].text if c in row else "" for c in range(width)]
+            person = row_person(cells, roles, words.language)
+            if person:
+                row[roles["name"]].person = person
+
+
+def _closing(pieces: Sequence[Piece], words: Words) -> None:
+    """Mark where the text after the articles of each series begins."""
+    start: int | None = None
+    for at, piece in enumerate(pieces):
+        if piece.token in ("ARTICLE", "DIVISION"):
+            start = at
+        elif start is not None and _begins_closing(pieces, at, words) and at > start + 1:
+            if any(p.token == "ARTICLE" for p in pieces[:at]) and not _resumes(pieces, at):
+                piece.token = "SIGNATURE"
+                start = None
+
+
+def _resumes(pieces: Sequence[Piece], at: int) -> bool:
+    """True when the articles go on with the next number after ``at``."""
+    before = next((p.number for p in reversed(pieces[:at]) if p.token == "ARTICLE"), None)
+    after = next((p.number for p in pieces[at:] if p.token == "ARTICLE"), None)
+    return before is not None and after is not None and after > before
+
+
+def _begins_closing(pieces: Sequence[Piece], at: int, words: Words) -> bool:
+    piece = pieces[at]
+    if piece.person or piece.token != "TEXT" or _ITEM.match(piece.text):
+        return False
+    first = _first_word(piece.text)
+    if first in words.among("signature") and not piece.open_before and len(piece.text) <= 300:
+        return True
+    if first in words.among("annex") and len(piece.text) <= 160:
+        return True
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    return bool(after and after.person and _is_member_head(piece, words))
+
+
+def _opening(pieces: Sequence[Piece], words: Words) -> None:
+    """The title block: short lines before the recital and before the first heading."""
+    for at, piece in enumerate(pieces):
+        if at >= _TITLE_BLOCK or piece.heading or piece.person or len(piece.text) > 160:
+            return
+        first = _first_word(piece.text)
+        if at and (first in words.among("preamble") or _is_member_head(piece, words)):
+            return
+        if piece.text[-1:] in ".;:\u061b" and at > 1:
+            return
+        piece.token = "TITLE"
+
+
+def classify(source: Cut, language: Language) -> list[Piece]:
+    """The pieces of a document with their tokens, headings, titles and members."""
+    words = heading_words(language)
+    pieces = source.pieces
+    _headings(pieces, words)
+    _members(pieces, words)
+    _resolve_either(pieces, words)
+    _resolve_clauses(pieces)
+    _resolve_bare(pieces)
+    _articles(pieces, words)
+    _following_titles(pieces, source.wrapped)
+    for piece in pieces:
+        if piece.token == "TEXT":
+            if piece.person:
+                piece.token = "MEMBER"
+            elif _ITEM.match(piece.text) or piece.printed:
+                piece.token = "ITEM"
+    _opening(pieces, words)
+    _closing(pieces, words)
+    return pieces

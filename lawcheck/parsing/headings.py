@@ -1,0 +1,268 @@
+"""Recognition of headings: a keyword, a number before or after a separator, and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from lawcheck.parsing.folding import fold
+from lawcheck.parsing.tokens import Token, tokenise
+from lawcheck.resources import directory
+from lawcheck.yamlfile import load_yaml
+
+Language = Literal["ar", "fr"]
+Kind = Literal["article", "either", "clause", "division", "bare"]
+
+_LOOK = 160
+_SEPARATORS = frozenset(
+    ":.-\u2013\u2014\u2010\u2011\u2012\u2212/)]\u00b0\u00ba\uff1a\u2022\u06d4*_"
+)
+_HYPHENS = "-\u2010\u2011"
+_LEADING = frozenset("-\u2013\u2014\u2022*")
+_COMMAS = frozenset(",;\u060c\u061b")
+_ROMAN = re.compile(r"(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$")
+_ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_BARE = re.compile(
+    r"\s*(?:[-\u2013\u2014]\s?(?P<pdf>\d{1,3})(?=\s?[^\W\d_])"
+    r"|(?P<number>\d{1,3})\s?(?:[-.:)\u2013\u2014\u00b0\u0640/]\s?){1,3}|(?P<alone>\d{1,3})\s*$)"
+)
+_WORDS_OF_NUMBER = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The heading words of one language, folded."""
+
+    language: Language
+    article: frozenset[str]
+    either: frozenset[str]
+    clause: frozenset[str]
+    division: dict[str, int]
+    named_numbers: dict[str, int]
+    before_number: frozenset[str]
+    after_number: frozenset[str]
+    repeated: dict[str, str]
+    times: dict[str, str]
+    times_unit: frozenset[str]
+    reference: frozenset[str]
+    lists: dict[str, frozenset[str]]
+
+    def keyword(self, key: str) -> Kind | None:
+        """What the folded word ``key`` heads, if anything."""
+        if key in self.article:
+            return "article"
+        if key in self.either:
+            return "either"
+        if key in self.clause:
+            return "clause"
+        return "division" if key in self.division else None
+
+    def among(self, name: str) -> frozenset[str]:
+        """The folded words of the list ``name`` of ``grammars/lexicon/structure.yaml``."""
+        return self.lists[name]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Any:
+    return load_yaml(directory("grammars") / "lexicon" / "structure.yaml")
+
+
+@lru_cache(maxsize=2)
+def heading_words(language: Language) -> Words:
+    """The words of ``language``, read once."""
+    data = _lexicon()[language]
+    sets = {name: frozenset(map(fold, v)) for name, v in data.items() if isinstance(v, list)}
+    maps = {
+        name: {fold(k): v for k, v in entries.items()}
+        for name, entries in data.items()
+        if isinstance(entries, dict)
+    }
+    return Words(
+        language,
+        sets["article"], sets["either"], sets["clause"], maps["division"], maps["named_numbers"],
+        sets["before_number"], sets["after_number"], maps["repeated"], maps["times"],
+        sets["times_unit"], sets["reference"], sets,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading at the start of a paragraph.
+
+    ``label`` is the keyword and number as printed; ``rest`` the offset of what follows the
+    separator (the title, the text, or the end); ``separated`` tells whether there was one.
+    """
+
+    kind: Kind
+    keyword: str
+    number: int | None
+    suffix: str
+    label: str
+    rest: int
+    separated: bool
+
+
+def roman(text: str) -> int | None:
+    """The value of a Roman number in capitals, up to 99."""
+    if not text or not _ROMAN.match(text):
+        return None
+    total = 0
+    for here, after in zip(text, text[1:] + "I", strict=True):
+        value = _ROMAN_VALUE[here]
+        total += -value if value < _ROMAN_VALUE[after] else value
+    return total
+
+
+@lru_cache(maxsize=2048)
+def _said(words: str, language: Language) -> int | None:
+    """The number that ``words`` say, as an ordinal or as a cardinal."""
+    try:
+        from lawcheck.parsing.quantities import read_number, read_ordinal
+    except ImportError:
+        return None
+    ordinal = read_ordinal(words, language)
+    if ordinal is not None:
+        return ordinal
+    number = read_number(words, language)
+    return int(number) if number is not None and number.denominator == 1 else None
+
+
+def _number_words(
+    text: str, tokens: Sequence[Token], at: int, words: Words
+) -> tuple[int, int] | None:
+    """The number said in words from token ``at`` and the index of the token after it."""
+    ends = []
+    i = at
+    while i < len(tokens) and len(ends) < _WORDS_OF_NUMBER and tokens[i].kind == "word":
+        ends.append(i + 1)
+        after = i + 1
+        if (
+            after + 1 < len(tokens)
+            and tokens[after].text in _HYPHENS
+            and tokens[after].start == tokens[i].end
+            and tokens[after + 1].start == tokens[after].end
+        ):
+            after += 1
+        i = after
+    for end in reversed(ends):
+        value = _said(text[tokens[at].start : tokens[end - 1].end], words.language)
+        if value is not None:
+            return value, end
+    return None
+
+
+def _number(
+    text: str, tokens: Sequence[Token], at: int, words: Words
+) -> tuple[int, str, int] | None:
+    """The number at token ``at``: its value, a decimal suffix, and the index after it."""
+    token = tokens[at]
+    if token.kind == "number":
+        parts = re.split(r"[.,/]", fold(token.text))
+        if len(parts[0]) > 3 or len(parts) > 2 or (len(parts) == 2 and len(parts[1]) > 2):
+            return None
+        end = at + 1
+        if end < len(tokens) and tokens[end].key in words.after_number:
+            gap = tokens[end].start - token.end
+            if gap == 0 or (gap == 1 and len(tokens[end].key) > 1):
+                end += 1
+        return int(parts[0]), parts[1] if len(parts) > 1 else "", end
+    if token.kind != "word":
+        return None
+    if token.key in words.named_numbers:
+        return words.named_numbers[token.key], "", at + 1
+    capitals = token.text.removesuffix("er").removesuffix("re").removesuffix("ER")
+    value = roman(capitals) if capitals.isascii() else None
+    if value is not None and words.language == "fr":
+        return value, "", at + 1
+    said = _number_words(text, tokens, at, words)
+    return (said[0], "", said[1]) if said else None
+
+
+def _suffix(tokens: Sequence[Token], at: int, words: Words) -> tuple[str, int]:
+    """``bis``, ``ter``… at token ``at``, or nothing, and the index after it."""
+    if at >= len(tokens) or tokens[at].key not in words.repeated:
+        return "", at
+    suffix = words.repeated[tokens[at].key]
+    at += 1
+    if at < len(tokens) and tokens[at].key in words.times:
+        suffix = words.times[tokens[at].key]
+        at += 1
+        if at < len(tokens) and tokens[at].key in words.times_unit:
+            at += 1
+    elif at < len(tokens) and tokens[at].kind == "number" and tokens[at].text.isdigit():
+        suffix = f"{suffix} {int(tokens[at].text)}"
+        at += 1
+    return suffix, at
+
+
+def _skip(tokens: Sequence[Token], at: int, marks: frozenset[str]) -> int:
+    while at < len(tokens) and (not tokens[at].key or tokens[at].text[0] in marks):
+        at += 1
+    return at
+
+
+def find_heading(text: str, words: Words) -> Heading | None:
+    """The heading that ``text`` begins with, or None; a reference to an article is none."""
+    tokens = tokenise(text[:_LOOK])
+    at = _skip(tokens, 0, _LEADING)
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return None
+    first, keyword = tokens[at], tokens[at].key
+    if (
+        words.language == "fr"
+        and at + 2 < len(tokens)
+        and tokens[at + 1].text in _HYPHENS
+        and f"{keyword}-{tokens[at + 2].key}" in words.division
+    ):
+        keyword = f"{keyword}-{tokens[at + 2].key}"
+        at += 2
+    kind = words.keyword(keyword)
+    if kind is None:
+        return None
+    start = at + 1
+    at = _skip(tokens, start, _SEPARATORS)
+    if at < len(tokens) and tokens[at].key in words.before_number and at + 1 < len(tokens):
+        at = _skip(tokens, at + 1, _SEPARATORS)
+    before = at > start and not (at == start + 1 and tokens[start].text == ".")
+    if at >= len(tokens):
+        return None
+    found = _number(text, tokens, at, words)
+    if found is None:
+        return None
+    number, suffix, end = found
+    bis, end = _suffix(tokens, end, words)
+    suffix = bis or suffix
+    after = _skip(tokens, end, _SEPARATORS)
+    separated = before or after > end
+    if after < len(tokens) and after == end:
+        follower = tokens[after]
+        if follower.text[0] in _COMMAS or (
+            follower.start == tokens[end - 1].end
+            and not before
+            and follower.kind == "word"
+            and kind == "division"
+        ):
+            return None
+        if follower.key in words.reference and not (
+            words.language == "fr" and follower.text[0].isupper()
+        ):
+            return None
+    label = text[first.start : tokens[end - 1].end]
+    if before:
+        label = f"{text[first.start : tokens[start - 1].end]} {text[tokens[at].start : tokens[end - 1].end]}"
+    rest = tokens[after].start if after < len(tokens) else len(text.rstrip())
+    return Heading(kind, keyword, number, suffix, " ".join(label.split()), rest, separated)
+
+
+def find_bare(text: str) -> Heading | None:
+    """A number and its separator at the start of ``text`` (``5. Title``), as a heading."""
+    found = _BARE.match(text)
+    if not found:
+        return None
+    number = found["number"] or found["pdf"] or found["alone"]
+    label = text[: found.end()].strip()
+    rest = found.end() + (len(text[found.end() :]) - len(text[found.end() :].lstrip()))
+    return Heading("bare", "", int(number), "", label, rest, True)

@@ -1,0 +1,53 @@
+"""Which language a document is written in: by its letters, then by its small words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from lawcheck.errors import UnreadableFile
+from lawcheck.parsing.folding import fold
+from lawcheck.resources import directory
+from lawcheck.sources.model import Paragraph
+from lawcheck.yamlfile import load_yaml
+
+_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+_ANY_WORD = re.compile(r"[^\W\d_]+['\u2019]?")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_ENOUGH = 4000
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> dict[str, frozenset[str]]:
+    data = load_yaml(directory("grammars") / "lexicon" / "languages.yaml")
+    return {name: frozenset(map(fold, words)) for name, words in data.items()}
+
+
+def _is(language: Literal["ar", "fr"], words: Sequence[str]) -> bool:
+    """True when the small words of ``language`` outnumber those of its neighbours."""
+    small = _small_words()
+    ours, others = small[language], small[f"not_{language}"]
+    mine = sum(1 for w in words if w in ours)
+    theirs = sum(1 for w in words if w in others and w not in ours)
+    return mine > theirs and mine * 25 >= len(words)
+
+
+def detect_language(paragraphs: Sequence[Paragraph]) -> Literal["ar", "fr"]:
+    """``ar`` or ``fr``, the majority of a mixed document.
+
+    Raises :class:`lawcheck.errors.UnreadableFile` (``read-language``) when it is neither.
+    """
+    text = "\n".join(p.text for p in paragraphs)
+    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    words = _ANY_WORD.findall(text)
+    if len(words) > _ENOUGH:
+        step = len(words) // _ENOUGH + 1
+        words = words[::step]
+    if arabic or latin:
+        chosen: Literal["ar", "fr"] = "ar" if arabic >= latin else "fr"
+        mine = _ARABIC if chosen == "ar" else _LATIN
+        if _is(chosen, [fold(w) for w in words if mine.match(w)]):
+            return chosen
+    raise UnreadableFile("read-language")

@@ -1,0 +1,122 @@
+"""Recognition of listed members: a name, an address and a number of shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lawcheck.parsing.folding import fold
+from lawcheck.parsing.headings import Language, Words, heading_words
+from lawcheck.resources import directory
+from lawcheck.yamlfile import load_yaml
+
+_ITEM = re.compile(
+    r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
+)
+_NAME_END = re.compile(r"\s*[,\u060c:;\u061b(\t]|\s[-\u2013\u2014]\s")
+_TRIM = " \t,\u060c:;\u061b.-\u2013\u2014()\u00a0"
+_LONGEST_NAME = 70
+_LONGEST_LINE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member as one line or one row of a table says it."""
+
+    name: str
+    address: str
+    shares: int | None
+    legal_person: bool
+
+
+@lru_cache(maxsize=2)
+def _shares(language: Language) -> re.Pattern[str]:
+    data = load_yaml(directory("grammars") / "lexicon" / "structure.yaml")[language]
+    units = "|".join(sorted(map(re.escape, data["share"]), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<number>\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\d+)\)?\s*(?:{units})(?![^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+def _figure(text: str) -> int | None:
+    digits = re.sub(r"\D", "", fold(text))
+    return int(digits) if digits and len(digits) < 10 else None
+
+
+def _without_civility(name: str, words: Words) -> str:
+    parts = name.split()
+    while parts and fold(parts[0].strip(".:()")) in words.among("civility"):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def is_legal_person(text: str, words: Words) -> bool:
+    """True when ``text`` names a company, an association or another cooperative."""
+    return any(fold(w) in words.among("legal_person") for w in re.findall(r"[^\W\d_]+", text))
+
+
+def read_person(text: str, language: Language, *, shares_needed: bool = True) -> Person | None:
+    """The member that a line of a list states, or None when it is no such line."""
+    item = _ITEM.match(text)
+    if not item or len(text) > _LONGEST_LINE:
+        return None
+    words = heading_words(language)
+    rest = text[item.end() :]
+    held = None
+    for held in _shares(language).finditer(rest):
+        break
+    if held is None and (shares_needed or rest.rstrip().endswith((";", "\u061b", "."))):
+        return None
+    end = _NAME_END.search(rest, 3)
+    stop = min(end.start() if end else len(rest), held.start() if held else len(rest))
+    name = _without_civility(rest[:stop].strip(_TRIM), words)
+    if not 3 <= len(name) <= _LONGEST_NAME or any(c.isdigit() for c in name):
+        return None
+    if not 2 <= len(name.split()) <= 9:
+        return None
+    address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
+    shares = _figure(held["number"]) if held else None
+    return Person(name, address, shares, is_legal_person(rest, words))
+
+
+def columns(header: Sequence[str], language: Language) -> dict[str, int]:
+    """Which column of a table holds ``name``, ``address`` and ``share``, from its first row."""
+    words = heading_words(language)
+    found: dict[str, int] = {}
+    for column, cell in enumerate(header):
+        keys = {fold(w) for w in re.findall(r"[^\W\d_]+", cell)}
+        for role in ("share", "name", "address"):
+            if role not in found and keys & words.among(f"column_{role}"):
+                found[role] = column
+                break
+    return found
+
+
+def row_person(row: Sequence[str], roles: dict[str, int], language: Language) -> Person | None:
+    """The member of one row of a table, or None for an empty row or a total."""
+
+    def cell(role: str) -> str:
+        column = roles.get(role)
+        return row[column].strip() if column is not None and column < len(row) else ""
+
+    words = heading_words(language)
+    name = _without_civility(cell("name").strip(_TRIM), words)
+    if len(name.split()) < 2 or any(c.isdigit() for c in name):
+        return None
+    return Person(
+        name, cell("address"), _figure(cell("share")), is_legal_person(" ".join(row), words)
+    )
+
+
+def names_in(text: str, known: Iterable[str]) -> list[str]:
+    """Names of a signature line, one by one; with ``known`` names it may also hold other words."""
+    folded = {fold(name): name for name in known}
+    found = []
+    for part in re.split(r"\s[-\u2013\u2014]\s|[,\u060c\t;\u061b]|\s{3,}", text):
+        name = part.strip(_TRIM)
+        if fold(name) in folded:
+            found.append(name)
+    return found
