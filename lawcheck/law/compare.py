@@ -198,7 +198,9 @@ def render_text(rows: Iterable[ComparisonRow], language: Language) -> str:
         codes = f" [{', '.join(row.codes)}]" if row.codes else ""
         lines.append(row.titles[language] + codes)
         for key, figures in (("compare-old", row.old), ("compare-new", row.new)):
-            told = "; ".join(_line(item, language) for item in items(figures, language))
+            told = say("compare-list", language).join(
+                _line(item, language) for item in items(figures, language)
+            )
             lines.append(f"  {say(key, language)}{colon}{told}")
         lines += [f"  {say('compare-changed', language)}{colon}{row.changed[language]}", ""]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from lawcheck import messages
 from lawcheck.errors import LawcheckError
 from lawcheck.law import (
     law_on,
@@ -24,6 +25,7 @@ from lawcheck.law import (
 )
 from lawcheck.law import loader as law_loader
 from lawcheck.law.model import CONDITIONS, CONFIDENCES, LANGUAGES
+from lawcheck.messages import say_error
 
 DATA: dict[str, Any] = yaml.safe_load(
     Path(__file__).with_name("expected.yaml").read_text(encoding="utf-8")
@@ -178,6 +180,8 @@ def test_malformed_law_files_are_refused(row: list[Any], tmp_path: Path) -> None
         load_law_file(path)
     assert caught.value.key == key
     assert {**caught.value.params, **named} == caught.value.params
+    for language in messages.LANGUAGES:
+        assert path.name in say_error(caught.value, language) or key == "law-unknown"
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00law", None, b"#" * 3_000_000])
