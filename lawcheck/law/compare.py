@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import Any, Literal
@@ -133,7 +134,7 @@ def _told(group: tuple[Figure, ...]) -> bool:
 def _constraints(group: tuple[Figure, ...], language: Language) -> str:
     parts = [_constraint(figure, language) for figure in group if figure.status == "known"]
     if group[0].until is not None:
-        parts.append(say("compare-before", language, day=group[0].until.isoformat()))
+        parts.append(say("compare-before", language, day=_day(group[0].until, language)))
     return say("compare-separator", language).join(parts)
 
 
@@ -141,8 +142,13 @@ def _constraint(figure: Figure, language: Language) -> str:
     if figure.value == _ALLOWED:
         return say("compare-allowed", language)
     if figure.unit == "date":
-        return say("compare-until", language, day=figure.value)
+        day = date.fromisoformat(str(figure.value))
+        return say("compare-until", language, day=_day(day, language))
     return say(f"compare-{figure.comparison}", language, value=_value(figure, language))
+
+
+def _day(day: date, language: Language) -> str:
+    return say("compare-day", language, year=day.year, month=f"{day.month:02}", day=f"{day.day:02}")
 
 
 def _value(figure: Figure, language: Language) -> str:
@@ -193,14 +199,12 @@ def render_text(rows: Iterable[ComparisonRow], language: Language) -> str:
     """The comparison as plain text, one block per subject."""
     lines = [say("compare-title", language), say("compare-subtitle", language), ""]
     lines += [say("compare-caution", language), ""]
-    colon = say("compare-colon", language)
+    colon, between = say("compare-colon", language), say("compare-list", language)
     for row in rows:
         codes = f" [{', '.join(row.codes)}]" if row.codes else ""
         lines.append(row.titles[language] + codes)
         for key, figures in (("compare-old", row.old), ("compare-new", row.new)):
-            told = say("compare-list", language).join(
-                _line(item, language) for item in items(figures, language)
-            )
+            told = between.join(_line(item, language) for item in items(figures, language))
             lines.append(f"  {say(key, language)}{colon}{told}")
         lines += [f"  {say('compare-changed', language)}{colon}{row.changed[language]}", ""]
     return "\n".join(lines)
