@@ -10,7 +10,8 @@ One pattern a line, under the fact it states::
 A pattern is a chain of steps and, after ``;``, conditions.
 
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
-  (or words) is the value; ``!A`` no such concept between its neighbours.
+  (or words) is the value; ``!A`` no such concept between its neighbours (before the first step or
+  after the last one: none in the four words there). A marked step takes the nearest quantity.
 * ``~N`` up to N words in between, in the same clause; ``~~N`` may cross a semicolon, ``~~~N`` a full
   stop. Without ``~`` up to 2 words.
 * ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article`` /
@@ -39,6 +40,7 @@ from lawcheck.parsing.quantities import Quantity
 from lawcheck.resources import directory
 
 _DEFAULT_GAP = 2
+_SURROUNDINGS = 4
 _GAP = re.compile(r"(~{1,3})(\d+)$")
 _CONDITIONS = (
     "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
@@ -66,6 +68,8 @@ class Clause:
     conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_only: bool = False
     sure: bool = True
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     origin: str = ""
 
     @property
@@ -99,6 +103,7 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
     """Read one pattern line. Raises ClauseSyntaxError."""
     chain, *tails = (part.strip() for part in text.split(";"))
     steps: list[Step] = []
+    before: list[str] = []
     gap, crossing, barred = _DEFAULT_GAP, 1, []
     for piece in chain.split():
         spec = _GAP.match(piece)
@@ -107,6 +112,8 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
         elif piece.startswith("!"):
             barred.extend(piece[1:].split("|"))
         else:
+            if not steps:
+                before, barred = barred, []
             steps.append(_parse_step(piece, gap, crossing, tuple(barred)))
             gap, crossing, barred = _DEFAULT_GAP, 1, []
     if not steps:
@@ -123,7 +130,17 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
             conditions.append((word, tuple(rest.strip().split("|"))))
         else:
             raise ClauseSyntaxError(f"{origin}: {tail!r}")
-    return Clause(fact, constant, tuple(steps), tuple(conditions), body_only, sure, origin)
+    return Clause(
+        fact,
+        constant,
+        tuple(steps),
+        tuple(conditions),
+        body_only,
+        sure,
+        tuple(before),
+        tuple(barred),
+        origin,
+    )
 
 
 def read_clauses(path: Path) -> tuple[Clause, ...]:
@@ -191,6 +208,8 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
                 break
             if _free(passage, step, after + 1, o.first):
                 yield from extend((*chain, o), depth + 1)
+                if step.captured:
+                    break
 
     for o in candidates[0]:
         yield from extend((o,), 1)
@@ -198,6 +217,10 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
 
 def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
     if clause.body_only and first < passage.title_end:
+        return False
+    if any(passage.within(c, first - _SURROUNDINGS, first) for c in clause.before):
+        return False
+    if any(passage.within(c, last + 1, last + 1 + _SURROUNDINGS) for c in clause.after):
         return False
     for word, concepts in clause.conditions:
         negative = word in ("without", "no-article", "no-title", "no-division")
