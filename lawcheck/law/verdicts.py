@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from lawcheck.law.model import Figure, Law, Verdict
 
+_DECIDING = ("A", "B")
+
 
 def verdict(
     law: Law, name: str, value: Fraction | int | str | bool, day: date | None = None
@@ -15,8 +17,8 @@ def verdict(
 
     Numbers are in the unit of the figure, ``bool`` answers ``required``/``forbidden`` figures,
     words are the values of the law files. ``unknown`` when the law's figure could not be
-    established, or when the value is of another kind than the figure. Nothing of confidence D
-    ever decides. With ``day``, the figures that stood on that day are used.
+    established, or when the value is of another kind than the figure. Figures of
+    confidence C or D never decide. With ``day``, the figures that stood on that day are used.
     """
     figures = law.figures(name, day)
     if not figures:
@@ -32,7 +34,7 @@ def verdict(
 def _satisfies(figure: Figure, value: Fraction | int | str | bool) -> bool | None:
     """Whether the value keeps within the figure; None when the two cannot be compared."""
     limit = figure.value
-    if figure.confidence == "D":
+    if figure.confidence not in _DECIDING:
         return None
     if isinstance(limit, bool):
         if not isinstance(value, bool):
@@ -68,7 +70,7 @@ def repeats(law: Law, name: str, value: Fraction | int | str | bool) -> bool:
     """Whether ``value`` is the very figure of ``law``, not only one that keeps within it."""
     return any(
         figure.status == "known"
-        and figure.confidence in ("A", "B")
+        and figure.confidence in _DECIDING
         and (
             _word(value) in figure.value.split("|")
             if isinstance(figure.value, str)
