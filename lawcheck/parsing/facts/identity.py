@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from lawcheck.bylaws import Statement
 from lawcheck.parsing.annotate import Occurrence, Passage, concepts_of
 from lawcheck.parsing.clauses import Reading, evidence_of
 from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.scope import sentences, speaks_of
 from lawcheck.parsing.structure import Document
 
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
@@ -20,18 +21,6 @@ _ENDS = {
     "end.dissolution": "DISSOLUTION",
     "end.liquidation": "LIQUIDATION",
 }
-
-
-def _sentences(passage: Passage) -> Iterator[tuple[int, int]]:
-    for at, start in enumerate(passage.sentences):
-        last = at + 1 >= len(passage.sentences)
-        end = len(passage.words) if last else passage.sentences[at + 1]
-        if end > start:
-            yield start, end
-
-
-def _any(passage: Passage, start: int, end: int, *concepts: str) -> bool:
-    return any(passage.within(c, start, end) for c in concepts)
 
 
 def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
@@ -119,11 +108,11 @@ def _rest(passage: Passage, first: int) -> str:
 def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     """The closing date: the date nearest after a word of closing, in a sentence on the year."""
     for passage in passages:
-        for start, end in _sentences(passage):
+        for start, end in sentences(passage):
             titled = "EXERCISE" in passage.title_concepts
-            if not titled and not _any(passage, start, end, "EXERCISE"):
+            if not titled and not speaks_of(passage, start, end, "EXERCISE"):
                 continue
-            if _any(passage, start, end, "WITHDRAW", "ASSEMBLY", "ADMINISTRATOR"):
+            if speaks_of(passage, start, end, "WITHDRAW", "ASSEMBLY", "ADMINISTRATOR"):
                 continue
             found = _closing_date(passage, start, end)
             if found is not None:
@@ -161,8 +150,8 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
     """Laws cited; a repealed one only where it is cited as the law that governs."""
     for passage in passages:
         told = False
-        for start, end in _sentences(passage):
-            recital = _any(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED")
+        for start, end in sentences(passage):
+            recital = speaks_of(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED")
             for o in passage.within("LAW", start, end):
                 q = o.quantity
                 if q is None or not q.text:
@@ -175,7 +164,7 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
 
 def _listed_powers(passage: Passage, start: int, end: int) -> bool:
     """Whether the sentence is a list of the assembly's powers."""
-    if not _any(passage, start, end, "EXTRAORDINARY", "ASSEMBLY"):
+    if not speaks_of(passage, start, end, "EXTRAORDINARY", "ASSEMBLY"):
         titled = passage.title_concepts & {"EXTRAORDINARY", "ASSEMBLY"}
         if not titled:
             return False
@@ -211,7 +200,7 @@ def _substance(passage: Passage, o: Occurrence, start: int, end: int, in_title: 
     """Whether the sentence says something of the event: who decides it, how, with what effect."""
     if in_title and "BODY" in passage.occurrences:
         return True
-    return end - start >= 8 and _any(
+    return end - start >= 8 and speaks_of(
         passage, start, end, "DECIDE", "ALLOWED", "ASSEMBLY", "EXTRAORDINARY", "LIQUIDATOR",
         "SHARE_OUT", "MEMBER", "LAW", "NEGATION", "OBLIGED",
     )  # fmt: skip

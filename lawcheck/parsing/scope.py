@@ -1,0 +1,42 @@
+"""Small questions readers ask of a passage: its sentences, what a stretch of words speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+
+
+def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The ranges of words (end excluded) of the passage's sentences."""
+    for at, start in enumerate(passage.sentences):
+        last = at + 1 >= len(passage.sentences)
+        end = len(passage.words) if last else passage.sentences[at + 1]
+        if end > start:
+            yield start, end
+
+
+def speaks_of(passage: Passage, start: int, end: int, *concepts: str) -> bool:
+    """Whether one of ``concepts`` is said in ``start <= word < end``."""
+    return any(passage.within(c, start, end) for c in concepts)
+
+
+def found(passage: Passage, start: int, end: int, *concepts: str) -> list[Occurrence]:
+    """The occurrences of ``concepts`` in ``start <= word < end``, in order."""
+    all_ = [o for c in concepts for o in passage.within(c, start, end)]
+    return sorted(all_, key=lambda o: (o.first, o.last))
+
+
+def distance(a: Occurrence, b: Occurrence) -> int:
+    """The number of words between two occurrences; 0 when they touch or overlap."""
+    if a.first > b.last:
+        return a.first - b.last - 1
+    if b.first > a.last:
+        return b.first - a.last - 1
+    return 0
+
+
+def nearest(of: Occurrence, among: list[Occurrence], limit: int) -> Occurrence | None:
+    """The occurrence of ``among`` nearest to ``of``, within ``limit`` words."""
+    close = [o for o in among if distance(of, o) <= limit]
+    return min(close, key=lambda o: distance(of, o), default=None)

@@ -1,0 +1,222 @@
+"""Chapter V, second section: the board (47–59) and the managers (65)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from lawcheck.bylaws import Bylaws
+from lawcheck.rules.model import Breach, Case, bounded, breach, readings, required, rule
+
+
+def board_run(bylaws: Bylaws) -> bool:
+    """Whether the cooperative is run by a board."""
+    return bool(bylaws.organs.board)
+
+
+def manager_run(bylaws: Bylaws) -> bool:
+    """Whether the cooperative is run by one or several managers."""
+    return bool(bylaws.organs.managers)
+
+
+def several_managers(bylaws: Bylaws) -> bool:
+    """Whether the statutes provide for more than one manager."""
+    return manager_run(bylaws) and any(s.value > 1 for s in bylaws.managers.count)
+
+
+@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years",), applies=manager_run)
+def manager_term_stated(case: Case) -> Iterable[Breach]:
+    """The term of the managers is stated (an unlimited one is rule 65.2's)."""
+    managers = case.bylaws.managers
+    if not managers.term_years and not managers.term_unlimited:
+        yield Breach("missing")
+
+
+@rule("5.17", "organs-and-powers", "missing", facts=("organs.powers",))
+def organs_and_powers(case: Case) -> Iterable[Breach]:
+    """The management organs and their powers."""
+    organs = case.bylaws.organs
+    if not organs.board and not organs.managers:
+        yield Breach("missing", None, "organs")
+    elif not organs.powers:
+        yield Breach("missing", None, "powers")
+
+
+@rule("5.18", "first-organ-members", "missing", facts=("organs.first_members",))
+def first_organ_members(case: Case) -> Iterable[Breach]:
+    """The founding members of the organs are named."""
+    if not case.bylaws.organs.first_members:
+        yield Breach("missing")
+
+
+def _meets_together(bylaws: Bylaws) -> bool:
+    return board_run(bylaws)
+
+
+@rule("5.19", "organ-meetings", "missing", applies=_meets_together,
+      facts=("board.meetings_per_year", "board.quorum", "board.majority"))  # fmt: skip
+def organ_meetings(case: Case) -> Iterable[Breach]:
+    """How often the board meets, on what conditions and how it decides."""
+    board = case.bylaws.board
+    absent = [
+        name
+        for name, said in (
+            ("board.meetings_per_year", board.meetings_per_year),
+            ("board.quorum", board.quorum),
+            ("board.majority", board.majority),
+        )
+        if not said
+    ]
+    if absent:
+        yield Breach("missing", None, "missing", {"absent": absent})
+
+
+@rule("5.21", "automatic-resignation", "missing", "conflict", facts=("board.absences",),
+      applies=board_run)  # fmt: skip
+def automatic_resignation(case: Case) -> Iterable[Breach]:
+    """Automatic resignation after the number of absences that article 5 fixes."""
+    stated = case.bylaws.board.absences
+    if not stated:
+        yield Breach("missing")
+    for said in stated:
+        if all(case.unlawful("board.absences", v) for v in readings(said)):
+            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                         "board.absences", said.value)  # fmt: skip
+
+
+@rule("47.1", "board-compulsory", "conflict",
+      facts=("members.listed", "organs.board_from_members", "organs.board_from_turnover"))  # fmt: skip
+def board_compulsory(case: Case) -> Iterable[Breach]:
+    """Managers where the law asks for a board, or statutes that set higher thresholds."""
+    bylaws = case.bylaws
+    for name in ("organs.board_from_members", "organs.board_from_turnover"):
+        for said in bylaws.said(name):
+            if case.unlawful(name, said.value):
+                yield breach("conflict", said, "threshold")
+    if manager_run(bylaws) and not board_run(bylaws):
+        limit = case.law.figure("organs.board_from_members", "maximum")
+        listed = len(bylaws.members.listed)
+        if limit is not None and isinstance(limit.value, Fraction) and listed > limit.value:
+            said = bylaws.organs.managers[0]
+            yield breach("conflict", said, "conflict", listed=listed)
+
+
+@rule("48.1", "board-members-are-members", "conflict", facts=("board.composition",),
+      applies=board_run)  # fmt: skip
+def board_members_are_members(case: Case) -> Iterable[Breach]:
+    """Administrators are elected from among the members."""
+    for said in case.bylaws.board.composition:
+        yield breach("conflict", said, said.value)
+
+
+@rule("49.1", "board-unpaid", "conflict", facts=("board.pay",), applies=board_run)
+def board_unpaid(case: Case) -> Iterable[Breach]:
+    """The board and its chair serve without pay."""
+    for said in case.bylaws.board.pay:
+        if said.value == "paid":
+            yield breach("conflict", said)
+
+
+@rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)
+def board_size(case: Case) -> Iterable[Breach]:
+    """A number of administrators within the law's limits and divisible by three, not a range."""
+    stated = case.bylaws.board.size
+    if not stated:
+        yield Breach("missing")
+    fixed = [s for s in stated if s.bound == "exactly"]
+    for said in stated:
+        if said.bound == "between" and said.upper is not None:
+            if not case.unlawful("board.size", said.value) or not case.unlawful(
+                "board.size", said.upper
+            ):
+                if not fixed:
+                    yield breach("missing", said, "range", lower=said.value, upper=said.upper)
+            else:
+                yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
+        elif said.bound == "exactly":
+            if all(case.unlawful("board.size", v) for v in readings(said)):
+                yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                             "board.size", said.value)  # fmt: skip
+        elif not fixed:
+            yield breach("missing", said, "range", lower=said.value, upper=said.value)
+
+
+bounded("51.1", "board-term", "board.term_years", applies=board_run)
+
+
+@rule("51.2", "board-renewal", "conflict", "missing", facts=("board.renewal",), applies=board_run)
+def board_renewal(case: Case) -> Iterable[Breach]:
+    """One third of the board is renewed each year."""
+    stated = case.bylaws.board.renewal
+    if not stated:
+        yield Breach("missing")
+    if any(s.value == "thirds" for s in stated):
+        return
+    for said in stated[:1]:
+        yield breach("conflict", said)
+
+
+@rule("51.3", "board-reelection", "conflict", "review", facts=("board.reelection",),
+      applies=board_run)  # fmt: skip
+def board_reelection(case: Case) -> Iterable[Breach]:
+    """Re-election by two thirds of the members present."""
+    figure = case.law.figure("board.reelection", "exactly")
+    lawful = str(figure.value) if figure else "2/3"
+    for said in case.bylaws.board.reelection:
+        if said.value == "plain":
+            yield breach("review", said, "review")
+        elif said.value == "forbidden":
+            yield breach("conflict", said, "forbidden")
+        elif said.value != lawful:
+            yield breach("conflict", said, "conflict")
+
+
+bounded("57.1", "board-meeting-frequency", "board.meetings_per_year", applies=board_run)
+bounded("57.2", "board-meeting-request", "board.request_fraction", applies=board_run)
+
+
+@rule("58.1", "board-quorum", "conflict", facts=("board.quorum", "board.majority"),
+      applies=board_run)  # fmt: skip
+def board_quorum(case: Case) -> Iterable[Breach]:
+    """Half of the board present, absolute majority of those present."""
+    for said in case.bylaws.board.quorum:
+        if all(case.unlawful("board.quorum", v) for v in readings(said)):
+            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                         "board.quorum", said.value)  # fmt: skip
+    for said in case.bylaws.board.majority:
+        if said.value in ("unanimity", "relative", "qualified"):
+            yield breach("conflict", said, "majority", value=f"majority-{said.value}")
+
+
+@rule("58.2", "board-proxy", "conflict", facts=("board.proxy",), applies=board_run)
+def board_proxy(case: Case) -> Iterable[Breach]:
+    """Administrators attend in person."""
+    for said in case.bylaws.board.proxy:
+        if said.value == "allowed":
+            yield breach("conflict", said)
+
+
+bounded("65.1", "manager-number", "managers.count", applies=manager_run)
+
+
+@rule("65.2", "manager-term", "conflict", facts=("managers.term_years", "managers.term_unlimited"),
+      applies=manager_run)  # fmt: skip
+def manager_term(case: Case) -> Iterable[Breach]:
+    """A manager's term within the law's limit."""
+    for said in case.bylaws.managers.term_years:
+        if all(case.unlawful("managers.term_years", v) for v in readings(said)):
+            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                         "managers.term_years", said.value)  # fmt: skip
+    for unlimited in case.bylaws.managers.term_unlimited:
+        yield breach("conflict", unlimited, "unlimited")
+
+
+@rule("65.3", "manager-removal", "conflict", facts=("managers.removal",), applies=manager_run)
+def manager_removal(case: Case) -> Iterable[Breach]:
+    """Managers are removable at any time, whatever the statutes say."""
+    for said in case.bylaws.managers.removal:
+        if said.value == "restricted":
+            yield breach("conflict", said)
+
+
+required("65.4", "several-managers-rule", "managers.decision_rule", applies=several_managers)
