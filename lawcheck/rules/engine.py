@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from lawcheck.bylaws import Bylaws, Evidence
-from lawcheck.law import Law, load_law, origin_allowed
+from lawcheck.law import Law, load_law, origin_allowed, origin_of
 from lawcheck.rules.model import REGISTRY, Breach, Case, Kind, Rule, Verdict
 
 CHAPTERS = ("general", "formation", "members", "capital", "assemblies", "management",
@@ -63,13 +63,12 @@ def _old(breach: Breach, old: Law) -> tuple[Verdict, str]:
     return decided, figures[0].article if figures and decided != "unknown" else ""
 
 
-def _origin(code: str, breach: Breach, old_verdict: Verdict) -> str | None:
+def _origin(code: str, breach: Breach) -> str | None:
     if breach.origin is not None:
         return breach.origin or None
-    allowed = origin_allowed(code)
-    if allowed == "24.83" and old_verdict == "lawful":
-        return allowed
-    return None
+    if breach.figure:
+        return origin_of(code, breach.figure, breach.value)
+    return origin_allowed(code) if breach.kind == "legacy" else None
 
 
 def run_rules(
@@ -98,7 +97,7 @@ def run_rules(
             old_verdict, article = _old(b, old)
             if law.name == old.name and old_verdict != "unlawful":
                 continue
-            origin = _origin(code, b, old_verdict) if b.kind != "missing" else None
+            origin = _origin(code, b) if b.kind != "missing" else None
             findings.append(
                 Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, origin,
                         old_verdict, article, b.figure)

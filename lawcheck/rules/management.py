@@ -160,7 +160,7 @@ def board_renewal(case: Case) -> Iterable[Breach]:
       applies=board_run)  # fmt: skip
 def board_reelection(case: Case) -> Iterable[Breach]:
     """Re-election by two thirds of the members present."""
-    figure = case.law.figure("board.reelection", "exactly")
+    figure = case.law.figure("board.reelection_majority", "exactly")
     lawful = str(figure.value) if figure else "2/3"
     for said in case.bylaws.board.reelection:
         if said.value == "plain":
