@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import (
     Heading,
+    Kind,
     Language,
     Words,
     find_bare,
@@ -21,10 +23,10 @@ _ITEM = re.compile(
     r"(?:[-\u2013\u2014\u2212\u2022\u25cf\u25aa\u25e6\u2023\u2043\u0640*]|[\ue000-\uf8ff]|\(?\d{1,3}\s?[-.)\u00b0\u00ba]"
     r"|\(?[a-zA-Z\u0621-\u064a]\s?[-)](?=\s|[^\W\d_]))"
 )
-_OPEN_QUOTES = '"\u201c\xab'
-_CLOSE_QUOTES = '"\u201d\xbb'
+_OPEN_QUOTES = frozenset('"\u201c\xab')
+_CLOSE_QUOTES = frozenset('"\u201d\xbb')
 _TITLE_STOP = re.compile(r"\s*[.:]\s+|\s+[-\u2013\u2014]\s+(?=[^\W\d_])")
-_SENTENCE_MARKS = ".;,\u061b\u060c:"
+_SENTENCE_MARKS = frozenset(".;,\u061b\u060c:")
 _LONGEST_TITLE = 100
 _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
@@ -40,7 +42,7 @@ def _headings(pieces: Sequence[Piece], words: Words) -> None:
             quoted = 0 if text.rstrip(" .;\u061b")[-1:] in _CLOSE_QUOTES else quoted - 1
             continue
         if text[:1] in _OPEN_QUOTES:
-            if find_heading(text.lstrip(_OPEN_QUOTES + " "), words) and not any(
+            if find_heading(text[1:].lstrip(), words) and not any(
                 q in text[1:] for q in _CLOSE_QUOTES
             ):
                 quoted = _quote_length(pieces, piece.order)
@@ -107,18 +109,9 @@ def _follows(piece: Piece, after: Piece, heads: Sequence[Piece]) -> bool:
     return before.number + 1 == here.number and following.number == here.number + 1
 
 
-def _set_kind(piece: Piece, kind: str) -> None:
-    h = piece.heading
-    assert h is not None
-    piece.heading = Heading(
-        kind,
-        h.keyword,
-        h.number,
-        h.suffix,
-        h.label,
-        h.rest,
-        h.separated,  # type: ignore[arg-type]
-    )
+def _set_kind(piece: Piece, kind: Kind) -> None:
+    assert piece.heading is not None
+    piece.heading = replace(piece.heading, kind=kind)
 
 
 def _resolve_clauses(pieces: Sequence[Piece]) -> None:
@@ -179,13 +172,13 @@ def _opener(title: str, words: Words) -> int | None:
     if not openers:
         return None
     for found in re.finditer(r"(?<=[^\W\d_])\s+([A-Z\u00c0-\u00de][^\W\d_]*['\u2019]?)", title):
-        if fold(found[1]) in openers and not found[1].isupper() or fold(found[1]) == "l'":
+        if (fold(found[1]) in openers and not found[1].isupper()) or fold(found[1]) == "l'":
             return found.start(1)
     return None
 
 
 def _split_title(piece: Piece, alone: bool, words: Words) -> None:
-    """Share what follows the number between the title and the body; ``alone`` without other body."""
+    """Share what follows the number between title and body; ``alone``: no other body follows."""
     heading = piece.heading
     assert heading is not None
     rest = piece.text[heading.rest :]
@@ -343,13 +336,20 @@ def _table_members(pieces: Sequence[Piece], words: Words) -> None:
 def _closing(pieces: Sequence[Piece], words: Words) -> None:
     """Mark where the text after the articles of each series begins."""
     start: int | None = None
+    articles = False
     for at, piece in enumerate(pieces):
         if piece.token in ("ARTICLE", "DIVISION"):
             start = at
-        elif start is not None and _begins_closing(pieces, at, words) and at > start + 1:
-            if any(p.token == "ARTICLE" for p in pieces[:at]) and not _resumes(pieces, at):
-                piece.token = "SIGNATURE"
-                start = None
+            articles = articles or piece.token == "ARTICLE"
+        elif (
+            start is not None
+            and articles
+            and at > start + 1
+            and _begins_closing(pieces, at, words)
+            and not _resumes(pieces, at)
+        ):
+            piece.token = "SIGNATURE"
+            start = None
 
 
 def _resumes(pieces: Sequence[Piece], at: int) -> bool:

@@ -30,6 +30,7 @@ _BARE = re.compile(
     r"|(?P<number>\d{1,3})\s?(?:[-.:)\u2013\u2014\u00b0\u0640/]\s?){1,3}|(?P<alone>\d{1,3})\s*$)"
 )
 _WORDS_OF_NUMBER = 9
+_LONGEST_BARE_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _number_words(
     text: str, tokens: Sequence[Token], at: int, words: Words
 ) -> tuple[int, int] | None:
     """The number said in words from token ``at`` and the index of the token after it."""
-    ends = []
+    ends: list[int] = []
     i = at
     while i < len(tokens) and len(ends) < _WORDS_OF_NUMBER and tokens[i].kind == "word":
         ends.append(i + 1)
@@ -246,13 +247,16 @@ def find_heading(text: str, words: Words) -> Heading | None:
             and kind == "division"
         ):
             return None
+        if kind == "division" and not before and len(text) - follower.start > _LONGEST_BARE_TITLE:
+            return None
         if follower.key in words.reference and not (
             words.language == "fr" and follower.text[0].isupper()
         ):
             return None
     label = text[first.start : tokens[end - 1].end]
     if before:
-        label = f"{text[first.start : tokens[start - 1].end]} {text[tokens[at].start : tokens[end - 1].end]}"
+        printed = text[tokens[at].start : tokens[end - 1].end]
+        label = f"{text[first.start : tokens[start - 1].end]} {printed}"
     rest = tokens[after].start if after < len(tokens) else len(text.rstrip())
     return Heading(kind, keyword, number, suffix, " ".join(label.split()), rest, separated)
 

@@ -65,9 +65,7 @@ def read_person(text: str, language: Language, *, shares_needed: bool = True) ->
         return None
     words = heading_words(language)
     rest = text[item.end() :]
-    held = None
-    for held in _shares(language).finditer(rest):
-        break
+    held = _shares(language).search(rest)
     if held is None and (shares_needed or rest.rstrip().endswith((";", "\u061b", "."))):
         return None
     end = _NAME_END.search(rest, 3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import quantiles
 
 from lawcheck.parsing.folding import fold
@@ -110,7 +111,7 @@ def _all_pieces(paragraphs: Sequence[Paragraph], words: Words) -> list[Piece]:
                     p.cell,
                     p.page,
                     blank,
-                )  # fmt: skip
+                )
             )
             printed, blank = "", False
     return found
@@ -172,7 +173,7 @@ def cut(paragraphs: Sequence[Paragraph], file_format: str, language: Language) -
     pieces = [p for p in pieces if not (_LEADERS.search(p.text) and find_heading(p.text, words))]
     if wrapped and pieces:
         width = max(quantiles([len(p.text) for p in pieces] * 2, n=10)[-1], 20)
-        for before, piece in zip(pieces, pieces[1:], strict=False):
+        for before, piece in pairwise(pieces):
             piece.open_before = len(before.text) > 0.7 * width and not before.ended
     for order, piece in enumerate(pieces):
         piece.order = order

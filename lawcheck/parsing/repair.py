@@ -77,7 +77,7 @@ def _words() -> _Words:
         stems=re.compile(_any(right_stems)),
         right_stems=right_stems,
         after_lam=re.compile(
-            f"([\u0648\u0641]?)(?:"
+            "([\u0648\u0641]?)(?:"
             + "|".join(f"({h})\u0644((?:{_any(rest)}).*)" for h, rest in by_hamza.items())
             + ")"
         ),
@@ -150,7 +150,7 @@ _MIM_HINT = re.compile(rf"(?<!{_LETTER})\u0627\u0645\u0644")
 
 
 def repair(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """``paragraphs`` repaired, each of the same length as before; untouched when nothing is wrong."""
+    """``paragraphs`` repaired, each as long as before; the same objects when nothing is wrong."""
     whole = "\n".join(p.text for p in paragraphs)
     mended = repair_text(whole)
     if mended == whole:

@@ -7,7 +7,6 @@ builds the tree. Every sequence of paragraphs has a tree: an odd document never 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -110,7 +109,7 @@ def structure_parser(strict: bool = False) -> Lark:
         def __init__(self, lexer_conf: Any) -> None:
             pass
 
-        def lex(self, data: Any) -> Iterator[Token]:
+        def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override]
             for piece in data:
                 yield Token(piece.token, piece)
 
@@ -127,7 +126,7 @@ def _line(piece: Piece, start: int | None = None) -> Line:
 def _tokens(tree: Tree[Token]) -> Iterator[Any]:
     for child in tree.children:
         if isinstance(child, str):
-            yield child.value  # type: ignore[attr-defined]
+            yield child.value
         else:
             yield from _tokens(child)
 
@@ -249,7 +248,7 @@ class _Builder:
 
 def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "fr"]) -> Document:
     """The document that classified ``pieces`` make."""
-    tree: Any = structure_parser().parse(pieces)  # type: ignore[arg-type]
+    tree: Any = structure_parser().parse(pieces)
     builder = _Builder()
     walk = {
         "opening": builder.opening,
