@@ -1,0 +1,89 @@
+"""Plain text: its encoding, then one paragraph per line."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+from lawcheck.errors import UnreadableFile
+from lawcheck.sources.collect import Collector
+from lawcheck.sources.model import Segment, SourceText
+
+MAX_LINES = 1_000_000
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1f\x7f]")
+_ARABIC_PAIR = re.compile("(?=[\u0621-\u064a]{2})")
+_MIXED_PAIR = re.compile(
+    "(?=[\u0621-\u064a\u0679-\u06d2][A-Za-z]|[A-Za-z][\u0621-\u064a\u0679-\u06d2])"
+)
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def read_txt(path: Path, data: bytes) -> SourceText:
+    """Every non-blank line as a paragraph; ``Segment.node`` is its line number, from 1.
+
+    Raises :class:`UnreadableFile` when ``data`` is no text.
+    """
+    out = Collector(path)
+    text = decode(data)
+    if len(_CONTROL.findall(text)) * 100 > len(text):
+        raise UnreadableFile("read-unknown-type", path=path)
+    damaged = text.count("\ufffd")
+    if damaged:
+        out.missed("read-lost-characters", count=damaged)
+    number, start = 1, 0
+    for end in _BREAK.finditer(text):
+        if number > MAX_LINES:
+            raise UnreadableFile("read-too-long", path=path)
+        _line(out, text[start : end.start()], number)
+        start, number = end.end(), number + 1
+    _line(out, text[start:], number)
+    return SourceText(
+        path, "txt", tuple(out.paragraphs), warnings=out.warnings, not_read=out.not_read
+    )
+
+
+def _line(out: Collector, line: str, number: int) -> None:
+    if line:
+        out.add(line, segments=(Segment(0, len(line), "", number),))
+
+
+def decode(data: bytes) -> str:
+    """``data`` as text: byte-order mark, UTF-8, UTF-16 without mark, else a Windows code page.
+
+    A byte that means nothing becomes U+FFFD.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    if b"\0" in data:
+        return data.decode(_utf16_order(data), "replace")
+    loose = data.decode("utf-8", "replace")
+    sound = sum(1 for c in loose if c > "\x7f" and c != "\ufffd")
+    if loose.count("\ufffd") * 20 < sound:
+        return loose
+    return data.decode(_code_page(data), "replace")
+
+
+def _utf16_order(data: bytes) -> str:
+    even, odd = data[::2], data[1::2]
+    high = bytes((0, 6))
+    low_first = sum(odd.count(b) for b in high) >= sum(even.count(b) for b in high)
+    return "utf-16-le" if low_first else "utf-16-be"
+
+
+def _code_page(data: bytes) -> str:
+    """Arabic or Western Windows page: in the wrong one, letters of two scripts stand side by side."""
+    arabic = data.decode("cp1256", "replace")
+    together = sum(1 for _ in _ARABIC_PAIR.finditer(arabic))
+    mixed = sum(1 for _ in _MIXED_PAIR.finditer(arabic))
+    return "cp1256" if together > mixed else "cp1252"

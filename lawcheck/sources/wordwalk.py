@@ -1,0 +1,417 @@
+"""The walk through one part of a Word file, in document order, every tracked change accepted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from lawcheck.sources.collect import Collector
+from lawcheck.sources.model import Cell, Place, Segment
+from lawcheck.sources.numbering import Numbering
+from lawcheck.sources.styles import Style, Styles, outline_of
+from lawcheck.sources.wordml import W, attribute, is_on, number, value
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+_P, _R, _T, _TBL, _TR, _TC = (W + n for n in ("p", "r", "t", "tbl", "tr", "tc"))
+_PPR, _RPR = W + "pPr", W + "rPr"
+_BOX = W + "txbxContent"
+_ALTERNATE, _CHOICE, _FALLBACK = (_MC + n for n in ("AlternateContent", "Choice", "Fallback"))
+_SIGNS = {
+    W + "tab": "\t",
+    W + "ptab": "\t",
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "-",
+    W + "softHyphen": "",
+}
+_GONE = {W + "del", W + "moveFrom", W + "rt"}
+_WRAPPERS = {
+    W + name
+    for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink")
+} | {W + name for name in ("fldSimple", "dir", "bdo", "ruby", "rubyBase")}
+_UNREAD = {
+    W + "altChunk": "read-not-chunk",
+    "{urn:schemas-microsoft-com:office:office}OLEObject": "read-not-object",
+    _M + "oMath": "read-not-equation",
+    "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds": "read-not-diagram",
+}
+_COMPLEX = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+@dataclass(slots=True)
+class _Line:
+    """A paragraph being read: pieces of text, segments, boldness, boxes to read after it."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    segments: list[Segment] = field(default_factory=list)
+    bold: bool | None = None
+    boxes: list[tuple[etree._Element, int]] = field(default_factory=list)
+
+    def sign(self, text: str) -> None:
+        self.pieces.append(text)
+        self.length += len(text)
+
+
+@dataclass(slots=True)
+class _Context:
+    """Where paragraphs stand."""
+
+    place: Place
+    cell: Cell | None = None
+
+
+class Walker:
+    """Reads parts into a :class:`Collector`.
+
+    Text nodes (``w:t``) are counted through the whole part, also those that are skipped, so that
+    ``Segment.node`` is the position in ``root.iter(w:t)``.
+    """
+
+    def __init__(
+        self, out: Collector, styles: Styles, numbering: Numbering, *, fields: bool
+    ) -> None:
+        self._out = out
+        self._styles = styles
+        self._numbering = numbering
+        self._use_fields = fields
+        self._fields: list[bool] = []
+        self._node = 0
+        self._part = ""
+        self._tables = 0
+        self._pending: tuple[_Line, etree._Element | None, Style, _Context] | None = None
+        self._hiding = False
+        self.footnotes: dict[str, None] = {}
+        self.endnotes: dict[str, None] = {}
+        self.open_fields = False
+
+    def part(self, name: str, root: etree._Element, place: Place) -> None:
+        """Read a whole part: the body of the document, a header or a footer."""
+        self._enter(name)
+        self._hiding = next(root.iter(W + "vanish"), None) is not None or bool(
+            self._styles.base.hidden
+        )
+        self._blocks(root, _Context(place))
+        self._leave()
+
+    def notes(self, name: str, root: etree._Element, identities: dict[str, None]) -> None:
+        """Read the notes ``identities`` of a part of notes, in that order."""
+        starts: dict[str, tuple[etree._Element, int]] = {}
+        count = 0
+        for note in root:
+            starts[attribute(note, "id")] = (note, count)
+            count += _texts(note)
+        for identity in identities:
+            if identity in starts:
+                note, start = starts[identity]
+                self._enter(name, start)
+                self._blocks(note, _Context("footnote"))
+                self._leave()
+
+    def _enter(self, name: str, node: int = 0) -> None:
+        self._part, self._node, self._fields = name, node, []
+
+    def _leave(self) -> None:
+        self.open_fields = self.open_fields or bool(self._fields)
+
+    def _skip(self, element: etree._Element) -> None:
+        self._node += _texts(element)
+
+    # Blocks: paragraphs and tables.
+
+    def _blocks(self, parent: etree._Element, context: _Context) -> None:
+        self._block_children(parent, context)
+        self._settle()
+
+    def _block_children(self, parent: etree._Element, context: _Context) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == _P:
+                self._paragraph(child, context)
+            elif tag == _TBL:
+                self._settle()
+                self._table(child, context)
+            elif tag in _WRAPPERS:
+                self._block_children(child, context)
+            elif tag == _ALTERNATE:
+                for branch in self._chosen(child):
+                    self._block_children(branch, context)
+            elif tag == _R:
+                self._paragraph(parent, context)
+                return
+            else:
+                self._note_unread(child)
+                self._skip(child)
+
+    def _table(self, table: etree._Element, context: _Context) -> None:
+        ordinal = self._tables
+        self._tables += 1
+        place: Place = "table" if context.place == "body" else context.place
+        row = 0
+        for line in self._kept(table, _TR):
+            properties = line.find(W + "trPr")
+            if properties is not None and properties.find(W + "del") is not None:
+                self._skip(line)
+                continue
+            column = 0
+            for box in self._kept(line, _TC):
+                span, deleted = _cell_properties(box)
+                if deleted:
+                    self._skip(box)
+                    continue
+                self._blocks(box, _Context(place, Cell(ordinal, row, column)))
+                column += span
+            row += 1
+
+    def _kept(self, parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+        """The rows or cells under ``parent``, through wrappers."""
+        for child in parent:
+            if child.tag == tag:
+                yield child
+            elif child.tag in _WRAPPERS:
+                yield from self._kept(child, tag)
+            else:
+                self._skip(child)
+
+    # Paragraphs.
+
+    def _paragraph(self, element: etree._Element, context: _Context) -> None:
+        properties = element[0] if len(element) and element[0].tag == _PPR else None
+        if properties is None and len(element) == 0 and self._pending is None:
+            if not self._styles.paragraph("").list_id:
+                return
+        style_id = ""
+        if properties is not None:
+            named = properties.find(W + "pStyle")
+            style_id = "" if named is None else value(named)
+        style = self._styles.paragraph(style_id)
+        line = _Line()
+        if self._pending is not None:
+            line, self._pending = self._pending[0], None
+        self._inline(element, line, style)
+        if properties is not None and _mark_is_gone(properties):
+            self._pending = (line, properties, style, context)
+        else:
+            self._finish(line, properties, style, context)
+
+    def _settle(self) -> None:
+        """Close a paragraph whose mark is deleted but that nothing follows."""
+        if self._pending is not None:
+            line, properties, style, context = self._pending
+            self._pending = None
+            self._finish(line, properties, style, context)
+
+    def _finish(
+        self, line: _Line, properties: etree._Element | None, style: Style, context: _Context
+    ) -> None:
+        outline = style.outline
+        if properties is not None:
+            outline = outline_of(properties.find(W + "outlineLvl"), outline)
+        self._out.add(
+            "".join(line.pieces),
+            label=self._label(properties, style),
+            style=style.name,
+            outline=outline,
+            bold=bool(line.bold),
+            place=context.place,
+            cell=context.cell,
+            segments=tuple(line.segments),
+        )
+        for box, start in line.boxes:
+            after, self._node = self._node, start
+            place: Place = "textbox" if context.place in ("body", "table") else context.place
+            self._blocks(box, _Context(place))
+            self._node = after
+
+    def _label(self, properties: etree._Element | None, style: Style) -> str:
+        list_id, level = style.list_id, style.level
+        direct = None if properties is None else properties.find(W + "numPr")
+        num = ilvl = None
+        if direct is not None:
+            num, ilvl = direct.find(W + "numId"), direct.find(W + "ilvl")
+        if num is not None:
+            list_id = value(num)
+            level = 0
+        elif list_id:
+            tied = self._numbering.level_of_style(list_id, style.list_style)
+            level = tied if tied is not None else level
+        if not list_id or list_id == "0":
+            return ""
+        if ilvl is not None:
+            level = number(value(ilvl), 0)
+        return self._numbering.label(list_id, level or 0)
+
+    # Inside paragraphs.
+
+    def _inline(self, parent: etree._Element, line: _Line, style: Style) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == _R:
+                self._run(child, line, style)
+            elif tag in _WRAPPERS:
+                if tag == W + "bdo":
+                    self._out.warn("read-bidi-controls")
+                self._inline(child, line, style)
+            elif tag in _GONE:
+                self._skip(child)
+            elif tag == _ALTERNATE:
+                for branch in self._chosen(child):
+                    self._inline(branch, line, style)
+            elif tag != _PPR:
+                self._other(child, line, style)
+
+    def _run(self, run: etree._Element, line: _Line, style: Style) -> None:
+        properties: etree._Element | None = None
+        for child in run:
+            tag = child.tag
+            if tag == _T:
+                self._text(child, properties, line, style)
+            elif tag == _RPR:
+                properties = child
+                if self._hiding and self._hidden(properties, style):
+                    self._out.warn("read-hidden-text")
+                    self._skip(run)
+                    return
+            elif tag in _SIGNS:
+                if not self._in_instruction():
+                    line.sign(_SIGNS[tag])
+            else:
+                self._other(child, line, style)
+
+    def _other(self, element: etree._Element, line: _Line, style: Style) -> None:
+        """What is neither text nor a wrapper: fields, notes, symbols, drawings."""
+        tag = element.tag
+        if tag == W + "fldChar":
+            self._field(attribute(element, "fldCharType"))
+        elif tag == W + "sym":
+            line.sign(_symbol(element))
+        elif tag == W + "footnoteReference":
+            self.footnotes[attribute(element, "id")] = None
+        elif tag == W + "endnoteReference":
+            self.endnotes[attribute(element, "id")] = None
+        elif tag == _BOX:
+            line.boxes.append((element, self._node))
+            self._skip(element)
+        elif tag == _ALTERNATE:
+            for branch in self._chosen(element):
+                self._other(branch, line, style)
+        elif tag == _R:
+            self._run(element, line, style)
+        elif tag in _GONE:
+            self._skip(element)
+        elif tag in _UNREAD:
+            self._note_unread(element)
+            self._skip(element)
+        elif tag == _T:
+            self._text(element, None, line, style)
+        else:
+            for child in element:
+                self._other(child, line, style)
+
+    def _text(
+        self, element: etree._Element, properties: etree._Element | None, line: _Line, style: Style
+    ) -> None:
+        text = element.text
+        node = self._node
+        self._node += 1
+        if not text or self._in_instruction():
+            return
+        line.pieces.append(text)
+        line.segments.append(Segment(line.length, len(text), self._part, node))
+        line.length += len(text)
+        if line.bold is not False and not text.isspace():
+            line.bold = self._bold(properties, text, style)
+
+    def _in_instruction(self) -> bool:
+        return False in self._fields
+
+    def _field(self, kind: str) -> None:
+        if not self._use_fields:
+            return
+        if kind == "begin":
+            self._fields.append(False)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _bold(self, properties: etree._Element | None, text: str, style: Style) -> bool:
+        """Whether a run is bold; Arabic text also by ``bCs``, which is what Word obeys for it."""
+        arabic = _COMPLEX.search(text) is not None
+        character = Style()
+        direct: bool | None = None
+        if properties is not None:
+            for child in properties:
+                tag = child.tag
+                if tag == W + "b" or (arabic and tag == W + "bCs"):
+                    direct = bool(direct) or is_on(child)
+                elif tag == W + "rStyle":
+                    character = self._styles.resolve(value(child))
+        if direct is not None:
+            return direct
+        base = self._styles.base
+        if bool(base.bold) or (arabic and bool(base.bold_cs)):
+            return True
+        plain = bool(character.bold) != bool(style.bold)
+        return plain or (arabic and bool(character.bold_cs) != bool(style.bold_cs))
+
+    def _hidden(self, properties: etree._Element, style: Style) -> bool:
+        direct = properties.find(W + "vanish")
+        if direct is not None:
+            return is_on(direct)
+        named = properties.find(W + "rStyle")
+        character = None if named is None else self._styles.resolve(value(named)).hidden
+        return bool(style.hidden if character is None else character)
+
+    def _chosen(self, alternate: etree._Element) -> Iterator[etree._Element]:
+        """The branch to read: the first choice, else the fallback."""
+        taken = False
+        for branch in alternate:
+            if not taken and branch.tag in (_CHOICE, _FALLBACK):
+                taken = True
+                yield branch
+            else:
+                self._skip(branch)
+
+    def _note_unread(self, element: etree._Element) -> None:
+        key = _UNREAD.get(element.tag)
+        if key:
+            self._out.missed(key)
+
+
+def _texts(element: etree._Element) -> int:
+    return sum(1 for _ in element.iter(_T))
+
+
+def _mark_is_gone(properties: etree._Element) -> bool:
+    """Whether the end of the paragraph is a tracked deletion, or was moved elsewhere."""
+    mark = properties.find(_RPR)
+    return mark is not None and (
+        mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None
+    )
+
+
+def _cell_properties(cell: etree._Element) -> tuple[int, bool]:
+    """How many columns a cell spans, and whether it is a tracked deletion."""
+    properties = cell.find(W + "tcPr")
+    if properties is None:
+        return 1, False
+    span = properties.find(W + "gridSpan")
+    columns = 1 if span is None else max(1, number(value(span), 1))
+    return columns, properties.find(W + "cellDel") is not None
+
+
+def _symbol(element: etree._Element) -> str:
+    """The character of ``w:sym``, as a bullet when it only means something in its own font."""
+    try:
+        code = int(attribute(element, "char"), 16)
+    except ValueError:
+        return ""
+    if 0xE000 <= code <= 0xF8FF:
+        return "\u2022"
+    return chr(code) if 0x20 <= code < 0xD800 else ""
