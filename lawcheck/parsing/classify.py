@@ -31,6 +31,7 @@ _LONGEST_TITLE = 100
 _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
+_LOOK = 300
 
 
 def _headings(pieces: Sequence[Piece], words: Words) -> None:
@@ -80,7 +81,7 @@ def _length_between(pieces: Sequence[Piece], first: int, last: int) -> int:
 def _resolve_either(pieces: Sequence[Piece], words: Words) -> None:
     """Words that head articles or chapters: chapters when articles nest directly under them."""
     heads = [p for p in pieces if p.heading and p.heading.kind in ("article", "either")]
-    for piece, after in zip(heads, [*heads[1:], None], strict=False):
+    for at, (piece, after) in enumerate(zip(heads, [*heads[1:], None], strict=False)):
         heading = piece.heading
         assert heading is not None
         if heading.kind != "either":
@@ -92,21 +93,16 @@ def _resolve_either(pieces: Sequence[Piece], words: Words) -> None:
             and after.heading.kind == "article"
             and inside <= _LONGEST_TITLE
             and _length_between(pieces, piece.order, after.order) <= 2 * _LONGEST_TITLE
-            and not _follows(piece, after, heads)
+            and not _follows(heads[at - 1] if at else None, piece, after)
         )
         _set_kind(piece, "division" if nests else "article")
 
 
-def _follows(piece: Piece, after: Piece, heads: Sequence[Piece]) -> bool:
-    """True when ``piece`` continues the numbers before it and ``after`` continues ``piece``."""
-    at = next(i for i, p in enumerate(heads) if p is piece)
-    before = heads[at - 1].heading if at else None
-    here, following = piece.heading, after.heading
-    assert here is not None
-    assert following is not None
-    if before is None or before.number is None or here.number is None:
-        return False
-    return before.number + 1 == here.number and following.number == here.number + 1
+def _follows(before: Piece | None, piece: Piece, after: Piece) -> bool:
+    """True when ``piece`` continues the number before it and ``after`` continues ``piece``."""
+    numbers = [p.heading.number if p and p.heading else None for p in (before, piece, after)]
+    first = numbers[0]
+    return first is not None and numbers[1:] == [first + 1, first + 2]
 
 
 def _set_kind(piece: Piece, kind: Kind) -> None:
@@ -181,7 +177,8 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
     """Share what follows the number between title and body; ``alone``: no other body follows."""
     heading = piece.heading
     assert heading is not None
-    rest = piece.text[heading.rest :]
+    rest = piece.text[heading.rest : heading.rest + _LOOK]
+    whole = len(piece.text) <= heading.rest + _LOOK
     piece.number, piece.suffix, piece.label = heading.number, heading.suffix, heading.label
     if not rest:
         return
@@ -200,7 +197,7 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
             piece.body = piece.start + heading.rest + next_at
             return
     bare = rest.rstrip(" .:\u0640-\u2013\u2014")
-    short = len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
+    short = whole and len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
     ended = rest[-1] in ".;,\u061b\u060c"
     if (
         short
@@ -334,29 +331,29 @@ def _table_members(pieces: Sequence[Piece], words: Words) -> None:
 
 
 def _closing(pieces: Sequence[Piece], words: Words) -> None:
-    """Mark where the text after the articles of each series begins."""
-    start: int | None = None
-    articles = False
+    """Mark where the text after the articles of each series begins.
+
+    A series that goes on with a higher number afterwards has not ended.
+    """
+    ahead: list[int | None] = []
+    number: int | None = None
+    for piece in reversed(pieces):
+        if piece.token == "ARTICLE":
+            number = piece.number
+        ahead.append(number)
+    ahead.reverse()
+    head, series = 0, False
+    last: int | None = None
     for at, piece in enumerate(pieces):
         if piece.token in ("ARTICLE", "DIVISION"):
-            start = at
-            articles = articles or piece.token == "ARTICLE"
-        elif (
-            start is not None
-            and articles
-            and at > start + 1
-            and _begins_closing(pieces, at, words)
-            and not _resumes(pieces, at)
-        ):
-            piece.token = "SIGNATURE"
-            start = None
-
-
-def _resumes(pieces: Sequence[Piece], at: int) -> bool:
-    """True when the articles go on with the next number after ``at``."""
-    before = next((p.number for p in reversed(pieces[:at]) if p.token == "ARTICLE"), None)
-    after = next((p.number for p in pieces[at:] if p.token == "ARTICLE"), None)
-    return before is not None and after is not None and after > before
+            head = at
+            if piece.token == "ARTICLE":
+                series, last = True, piece.number
+        elif series and at > head + 1 and _begins_closing(pieces, at, words):
+            following = ahead[at]
+            if last is None or following is None or following <= last:
+                piece.token = "SIGNATURE"
+                series = False
 
 
 def _begins_closing(pieces: Sequence[Piece], at: int, words: Words) -> bool:

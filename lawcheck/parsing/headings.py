@@ -29,6 +29,7 @@ _BARE = re.compile(
     r"\s*(?:[-\u2013\u2014]\s?(?P<pdf>\d{1,3})(?=\s?[^\W\d_])"
     r"|(?P<number>\d{1,3})\s?(?:[-.:)\u2013\u2014\u00b0\u0640/]\s?){1,3}|(?P<alone>\d{1,3})\s*$)"
 )
+_FIRST_WORD = re.compile(r"(?:[^\w]|\u0640(?=\W)){0,8}([^\W\d_]+)")
 _WORDS_OF_NUMBER = 9
 _LONGEST_BARE_TITLE = 60
 
@@ -50,6 +51,7 @@ class Words:
     times_unit: frozenset[str]
     reference: frozenset[str]
     lists: dict[str, frozenset[str]]
+    compound: frozenset[str]
 
     def keyword(self, key: str) -> Kind | None:
         """What the folded word ``key`` heads, if anything."""
@@ -60,6 +62,10 @@ class Words:
         if key in self.clause:
             return "clause"
         return "division" if key in self.division else None
+
+    def may_head(self, key: str) -> bool:
+        """True when a heading may begin with the folded word ``key``."""
+        return self.keyword(key) is not None or key in self.compound
 
     def among(self, name: str) -> frozenset[str]:
         """The folded words of the list ``name`` of ``grammars/lexicon/structure.yaml``."""
@@ -86,6 +92,7 @@ def heading_words(language: Language) -> Words:
         sets["article"], sets["either"], sets["clause"], maps["division"], maps["named_numbers"],
         sets["before_number"], sets["after_number"], maps["repeated"], maps["times"],
         sets["times_unit"], sets["reference"], sets,
+        frozenset(word.split("-")[0] for word in maps["division"] if "-" in word),
     )  # fmt: skip
 
 
@@ -207,6 +214,9 @@ def _skip(tokens: Sequence[Token], at: int, marks: frozenset[str]) -> int:
 
 def find_heading(text: str, words: Words) -> Heading | None:
     """The heading that ``text`` begins with, or None; a reference to an article is none."""
+    opening = _FIRST_WORD.match(text)
+    if opening is None or not words.may_head(fold(opening[1])):
+        return None
     tokens = tokenise(text[:_LOOK])
     at = _skip(tokens, 0, _LEADING)
     if at >= len(tokens) or tokens[at].kind != "word":

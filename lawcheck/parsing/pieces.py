@@ -23,6 +23,7 @@ _GLUED = re.compile(r"[.;\u061b]\s*([^\W\d_]+\s?[:.-]?\s?\d{1,3})\s*$")
 _LEADERS = re.compile(r"(?:[.\u2026_]\s?){3,}\s*\d{1,3}\s*$|\t\s*\d{1,3}\s*$")
 _ENDED = re.compile(r"[.:;!?\u061f\u061b\u06d4\u2026\xbb\u201d\"]\s?\d{0,2}[\"\xbb\u201d)\s]*$")
 _LONGEST_FOOTNOTE = 60
+_TAIL = 60
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Piece:
     @property
     def ended(self) -> bool:
         """True when the piece ends a sentence."""
-        return bool(_ENDED.search(self.text))
+        return bool(_ENDED.search(self.text[-_TAIL:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,9 @@ def _stretches(p: Paragraph, words: Words) -> Iterator[tuple[int, int]]:
     at = 0
     for part in p.text.split("\n"):
         end = at + len(part)
-        tail = _PAGE_TAIL.search(part)
+        tail = _PAGE_TAIL.search(part, max(len(part) - _TAIL, 0))
         stop = at + tail.start() if tail else end
-        glued = _GLUED.search(p.text, at, stop)
+        glued = _GLUED.search(p.text, max(stop - _TAIL, at), stop)
         if glued and glued.start() > at and find_heading(glued[1], words):
             yield at, glued.start(1)
             yield glued.start(1), stop
@@ -170,7 +171,9 @@ def cut(paragraphs: Sequence[Paragraph], file_format: str, language: Language) -
     pieces = _all_pieces(paragraphs, words)
     wrapped = _is_wrapped(pieces, file_format)
     pieces = _without_pages(pieces, words, lone=wrapped or file_format in ("txt", "pdf"))
-    pieces = [p for p in pieces if not (_LEADERS.search(p.text) and find_heading(p.text, words))]
+    pieces = [
+        p for p in pieces if not (_LEADERS.search(p.text[-_TAIL:]) and find_heading(p.text, words))
+    ]
     if wrapped and pieces:
         width = max(quantiles([len(p.text) for p in pieces] * 2, n=10)[-1], 20)
         for before, piece in pairwise(pieces):
