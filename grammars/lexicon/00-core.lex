@@ -283,6 +283,9 @@ CONTROL
 NEGATION
   ar لا | لم | لن | ليس | ليست | غير | دون | بدون | ولا | ألا | فلا | بلا
   fr ne | pas | non | sans | aucun | aucune | nul | nulle | ni | jamais
+HOWEVER
+  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
+  fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que

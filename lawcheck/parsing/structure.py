@@ -232,7 +232,8 @@ class _Builder:
         """What was collected."""
         self._close(-1)
         names = [m.name for m in self.members]
-        signatories = [name for line in self.closing for name in names_in(line.text, names)]
+        listed = {m.line for m in self.members}
+        signed = " ".join(line.text for line in self.closing if line not in listed)
         return Document(
             language,
             source,
@@ -241,7 +242,7 @@ class _Builder:
             tuple(self.articles),
             tuple(self.closing),
             tuple(self.members),
-            tuple(dict.fromkeys(signatories)),
+            tuple(names_in(signed, names)),
             tuple(d for _, d in sorted(self.divisions, key=lambda pair: pair[0])),
         )
 
@@ -261,8 +262,10 @@ def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "
     return builder.document(source, language)
 
 
-def parse_structure(source: SourceText) -> Document:
+def parse_structure(source: SourceText, language: Literal["ar", "fr"] | None = None) -> Document:
     """The divisions, articles, members and framing parts of a file of statutes or a text of law.
+
+    ``language`` is detected unless it is given.
 
     Raises :class:`lawcheck.errors.UnreadableFile` (``read-language``) when the text is neither
     Arabic nor French.
@@ -273,6 +276,6 @@ def parse_structure(source: SourceText) -> Document:
     from lawcheck.parsing.repair import repair
 
     paragraphs = repair(source.paragraphs)
-    language = detect_language(paragraphs)
+    language = language or detect_language(paragraphs)
     pieces = classify(cut(paragraphs, source.format, language), language)
     return build(pieces, source, language)
