@@ -32,6 +32,7 @@ _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
 _LOOK = 300
+_ROW_LINES = 3
 
 
 def _headings(pieces: Sequence[Piece], words: Words) -> None:
@@ -280,7 +281,7 @@ def _is_member_head(piece: Piece, words: Words) -> bool:
     )
 
 
-def _members(pieces: Sequence[Piece], words: Words) -> None:
+def _members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
     """Runs of two lines or more that each state a name and shares, or names under their heading."""
     run: list[Piece] = []
 
@@ -290,12 +291,26 @@ def _members(pieces: Sequence[Piece], words: Words) -> None:
                 piece.person = None
         run.clear()
 
-    listing = False
-    for piece in pieces:
+    listing, at = False, 0
+    while at < len(pieces):
+        piece = pieces[at]
+        at += 1
         if piece.cell:
             continue
         if _ITEM.match(piece.text):
-            piece.person = read_person(piece.text, words.language, shares_needed=not listing)
+            text = piece.text
+            piece.person = read_person(text, words.language, shares_needed=not listing)
+            lines = 0
+            while wrapped and not (piece.person and piece.person.shares) and lines < _ROW_LINES:
+                following = pieces[at + lines] if at + lines < len(pieces) else None
+                if following is None or following.heading or _ITEM.match(following.text):
+                    break
+                text = f"{text} {following.text}"
+                lines += 1
+                longer = read_person(text, words.language)
+                if longer:
+                    piece.person = longer
+                    at += lines
             if piece.person:
                 run.append(piece)
                 continue
@@ -349,7 +364,11 @@ def _closing(pieces: Sequence[Piece], words: Words) -> None:
             head = at
             if piece.token == "ARTICLE":
                 series, last = True, piece.number
-        elif series and at > head + 1 and _begins_closing(pieces, at, words):
+        elif (
+            series
+            and (at > head + 1 or pieces[head].body is not None)
+            and _begins_closing(pieces, at, words)
+        ):
             following = ahead[at]
             if last is None or following is None or following <= last:
                 piece.token = "SIGNATURE"
@@ -387,7 +406,7 @@ def classify(source: Cut, language: Language) -> list[Piece]:
     words = heading_words(language)
     pieces = source.pieces
     _headings(pieces, words)
-    _members(pieces, words)
+    _members(pieces, words, source.wrapped)
     _resolve_either(pieces, words)
     _resolve_clauses(pieces)
     _resolve_bare(pieces)

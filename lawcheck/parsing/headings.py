@@ -22,6 +22,7 @@ _SEPARATORS = frozenset(
 )
 _HYPHENS = "-\u2010\u2011"
 _LEADING = frozenset("-\u2013\u2014\u2022*")
+_COLONS = frozenset(":\uff1a")
 _COMMAS = frozenset(",;\u060c\u061b")
 _ROMAN = re.compile(r"(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -259,8 +260,11 @@ def find_heading(text: str, words: Words) -> Heading | None:
             return None
         if kind == "division" and not before and len(text) - follower.start > _LONGEST_BARE_TITLE:
             return None
-        if follower.key in words.reference and not (
-            words.language == "fr" and follower.text[0].isupper()
+        told = any(t.text in _COLONS for t in tokens[start:at])
+        if (
+            follower.key in words.reference
+            and not told
+            and not (words.language == "fr" and follower.text[0].isupper())
         ):
             return None
     label = text[first.start : tokens[end - 1].end]

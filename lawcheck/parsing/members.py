@@ -110,11 +110,12 @@ def row_person(row: Sequence[str], roles: dict[str, int], language: Language) ->
 
 
 def names_in(text: str, known: Iterable[str]) -> list[str]:
-    """Names of a signature line, one by one; with ``known`` names it may also hold other words."""
-    folded = {fold(name): name for name in known}
-    found = []
-    for part in re.split(r"\s[-\u2013\u2014]\s|[,\u060c\t;\u061b]|\s{3,}", text):
-        name = part.strip(_TRIM)
-        if fold(name) in folded:
-            found.append(name)
-    return found
+    """The ``known`` names that ``text`` holds, in their order in it."""
+    spoken = " ".join(re.findall(r"\w+", fold(text)))
+    found: dict[str, int] = {}
+    for name in known:
+        key = " ".join(re.findall(r"\w+", fold(name)))
+        at = f" {spoken} ".find(f" {key} ") if key else -1
+        if at >= 0:
+            found.setdefault(name, at)
+    return sorted(found, key=lambda name: found[name])

@@ -24,6 +24,8 @@ _LEADERS = re.compile(r"(?:[.\u2026_]\s?){3,}\s*\d{1,3}\s*$|\t\s*\d{1,3}\s*$")
 _ENDED = re.compile(r"[.:;!?\u061f\u061b\u06d4\u2026\xbb\u201d\"]\s?\d{0,2}[\"\xbb\u201d)\s]*$")
 _LONGEST_FOOTNOTE = 60
 _TAIL = 60
+_LONGEST_RUNNING = 100
+_DIGITS = re.compile(r"[\d\W]+")
 
 
 @dataclass(slots=True)
@@ -165,12 +167,37 @@ def _without_pages(pieces: Sequence[Piece], words: Words, lone: bool) -> list[Pi
     return kept
 
 
+def _page_edges(pieces: Sequence[Piece], words: Words, lone: bool) -> set[int]:
+    """The indexes of the pieces that stand first or last on a page."""
+    edges: set[int] = set()
+    for at, piece in enumerate(pieces):
+        if _is_page_number(piece, words, lone):
+            edges |= {at - 1, at + 1}
+        elif at and piece.page != pieces[at - 1].page:
+            edges |= {at - 1, at}
+    return {at for at in edges if 0 <= at < len(pieces)}
+
+
+def _without_running_lines(pieces: Sequence[Piece], words: Words, lone: bool) -> list[Piece]:
+    """``pieces`` without the short lines that are repeated at the edges of pages."""
+    repeated: dict[str, list[int]] = {}
+    for at in _page_edges(pieces, words, lone):
+        piece = pieces[at]
+        key = _DIGITS.sub("", fold(piece.text)).strip()
+        if key and len(key) <= _LONGEST_RUNNING and not find_heading(piece.text, words):
+            repeated.setdefault(key, []).append(at)
+    dropped = {at for places in repeated.values() if len(places) > 2 for at in places}
+    return [piece for at, piece in enumerate(pieces) if at not in dropped]
+
+
 def cut(paragraphs: Sequence[Paragraph], file_format: str, language: Language) -> Cut:
     """The pieces of the body of a document, in reading order."""
     words = heading_words(language)
     pieces = _all_pieces(paragraphs, words)
     wrapped = _is_wrapped(pieces, file_format)
-    pieces = _without_pages(pieces, words, lone=wrapped or file_format in ("txt", "pdf"))
+    lone = wrapped or file_format in ("txt", "pdf")
+    pieces = _without_running_lines(pieces, words, lone)
+    pieces = _without_pages(pieces, words, lone)
     pieces = [
         p for p in pieces if not (_LEADERS.search(p.text[-_TAIL:]) and find_heading(p.text, words))
     ]

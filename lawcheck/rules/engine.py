@@ -109,15 +109,19 @@ def run_rules(
 
 
 def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:
-    """The same rule fires once for the same place."""
-    seen: dict[tuple[str, int, int, int], Finding] = {}
-    kept = []
+    """The same rule fires once for words that overlap."""
+    kept: list[Finding] = []
     for f in findings:
-        if f.evidence is None:
-            kept.append(f)
-            continue
-        key = (f.rule.code, f.evidence.paragraph, f.evidence.start, f.evidence.end)
-        if key not in seen:
-            seen[key] = f
+        if f.evidence is None or not any(_same_clause(f, other) for other in kept):
             kept.append(f)
     return kept
+
+
+def _same_clause(a: Finding, b: Finding) -> bool:
+    if a.rule.code != b.rule.code or a.evidence is None or b.evidence is None:
+        return False
+    return (
+        a.evidence.paragraph == b.evidence.paragraph
+        and a.evidence.start < b.evidence.end
+        and b.evidence.start < a.evidence.end
+    )
