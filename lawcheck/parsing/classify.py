@@ -291,7 +291,7 @@ def _members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                 piece.person = None
         run.clear()
 
-    listing, at = False, 0
+    listing, at, ended = False, 0, 0
     while at < len(pieces):
         piece = pieces[at]
         at += 1
@@ -313,8 +313,11 @@ def _members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                     at += lines
             if piece.person:
                 run.append(piece)
+                ended = at
                 continue
             listing = False
+        elif wrapped and run and at == ended + 1 and piece.heading is None:
+            continue
         else:
             listing = _is_member_head(piece, words)
         close()
