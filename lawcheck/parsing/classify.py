@@ -37,7 +37,7 @@ _ROW_LINES = 3
 
 def _headings(pieces: Sequence[Piece], words: Words) -> None:
     """Give every piece that begins with a keyword and a number its heading."""
-    quoted = 0
+    quoted, seen = 0, False
     for piece in pieces:
         text = piece.text
         if quoted:
@@ -62,9 +62,12 @@ def _headings(pieces: Sequence[Piece], words: Words) -> None:
         heading = find_heading(text, words)
         if heading is None:
             continue
-        if piece.open_before and not (heading.separated and heading.rest < len(text)):
+        whole = heading.separated and heading.rest < len(text)
+        opens = not seen and (heading.number == 1 or heading.kind == "division")
+        if piece.open_before and not whole and not opens:
             continue
         piece.heading = heading
+        seen = True
 
 
 def _quote_length(pieces: Sequence[Piece], at: int) -> int:

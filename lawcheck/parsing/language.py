@@ -17,6 +17,7 @@ _ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _ANY_WORD = re.compile(r"[^\W\d_]+['\u2019]?")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _ENOUGH = 4000
+_SURE = 20
 
 
 @lru_cache(maxsize=1)
@@ -31,7 +32,7 @@ def _is(language: Literal["ar", "fr"], words: Sequence[str]) -> bool:
     ours, others = small[language], small[f"not_{language}"]
     mine = sum(1 for w in words if w in ours)
     theirs = sum(1 for w in words if w in others and w not in ours)
-    return mine > theirs and mine * 25 >= len(words)
+    return mine > theirs and (mine >= _SURE or mine * 25 >= len(words))
 
 
 def detect_language(paragraphs: Sequence[Paragraph]) -> Literal["ar", "fr"]:

@@ -169,7 +169,7 @@ def _without_pages(pieces: Sequence[Piece], words: Words, lone: bool) -> list[Pi
 
 def _page_edges(pieces: Sequence[Piece], words: Words, lone: bool) -> set[int]:
     """The indexes of the pieces that stand first or last on a page."""
-    edges: set[int] = set()
+    edges = {0, len(pieces) - 1}
     for at, piece in enumerate(pieces):
         if _is_page_number(piece, words, lone):
             edges |= {at - 1, at + 1}
@@ -179,14 +179,14 @@ def _page_edges(pieces: Sequence[Piece], words: Words, lone: bool) -> set[int]:
 
 
 def _without_running_lines(pieces: Sequence[Piece], words: Words, lone: bool) -> list[Piece]:
-    """``pieces`` without the short lines that are repeated at the edges of pages."""
+    """``pieces`` without the short lines repeated at the edges of pages, but for a first line."""
     repeated: dict[str, list[int]] = {}
     for at in _page_edges(pieces, words, lone):
         piece = pieces[at]
         key = _DIGITS.sub("", fold(piece.text)).strip()
         if key and len(key) <= _LONGEST_RUNNING and not find_heading(piece.text, words):
             repeated.setdefault(key, []).append(at)
-    dropped = {at for places in repeated.values() if len(places) > 2 for at in places}
+    dropped = {at for places in repeated.values() if len(places) > 2 for at in places if at}
     return [piece for at, piece in enumerate(pieces) if at not in dropped]
 
 

@@ -59,7 +59,7 @@ def test_heading(language: Any, case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", DOCUMENTS, ids=[c["name"] for c in DOCUMENTS])
 def test_document(case: dict[str, Any]) -> None:
-    document = parse_structure(source_of(case["lines"]))
+    document = parse_structure(source_of(case["lines"], case.get("format", "docx")))
     assert [a.number for a in document.articles] == case["numbers"]
     assert [a.position for a in document.articles] == list(range(len(document.articles)))
     for name, read in (("titles", "title"), ("labels", "label")):
