@@ -201,7 +201,10 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
             piece.body = piece.start + heading.rest + next_at
             return
     bare = rest.rstrip(" .:\u0640-\u2013\u2014")
-    short = whole and len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
+    stated = len(bare.split()) > 3 and (rest[-1] == ":" or any(c.isdigit() for c in bare))
+    short = (
+        whole and not stated and len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
+    )
     ended = rest[-1] in ".;,\u061b\u060c"
     if (
         short
@@ -329,26 +332,23 @@ def _members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
 
 
 def _table_members(pieces: Sequence[Piece], words: Words) -> None:
-    tables: dict[int, dict[int, dict[int, Piece]]] = {}
+    tables: dict[int, dict[int, dict[int, list[Piece]]]] = {}
     for piece in pieces:
         if piece.cell:
             row = tables.setdefault(piece.cell.table, {}).setdefault(piece.cell.row, {})
-            row.setdefault(piece.cell.column, piece)
+            row.setdefault(piece.cell.column, []).append(piece)
     for rows in tables.values():
-        order = sorted(rows)
-        header = rows[order[0]]
-        width = max(max(row) for row in rows.values()) + 1
-        roles = columns(
-            [header[c].text if c in header else "" for c in range(width)], words.language
-        )
-        if "name" not in roles or len(roles) < 2:
-            continue
-        for index in order[1:]:
-            row = rows[index]
-            cells = [row[c].text if c in row else "" for c in range(width)]
+        roles: dict[str, list[int]] = {}
+        for index in sorted(rows):
+            cells = {c: " ".join(p.text for p in held) for c, held in rows[index].items()}
+            if not roles:
+                found = columns(cells, words.language)
+                roles = found if "name" in found and len(found) > 1 else {}
+                continue
             person = row_person(cells, roles, words.language)
-            if person:
-                row[roles["name"]].person = person
+            first = rows[index].get(roles["name"][0])
+            if person and first:
+                first[0].person = person
 
 
 def _closing(pieces: Sequence[Piece], words: Words) -> None:

@@ -4,7 +4,7 @@ A file holds blocks: a concept on a line of its own, then one or more lines ``ar
 phrases separated by ``|``. In a phrase each word stands for its spellings (folded):
 
 * ``word`` the word itself, whatever is attached to it (Arabic article, conjunctions, prepositions,
-  pronouns; the French plural);
+  pronouns; the French plural and feminine);
 * ``word*`` any word that begins so;
 * ``~word`` the word after one letter of verb conjugation (Arabic only), may be combined with ``*``;
 * ``_`` up to two words of any kind.
@@ -54,11 +54,21 @@ def _arabic_bases(key: str) -> Iterator[str]:
                 yield bare[2:]
 
 
+def _french_forms(key: str) -> tuple[str, ...]:
+    """The word, its singular and its masculine."""
+    forms = [key]
+    if len(key) > 3 and key[-1] in "sx":
+        forms.append(key[:-1])
+    if len(forms[-1]) > 4 and forms[-1][-1] == "e":
+        forms.append(forms[-1][:-1])
+    return tuple(forms)
+
+
 @lru_cache(maxsize=65536)
 def candidates(key: str, language: str) -> tuple[str, ...]:
     """The lexicon keys that a folded word may stand for."""
     if language != "ar":
-        return (key, key[:-1]) if len(key) > 3 and key[-1] in "sx" else (key,)
+        return _french_forms(key)
     found: dict[str, None] = {}
     for base in _arabic_bases(key):
         found[base] = None

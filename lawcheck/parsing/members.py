@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,9 +53,13 @@ def _without_civility(name: str, words: Words) -> str:
     return " ".join(parts)
 
 
-def is_legal_person(text: str, words: Words) -> bool:
-    """True when ``text`` names a company, an association or another cooperative."""
-    return any(fold(w) in words.among("legal_person") for w in re.findall(r"[^\W\d_]+", text))
+def _is_legal_person(name: str, whole: str, words: Words) -> bool:
+    """True when ``name`` is that of a body, or the ``whole`` line says who represents it."""
+
+    def any_of(text: str, among: str) -> bool:
+        return any(fold(w) in words.among(among) for w in re.findall(r"[^\W\d_]+", text))
+
+    return any_of(name, "legal_person") or any_of(whole, "represented")
 
 
 def read_person(text: str, language: Language, *, shares_needed: bool = True) -> Person | None:
@@ -77,35 +81,40 @@ def read_person(text: str, language: Language, *, shares_needed: bool = True) ->
         return None
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
     shares = _figure(held["number"]) if held else None
-    return Person(name, address, shares, is_legal_person(rest, words))
+    return Person(name, address, shares, _is_legal_person(name, rest, words))
 
 
-def columns(header: Sequence[str], language: Language) -> dict[str, int]:
-    """Which column of a table holds ``name``, ``address`` and ``share``, from its first row."""
+def columns(header: Mapping[int, str], language: Language) -> dict[str, list[int]]:
+    """Which columns of a table hold ``name``, ``address`` and ``share``, from its first row."""
     words = heading_words(language)
-    found: dict[str, int] = {}
-    for column, cell in enumerate(header):
+    found: dict[str, list[int]] = {}
+    for column, cell in sorted(header.items()):
         keys = {fold(w) for w in re.findall(r"[^\W\d_]+", cell)}
         for role in ("share", "name", "address"):
-            if role not in found and keys & words.among(f"column_{role}"):
-                found[role] = column
+            if keys & words.among(f"column_{role}"):
+                found.setdefault(role, []).append(column)
                 break
     return found
 
 
-def row_person(row: Sequence[str], roles: dict[str, int], language: Language) -> Person | None:
+def row_person(
+    row: Mapping[int, str], roles: Mapping[str, Sequence[int]], language: Language
+) -> Person | None:
     """The member of one row of a table, or None for an empty row or a total."""
 
-    def cell(role: str) -> str:
-        column = roles.get(role)
-        return row[column].strip() if column is not None and column < len(row) else ""
+    def cells(role: str) -> str:
+        return " ".join(row[c].strip() for c in roles.get(role, ()) if row.get(c, "").strip())
 
     words = heading_words(language)
-    name = _without_civility(cell("name").strip(_TRIM), words)
+    name = _without_civility(cells("name").strip(_TRIM), words)
     if len(name.split()) < 2 or any(c.isdigit() for c in name):
         return None
+    shares = row.get(roles["share"][0], "") if "share" in roles else ""
     return Person(
-        name, cell("address"), _figure(cell("share")), is_legal_person(" ".join(row), words)
+        name,
+        cells("address"),
+        _figure(shares),
+        _is_legal_person(name, " ".join(row.values()), words),
     )
 
 

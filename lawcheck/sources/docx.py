@@ -13,7 +13,7 @@ from lawcheck.sources.limits import Container
 from lawcheck.sources.model import Place, SourceText
 from lawcheck.sources.numbering import Numbering
 from lawcheck.sources.styles import Styles
-from lawcheck.sources.wordml import R, W, attribute, transitional
+from lawcheck.sources.wordml import R, W, transitional
 from lawcheck.sources.wordwalk import Walker
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from lawcheck.resources import directory
 from lawcheck.yamlfile import load_yaml
@@ -19,10 +20,14 @@ _MOST_REPEATS = 5
 
 
 @lru_cache(maxsize=1)
-def alphabets() -> dict[str, str]:
-    """The letters of each alphabet in counting order, by the name Word gives the format."""
-    alphabets: dict[str, str] = load_yaml(directory("grammars") / "numbering.yaml")
-    return alphabets
+def _data() -> dict[str, Any]:
+    data: dict[str, Any] = load_yaml(directory("grammars") / "numbering.yaml")
+    return data
+
+
+def sampled(sample: str) -> str:
+    """The Word name of the format that OpenDocument names by a ``sample`` of it."""
+    return str(_data()["samples"].get(sample, "decimal" if sample else "none"))
 
 
 def written(number: int, form: str) -> str:
@@ -42,21 +47,12 @@ def written(number: int, form: str) -> str:
         return letters if form == "lowerLetter" else letters.upper()
     if form == "decimalZero":
         return f"{number:02d}"
-    known = alphabets().get(form)
-    if known is None:
+    known = _data().get(form)
+    if not isinstance(known, str):
         return str(number)
     if form.endswith("Numbers"):
         return str(number).translate({0x30 + i: digit for i, digit in enumerate(known)})
     return _repeated(number, known)
-
-
-def spreadsheet_letters(number: int, letters: str = _LATIN) -> str:
-    """``number`` as a, …, z, aa, ab, … (OpenDocument), where Word counts aa, bb."""
-    out = ""
-    while number > 0 and len(out) < _MOST_REPEATS:
-        number, rest = divmod(number - 1, len(letters))
-        out = letters[rest] + out
-    return out
 
 
 def _roman(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
@@ -39,6 +40,10 @@ class Container:
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
+
+    def names(self) -> Iterator[str]:
+        """The names of the parts, in lower case."""
+        return iter(self._entries)
 
     def part(self, name: str) -> bytes | None:
         """The bytes of the part ``name`` (case ignored), ``None`` when there is no such part."""

@@ -31,13 +31,17 @@ class Style:
 
 
 class Styles:
-    """The styles of ``styles.xml``, resolved on demand."""
+    """The styles of ``styles.xml``, resolved on demand.
+
+    ``base`` is what the document gives to every run; ``hide`` whether some style hides text.
+    """
 
     def __init__(self, root: etree._Element | None) -> None:
         self._elements: dict[str, etree._Element] = {}
         self._resolved: dict[str, Style] = {}
         self._default = ""
         self.base = Style()
+        self.hide = root is not None and next(root.iter(W + "vanish"), None) is not None
         if root is None:
             return
         for style in root.iterchildren(W + "style"):

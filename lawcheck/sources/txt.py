@@ -82,7 +82,7 @@ def _utf16_order(data: bytes) -> str:
 
 
 def _code_page(data: bytes) -> str:
-    """Arabic or Western Windows page: in the wrong one, letters of two scripts stand side by side."""
+    """Arabic or Western page: in the wrong one, letters of two scripts stand side by side."""
     arabic = data.decode("cp1256", "replace")
     together = sum(1 for _ in _ARABIC_PAIR.finditer(arabic))
     mixed = sum(1 for _ in _MIXED_PAIR.finditer(arabic))

@@ -93,9 +93,7 @@ class Walker:
     def part(self, name: str, root: etree._Element, place: Place) -> None:
         """Read a whole part: the body of the document, a header or a footer."""
         self._enter(name)
-        self._hiding = next(root.iter(W + "vanish"), None) is not None or bool(
-            self._styles.base.hidden
-        )
+        self._hiding = self._styles.hide or next(root.iter(W + "vanish"), None) is not None
         self._blocks(root, _Context(place))
         self._leave()
 
@@ -142,8 +140,11 @@ class Walker:
                 for branch in self._chosen(child):
                     self._block_children(branch, context)
             elif tag == _R:
-                self._paragraph(parent, context)
-                return
+                line, style = _Line(), self._styles.paragraph("")
+                self._run(child, line, style)
+                self._finish(line, None, style, context)
+            elif tag not in _GONE and next(child.iter(_P), None) is not None:
+                self._block_children(child, context)
             else:
                 self._note_unread(child)
                 self._skip(child)
@@ -182,9 +183,8 @@ class Walker:
 
     def _paragraph(self, element: etree._Element, context: _Context) -> None:
         properties = element[0] if len(element) and element[0].tag == _PPR else None
-        if properties is None and len(element) == 0 and self._pending is None:
-            if not self._styles.paragraph("").list_id:
-                return
+        if len(element) == 0 and self._pending is None and not self._styles.paragraph("").list_id:
+            return
         style_id = ""
         if properties is not None:
             named = properties.find(W + "pStyle")
@@ -267,16 +267,16 @@ class Walker:
 
     def _run(self, run: etree._Element, line: _Line, style: Style) -> None:
         properties: etree._Element | None = None
+        if self._hiding and self._hidden(run, style):
+            self._out.warn("read-hidden-text")
+            self._skip(run)
+            return
         for child in run:
             tag = child.tag
             if tag == _T:
                 self._text(child, properties, line, style)
             elif tag == _RPR:
                 properties = child
-                if self._hiding and self._hidden(properties, style):
-                    self._out.warn("read-hidden-text")
-                    self._skip(run)
-                    return
             elif tag in _SIGNS:
                 if not self._in_instruction():
                     line.sign(_SIGNS[tag])
@@ -360,11 +360,14 @@ class Walker:
         plain = bool(character.bold) != bool(style.bold)
         return plain or (arabic and bool(character.bold_cs) != bool(style.bold_cs))
 
-    def _hidden(self, properties: etree._Element, style: Style) -> bool:
-        direct = properties.find(W + "vanish")
+    def _hidden(self, run: etree._Element, style: Style) -> bool:
+        """Whether a run holds text that neither shows nor prints."""
+        if next(run.iter(_T), None) is None:
+            return False
+        direct = run.find(f"{_RPR}/{W}vanish")
         if direct is not None:
             return is_on(direct)
-        named = properties.find(W + "rStyle")
+        named = run.find(f"{_RPR}/{W}rStyle")
         character = None if named is None else self._styles.resolve(value(named)).hidden
         return bool(style.hidden if character is None else character)
 
@@ -379,9 +382,8 @@ class Walker:
                 self._skip(branch)
 
     def _note_unread(self, element: etree._Element) -> None:
-        key = _UNREAD.get(element.tag)
-        if key:
-            self._out.missed(key)
+        for inner in element.iter(*_UNREAD):
+            self._out.missed(_UNREAD[inner.tag])
 
 
 def _texts(element: etree._Element) -> int:

@@ -29,6 +29,8 @@ def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> 
         if passage.article is None:
             continue
         for o in passage.occurrences.get("NAMED", ()):
+            if o.first < passage.title_end:
+                continue
             start, end = passage.sentence(o.first)
             titled = "NAME_TITLE" in passage.title_concepts
             if not titled and not passage.within("COOPERATIVE", start, end):
