@@ -11,8 +11,12 @@ from lawcheck.bylaws import Bylaws, Evidence
 from lawcheck.law import Law, load_law, origin_allowed, origin_of
 from lawcheck.rules.model import REGISTRY, Breach, Case, Kind, Rule, Verdict
 
-CHAPTERS = ("general", "formation", "members", "capital", "assemblies", "management",
-            "finance", "control", "end", "transition", "text")  # fmt: skip
+CHAPTERS = (
+    "general",
+    "management",
+    "transition",
+    "text",
+)
 
 
 @dataclass(frozen=True, slots=True)
