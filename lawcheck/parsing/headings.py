@@ -74,14 +74,15 @@ class Words:
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> Any:
+def structure_lexicon() -> Any:
+    """The content of ``grammars/lexicon/structure.yaml``, as written."""
     return load_yaml(directory("grammars") / "lexicon" / "structure.yaml")
 
 
 @lru_cache(maxsize=2)
 def heading_words(language: Language) -> Words:
     """The words of ``language``, read once."""
-    data = _lexicon()[language]
+    data = structure_lexicon()[language]
     sets = {name: frozenset(map(fold, v)) for name, v in data.items() if isinstance(v, list)}
     maps = {
         name: {fold(k): v for k, v in entries.items()}

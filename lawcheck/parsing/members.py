@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lawcheck.parsing.folding import fold
-from lawcheck.parsing.headings import Language, Words, heading_words
-from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.parsing.headings import Language, Words, heading_words, structure_lexicon
 
 _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
@@ -33,7 +31,7 @@ class Person:
 
 @lru_cache(maxsize=2)
 def _shares(language: Language) -> re.Pattern[str]:
-    data = load_yaml(directory("grammars") / "lexicon" / "structure.yaml")[language]
+    data = structure_lexicon()[language]
     units = "|".join(sorted(map(re.escape, data["share"]), key=len, reverse=True))
     return re.compile(
         rf"(?P<number>\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\d+)\)?\s*(?:{units})(?![^\W\d_])",

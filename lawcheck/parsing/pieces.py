@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(
 _PAGE_TAIL = re.compile(rf"(?<=[^\d\s{_DASH}])\s*[{_DASH}]\s?\d{{1,3}}\s?[{_DASH}]\s*$")
 _FOOTNOTE = re.compile(rf"\s*[{_DASH}]?\s?\(?\d{{1,2}}\)?\s?[{_DASH}]?\s*([^\W\d_]+)")
 _GLUED = re.compile(r"[.;\u061b]\s*([^\W\d_]+\s?[:.-]?\s?\d{1,3})\s*$")
-_TELLING = re.compile(r"\w|[.\u2026_]{2}")
+_TELLING = re.compile(r"[^\W_\u0640]|[.\u2026_]{2}")
 _LEADERS = re.compile(r"(?:[.\u2026_]\s?){3,}\s*\d{1,3}\s*$|\t\s*\d{1,3}\s*$")
 _ENDED = re.compile(r"[.:;!?\u061f\u061b\u06d4\u2026\xbb\u201d\"]\s?\d{0,2}[\"\xbb\u201d)\s]*$")
 _LONGEST_FOOTNOTE = 60
