@@ -28,6 +28,7 @@ _CLOSE_QUOTES = frozenset('"\u201d\xbb')
 _TITLE_STOP = re.compile(r"\s*[.:]\s+|\s+[-\u2013\u2014]\s+(?=[^\W\d_])")
 _SENTENCE_MARKS = frozenset(".;,\u061b\u060c:")
 _LONGEST_TITLE = 100
+_AFTER_TITLE = " .:\u0640-\u2013\u2014"
 _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
@@ -62,8 +63,12 @@ def _headings(pieces: Sequence[Piece], words: Words) -> None:
         heading = find_heading(text, words)
         if heading is None:
             continue
+        over = pieces[piece.order - 2] if piece.order > 1 else piece
+        above = over.heading
         whole = heading.separated and heading.rest < len(text)
-        opens = not seen and (heading.number == 1 or heading.kind == "division")
+        opens = (not seen and (heading.number == 1 or heading.kind == "division")) or (
+            above is not None and above.kind == "division" and above.rest >= len(over.text)
+        )
         if piece.open_before and not whole and not opens:
             continue
         piece.heading = heading
@@ -177,6 +182,12 @@ def _opener(title: str, words: Words) -> int | None:
     return None
 
 
+def _bare(title: str) -> str:
+    """``title`` without the marks that end it and the brackets around it."""
+    title = title.rstrip(_AFTER_TITLE)
+    return title[1:-1].strip() if title[:1] == "(" and title.find(")") == len(title) - 1 else title
+
+
 def _split_title(piece: Piece, alone: bool, words: Words) -> None:
     """Share what follows the number between title and body; ``alone``: no other body follows."""
     heading = piece.heading
@@ -197,10 +208,10 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
     if cut_at is not None and next_at is not None and next_at < len(rest):
         head = rest[:cut_at].strip()
         if len(head) <= _LONGEST_TITLE and len(head.split()) <= _TITLE_WORDS:
-            piece.title = head.rstrip(" .:\u0640-\u2013\u2014")
+            piece.title = _bare(head)
             piece.body = piece.start + heading.rest + next_at
             return
-    bare = rest.rstrip(" .:\u0640-\u2013\u2014")
+    bare = _bare(rest)
     stated = len(bare.split()) > 3 and (rest[-1] == ":" or any(c.isdigit() for c in bare))
     short = (
         whole and not stated and len(bare) <= _LONGEST_TITLE and len(bare.split()) <= _TITLE_WORDS
@@ -224,7 +235,7 @@ def _articles(pieces: Sequence[Piece], words: Words) -> None:
         if heading.kind == "division":
             piece.token = "DIVISION"
             piece.label = heading.label
-            piece.title = piece.text[heading.rest :].strip(" .:\u0640-\u2013\u2014")
+            piece.title = piece.text[heading.rest :].strip(_AFTER_TITLE)
             piece.rank = words.division[heading.keyword]
         else:
             piece.token = "ARTICLE"
@@ -400,7 +411,8 @@ def _opening(pieces: Sequence[Piece], words: Words) -> None:
         if at >= _TITLE_BLOCK or piece.heading or piece.person or len(piece.text) > 160:
             return
         first = _first_word(piece.text)
-        if at and (first in words.among("preamble") or _is_member_head(piece, words)):
+        heads = _is_member_head(piece, words) and (at > 0 or piece.text.endswith(":"))
+        if heads or (at and first in words.among("preamble")):
             return
         if piece.text[-1:] in ".;:\u061b" and at > 1:
             return

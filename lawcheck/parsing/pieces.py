@@ -25,6 +25,7 @@ _LEADERS = re.compile(r"(?:[.\u2026_]\s?){3,}\s*\d{1,3}\s*$|\t\s*\d{1,3}\s*$")
 _ENDED = re.compile(r"[.:;!?\u061f\u061b\u06d4\u2026\xbb\u201d\"]\s?\d{0,2}[\"\xbb\u201d)\s]*$")
 _LONGEST_FOOTNOTE = 60
 _TAIL = 60
+_FEW_LINES = 8
 _LONGEST_RUNNING = 100
 _DIGITS = re.compile(r"[\d\W]+")
 
@@ -123,10 +124,10 @@ def _all_pieces(paragraphs: Sequence[Paragraph], words: Words) -> list[Piece]:
 
 def _is_wrapped(pieces: Sequence[Piece], file_format: str) -> bool:
     """True when most long lines stop in mid-sentence at about the same width."""
-    if file_format == "pdf":
-        return True
+    if file_format != "txt":
+        return file_format == "pdf"
     lengths = [len(p.text) for p in pieces if not p.cell]
-    if len(lengths) < 6:
+    if len(lengths) < _FEW_LINES:
         return False
     width = quantiles(lengths, n=10)[-1]
     if width > 160:
