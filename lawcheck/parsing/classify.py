@@ -16,13 +16,9 @@ from lawcheck.parsing.headings import (
     find_heading,
     heading_words,
 )
-from lawcheck.parsing.members import columns, read_person, row_person
-from lawcheck.parsing.pieces import Cut, Piece
+from lawcheck.parsing.pieces import LIST_MARK, Cut, Piece
+from lawcheck.parsing.roster import find_members, is_member_head
 
-_ITEM = re.compile(
-    r"(?:[-\u2013\u2014\u2212\u2022\u25cf\u25aa\u25e6\u2023\u2043\u0640*]|[\ue000-\uf8ff]|\(?\d{1,3}\s?[-.)\u00b0\u00ba]"
-    r"|\(?[a-zA-Z\u0621-\u064a]\s?[-)](?=\s|[^\W\d_]))"
-)
 _OPEN_QUOTES = frozenset('"\u201c\xab')
 _CLOSE_QUOTES = frozenset('"\u201d\xbb')
 _TITLE_STOP = re.compile(r"\s*[.:]\s+|\s+[-\u2013\u2014]\s+(?=[^\W\d_])")
@@ -33,7 +29,6 @@ _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
 _LOOK = 300
-_ROW_LINES = 3
 
 
 def _headings(pieces: Sequence[Piece], words: Words) -> None:
@@ -167,7 +162,7 @@ def _is_short(piece: Piece) -> bool:
         and len(text.split()) <= _TITLE_WORDS
         and piece.heading is None
         and piece.person is None
-        and not _ITEM.match(text)
+        and not LIST_MARK.match(text)
     )
 
 
@@ -280,88 +275,6 @@ def _division_title(pieces: Sequence[Piece], at: int) -> None:
         piece.token = "DIVISION_TITLE"
 
 
-def _first_word(text: str) -> str:
-    found = re.match(r"\W*([^\W\d_]+['\u2019]?)", text)
-    return fold(found[1]) if found else ""
-
-
-def _any_word(text: str, among: frozenset[str]) -> bool:
-    return any(fold(w) in among for w in re.findall(r"[^\W\d_]+", text))
-
-
-def _is_member_head(piece: Piece, words: Words) -> bool:
-    return (
-        piece.heading is None
-        and len(piece.text) <= 160
-        and not piece.text.endswith((".", ";", "\u061b"))
-        and _any_word(piece.text, words.among("member_head"))
-    )
-
-
-def _members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
-    """Runs of two lines or more that each state a name and shares, or names under their heading."""
-    run: list[Piece] = []
-
-    def close() -> None:
-        if len(run) < 2:
-            for piece in run:
-                piece.person = None
-        run.clear()
-
-    listing, at, ended = False, 0, 0
-    while at < len(pieces):
-        piece = pieces[at]
-        at += 1
-        if piece.cell:
-            continue
-        if _ITEM.match(piece.text):
-            text = piece.text
-            piece.person = read_person(text, words.language, shares_needed=not listing)
-            lines = 0
-            while wrapped and not (piece.person and piece.person.shares) and lines < _ROW_LINES:
-                following = pieces[at + lines] if at + lines < len(pieces) else None
-                if following is None or following.heading or _ITEM.match(following.text):
-                    break
-                text = f"{text} {following.text}"
-                lines += 1
-                longer = read_person(text, words.language)
-                if longer:
-                    piece.person = longer
-                    at += lines
-            if piece.person:
-                run.append(piece)
-                ended = at
-                continue
-            listing = False
-        elif wrapped and run and at == ended + 1 and piece.heading is None:
-            continue
-        else:
-            listing = _is_member_head(piece, words)
-        close()
-    close()
-    _table_members(pieces, words)
-
-
-def _table_members(pieces: Sequence[Piece], words: Words) -> None:
-    tables: dict[int, dict[int, dict[int, list[Piece]]]] = {}
-    for piece in pieces:
-        if piece.cell:
-            row = tables.setdefault(piece.cell.table, {}).setdefault(piece.cell.row, {})
-            row.setdefault(piece.cell.column, []).append(piece)
-    for rows in tables.values():
-        roles: dict[str, list[int]] = {}
-        for index in sorted(rows):
-            cells = {c: " ".join(p.text for p in held) for c, held in rows[index].items()}
-            if not roles:
-                found = columns(cells, words.language)
-                roles = found if "name" in found and len(found) > 1 else {}
-                continue
-            person = row_person(cells, roles, words.language)
-            first = rows[index].get(roles["name"][0])
-            if person and first:
-                first[0].person = person
-
-
 def _closing(pieces: Sequence[Piece], words: Words) -> None:
     """Mark where the text after the articles of each series begins.
 
@@ -392,9 +305,14 @@ def _closing(pieces: Sequence[Piece], words: Words) -> None:
                 series = False
 
 
+def _first_word(text: str) -> str:
+    found = re.match(r"\W*([^\W\d_]+['\u2019]?)", text)
+    return fold(found[1]) if found else ""
+
+
 def _begins_closing(pieces: Sequence[Piece], at: int, words: Words) -> bool:
     piece = pieces[at]
-    if piece.person or piece.token != "TEXT" or _ITEM.match(piece.text):
+    if piece.person or piece.token != "TEXT" or LIST_MARK.match(piece.text):
         return False
     first = _first_word(piece.text)
     if first in words.among("signature") and not piece.open_before and len(piece.text) <= 300:
@@ -402,7 +320,7 @@ def _begins_closing(pieces: Sequence[Piece], at: int, words: Words) -> bool:
     if first in words.among("annex") and len(piece.text) <= 160:
         return True
     after = pieces[at + 1] if at + 1 < len(pieces) else None
-    return bool(after and after.person and _is_member_head(piece, words))
+    return bool(after and after.person and is_member_head(piece, words))
 
 
 def _opening(pieces: Sequence[Piece], words: Words) -> None:
@@ -411,7 +329,7 @@ def _opening(pieces: Sequence[Piece], words: Words) -> None:
         if at >= _TITLE_BLOCK or piece.heading or piece.person or len(piece.text) > 160:
             return
         first = _first_word(piece.text)
-        heads = _is_member_head(piece, words) and (at > 0 or piece.text.endswith(":"))
+        heads = is_member_head(piece, words) and (at > 0 or piece.text.endswith(":"))
         if heads or (at and first in words.among("preamble")):
             return
         if piece.text[-1:] in ".;:\u061b" and at > 1:
@@ -424,7 +342,7 @@ def classify(source: Cut, language: Language) -> list[Piece]:
     words = heading_words(language)
     pieces = source.pieces
     _headings(pieces, words)
-    _members(pieces, words, source.wrapped)
+    find_members(pieces, words, source.wrapped)
     _resolve_either(pieces, words)
     _resolve_clauses(pieces)
     _resolve_bare(pieces)
@@ -434,7 +352,7 @@ def classify(source: Cut, language: Language) -> list[Piece]:
         if piece.token == "TEXT":
             if piece.person:
                 piece.token = "MEMBER"
-            elif _ITEM.match(piece.text) or piece.printed:
+            elif LIST_MARK.match(piece.text) or piece.printed:
                 piece.token = "ITEM"
     _opening(pieces, words)
     _closing(pieces, words)

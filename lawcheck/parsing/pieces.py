@@ -20,6 +20,10 @@ _PAGE_NUMBER = re.compile(
 _PAGE_TAIL = re.compile(rf"(?<=[^\d\s{_DASH}])\s*[{_DASH}]\s?\d{{1,3}}\s?[{_DASH}]\s*$")
 _FOOTNOTE = re.compile(rf"\s*[{_DASH}]?\s?\(?\d{{1,2}}\)?\s?[{_DASH}]?\s*([^\W\d_]+)")
 _GLUED = re.compile(r"[.;\u061b]\s*([^\W\d_]+\s?[:.-]?\s?\d{1,3})\s*$")
+LIST_MARK = re.compile(
+    r"(?:[-\u2013\u2014\u2212\u2022\u25cf\u25aa\u25e6\u2023\u2043\u0640*]|[\ue000-\uf8ff]|\(?\d{1,3}\s?[-.)\u00b0\u00ba]"
+    r"|\(?[a-zA-Z\u0621-\u064a]\s?[-)](?=\s|[^\W\d_]))"
+)
 _TELLING = re.compile(r"[^\W_\u0640]|[.\u2026_]{2}")
 _LEADERS = re.compile(r"(?:[.\u2026_]\s?){3,}\s*\d{1,3}\s*$|\t\s*\d{1,3}\s*$")
 _ENDED = re.compile(r"[.:;!?\u061f\u061b\u06d4\u2026\xbb\u201d\"]\s?\d{0,2}[\"\xbb\u201d)\s]*$")

@@ -1,0 +1,91 @@
+"""Where a document lists its members: runs of lines, and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lawcheck.parsing.folding import fold
+from lawcheck.parsing.headings import Words
+from lawcheck.parsing.members import columns, read_person, row_person
+from lawcheck.parsing.pieces import LIST_MARK, Piece
+
+_ROW_LINES = 3
+
+
+def _any_word(text: str, among: frozenset[str]) -> bool:
+    return any(fold(w) in among for w in re.findall(r"[^\W\d_]+", text))
+
+
+def is_member_head(piece: Piece, words: Words) -> bool:
+    """True when ``piece`` announces a list of members."""
+    return (
+        piece.heading is None
+        and len(piece.text) <= 160
+        and not piece.text.endswith((".", ";", "\u061b"))
+        and _any_word(piece.text, words.among("member_head"))
+    )
+
+
+def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
+    """Runs of two lines or more that each state a name and shares, or names under their heading."""
+    run: list[Piece] = []
+
+    def close() -> None:
+        if len(run) < 2:
+            for piece in run:
+                piece.person = None
+        run.clear()
+
+    listing, at, ended = False, 0, 0
+    while at < len(pieces):
+        piece = pieces[at]
+        at += 1
+        if piece.cell:
+            continue
+        if LIST_MARK.match(piece.text):
+            text = piece.text
+            piece.person = read_person(text, words.language, shares_needed=not listing)
+            lines = 0
+            while wrapped and not (piece.person and piece.person.shares) and lines < _ROW_LINES:
+                following = pieces[at + lines] if at + lines < len(pieces) else None
+                if following is None or following.heading or LIST_MARK.match(following.text):
+                    break
+                text = f"{text} {following.text}"
+                lines += 1
+                longer = read_person(text, words.language)
+                if longer:
+                    piece.person = longer
+                    at += lines
+            if piece.person:
+                run.append(piece)
+                ended = at
+                continue
+            listing = False
+        elif wrapped and run and at == ended + 1 and piece.heading is None:
+            continue
+        else:
+            listing = is_member_head(piece, words)
+        close()
+    close()
+    _table_members(pieces, words)
+
+
+def _table_members(pieces: Sequence[Piece], words: Words) -> None:
+    tables: dict[int, dict[int, dict[int, list[Piece]]]] = {}
+    for piece in pieces:
+        if piece.cell:
+            row = tables.setdefault(piece.cell.table, {}).setdefault(piece.cell.row, {})
+            row.setdefault(piece.cell.column, []).append(piece)
+    for rows in tables.values():
+        roles: dict[str, list[int]] = {}
+        for index in sorted(rows):
+            cells = {c: " ".join(p.text for p in held) for c, held in rows[index].items()}
+            if not roles:
+                found = columns(cells, words.language)
+                roles = found if "name" in found and len(found) > 1 else {}
+                continue
+            person = row_person(cells, roles, words.language)
+            first = rows[index].get(roles["name"][0])
+            if person and first:
+                first[0].person = person
