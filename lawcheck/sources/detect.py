@@ -29,7 +29,7 @@ def detect(path: Path, data: bytes) -> Kind:
         raise UnreadableFile("read-lock-file", path=path)
     if data.startswith(b"PK\x03\x04"):
         return "zip"
-    if data.startswith(b"PK"):
+    if data.startswith((b"PK\x05\x06", b"PK\x07\x08")):
         raise UnreadableFile("read-damaged", path=path)
     if b"%PDF-" in data[:1024]:
         return "pdf"

@@ -9,7 +9,7 @@ from lxml import etree
 
 from lawcheck.errors import UnreadableFile
 from lawcheck.sources.collect import Collector
-from lawcheck.sources.limits import Container
+from lawcheck.sources.limits import Container, as_utf8
 from lawcheck.sources.model import Place, SourceText
 from lawcheck.sources.numbering import Numbering
 from lawcheck.sources.styles import Styles
@@ -37,7 +37,7 @@ class Package:
     def xml(self, name: str) -> etree._Element | None:
         """The root of a part, in the usual namespaces; ``None`` when there is no such part."""
         data = self.container.part(name) if name else None
-        return None if data is None else self.container.parse(transitional(data))
+        return None if data is None else self.container.parse(transitional(as_utf8(data)))
 
     def target(self, identity: str) -> str:
         """The part that the relationship ``identity`` of the main part leads to, or nothing."""

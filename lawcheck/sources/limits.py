@@ -60,7 +60,7 @@ class Container:
 
         No DOCTYPE, hence no entity, is allowed.
         """
-        data = _as_utf8(data)
+        data = as_utf8(data)
         self._tags += data.count(b"<")
         if self._tags > MAX_TAGS or b"<!DOCTYPE" in data:
             raise self.unsafe()
@@ -136,7 +136,7 @@ class Container:
         return content
 
 
-def _as_utf8(data: bytes) -> bytes:
+def as_utf8(data: bytes) -> bytes:
     """``data`` in UTF-8 when it says, by its mark, that it is in UTF-16."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +29,9 @@ _MARKER = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022*\u0640\uf000-\uf0ff]|\(?\s*(?:\d{1,3}|[^\W\d_])\s*[-.)\u00b0:/])"
 )
 _PAGE_NUMBER = re.compile(r"[\s\-\u2013\u2014/]*\d{1,3}[\s\-\u2013\u2014/]*(?:\d{1,3}\s*)?")
+_ARABIC = "[\u0621-\u064a]"
+_STRETCH = re.compile(rf"(?<={_ARABIC})([0-9])\1*(?={_ARABIC})")
+_LEAST_STRETCHES = 10
 _HYPHENS = ("\x02", "\ufffe", "\u00ad")
 
 
@@ -73,6 +77,7 @@ def read_pdf(path: Path, data: bytes) -> SourceText:
         raise UnreadableFile("read-damaged", path=path) from error
     finally:
         document.close()
+    _drop_stretching(lines)
     _refuse_nonsense(path, lines)
     out.warn("read-pdf")
     for group in _paragraphs(lines):
@@ -92,20 +97,25 @@ def _lines(document: Any, raw: Any, out: Collector) -> list[_Line]:
         before = len(lines)
         _page_lines(raw, text, index + 1, lines)
         shown = sum(len(line.text.strip()) for line in lines[before:])
-        if shown < _LEAST_TEXT and next(iter(page.get_objects(max_depth=2)), None) is not None:
+        if shown < _LEAST_TEXT and _is_picture(raw, page, shown):
             bare.append(index + 1)
         for line in (*lines[before : before + 1], *lines[before + 1 :][-1:]):
             line.margin = _PAGE_NUMBER.fullmatch(line.text) is not None
         text.close()
         page.close()
     if bare:
-        pictured = bool(bare) and not any(line.text.strip() for line in lines)
-        if pictured or len(bare) == len(document):
+        if not lines or len(bare) == len(document):
             raise UnreadableFile("read-scanned", path=out.path)
         out.missed("read-pages-without-text", pages=", ".join(map(str, bare)))
     if document.get_formtype() != raw.FORMTYPE_NONE:
         out.missed("read-pdf-form")
     return lines
+
+
+def _is_picture(raw: Any, page: Any, shown: int) -> bool:
+    """Whether a page with hardly any text shows something else: a picture, or drawn letters."""
+    kinds = {drawn.type for drawn in page.get_objects(max_depth=3)}
+    return raw.FPDF_PAGEOBJ_IMAGE in kinds or (not shown and bool(kinds))
 
 
 def _page_lines(raw: Any, text: Any, page: int, lines: list[_Line]) -> None:
@@ -143,6 +153,21 @@ def _bold(raw: Any, text: Any, start: int, count: int) -> bool:
         if not heavy and b"bold" not in name.value.lower():
             return False
     return True
+
+
+def _drop_stretching(lines: list[_Line]) -> None:
+    """Take away a digit that stands for the stroke that stretches justified Arabic words.
+
+    LibreOffice writes such PDF: the same digit then stands inside words all over the document.
+    """
+    counts = Counter(digit for line in lines for digit in _STRETCH.findall(line.text))
+    if not counts:
+        return
+    digit, count = counts.most_common(1)[0]
+    if count >= _LEAST_STRETCHES and count >= 0.8 * counts.total():
+        stretch = re.compile(f"(?<={_ARABIC}){digit}+(?={_ARABIC})")
+        for line in lines:
+            line.text = stretch.sub("", line.text)
 
 
 def _refuse_nonsense(path: Path, lines: list[_Line]) -> None:

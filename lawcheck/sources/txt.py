@@ -17,6 +17,7 @@ _ARABIC_PAIR = re.compile("(?=[\u0621-\u064a]{2})")
 _MIXED_PAIR = re.compile(
     "(?=[\u0621-\u064a\u0679-\u06d2][A-Za-z]|[A-Za-z][\u0621-\u064a\u0679-\u06d2])"
 )
+_USUAL = re.compile("[\t\n\r\x20-\x7e\xa0-\u024f\u0600-\u06ff\u2000-\u206f\ufe70-\ufefc]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -61,12 +62,12 @@ def decode(data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
+    if b"\0" in data:
+        return _unmarked_utf16(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    if b"\0" in data:
-        return data.decode(_utf16_order(data), "replace")
     loose = data.decode("utf-8", "replace")
     sound = sum(1 for c in loose if c > "\x7f" and c != "\ufffd")
     if loose.count("\ufffd") * 20 < sound:
@@ -74,11 +75,11 @@ def decode(data: bytes) -> str:
     return data.decode(_code_page(data), "replace")
 
 
-def _utf16_order(data: bytes) -> str:
-    even, odd = data[::2], data[1::2]
-    high = bytes((0, 6))
-    low_first = sum(odd.count(b) for b in high) >= sum(even.count(b) for b in high)
-    return "utf-16-le" if low_first else "utf-16-be"
+def _unmarked_utf16(data: bytes) -> str:
+    """The likelier order of bytes; no text at all when neither gives letters of our scripts."""
+    readings = (data.decode(name, "replace") for name in ("utf-16-le", "utf-16-be"))
+    share, text = max((len(_USUAL.findall(text)) / len(text), text) for text in readings)
+    return text if share > 0.8 else "\0"
 
 
 def _code_page(data: bytes) -> str:

@@ -1,0 +1,42 @@
+"""One text saved by LibreOffice in four formats reads the same."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from build import docx, level, numbered, numbering, par, run
+
+from lawcheck.sources import read
+
+SOFFICE = shutil.which("soffice")
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_round_trip(tmp_path: Path) -> None:
+    body = (
+        par(run("Title one", "<w:b/>"))
+        + numbered("first", 1)
+        + numbered("inner", 1, 1)
+        + numbered("second", 1)
+        + par(run("a") + "<w:r><w:br/></w:r>" + run("b") + "<w:r><w:tab/></w:r>" + run("c"))
+        + f"<w:tbl><w:tr><w:tc>{par('cell')}</w:tc><w:tc>{par('next')}</w:tc></w:tr></w:tbl>"
+        + par(run("\u062a\u0639\u0627\u0648\u0646\u064a\u0629 12", "<w:rtl/>"), "<w:bidi/>")
+    )
+    levels = level(0, "upperRoman", "Part %1.") + level(1, "lowerLetter", "%2)")
+    path = docx(tmp_path, body, numbering=numbering(levels))
+    expected = [(p.label, p.text, p.place) for p in read(path).paragraphs]
+    assert [label for label, _, _ in expected][:4] == ["", "Part I.", "a)", "Part II."]
+    for extension in ("odt", "doc", "rtf", "docx"):
+        folder = tmp_path / extension
+        subprocess.run(
+            [str(SOFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+             "--convert-to", extension, "--outdir", str(folder), str(path)],
+            check=True, capture_output=True, timeout=120,
+        )  # fmt: skip
+        source = read(folder / f"statutes.{extension}")
+        assert source.format == extension
+        assert [(p.label, p.text, p.place) for p in source.paragraphs] == expected
+        assert source.paragraphs[0].bold
