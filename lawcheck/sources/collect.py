@@ -72,9 +72,11 @@ class Collector:
         return tuple(self._not_read)
 
     def shows_text(self, least: int = 1) -> bool:
-        """Whether the paragraphs hold at least ``least`` visible characters."""
+        """Whether there are ``least`` visible characters, headers and footers left aside."""
         count = 0
         for paragraph in self.paragraphs:
+            if paragraph.place in ("header", "footer"):
+                continue
             count += len(_VISIBLE.findall(paragraph.text))
             if count >= least:
                 return True

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, Literal
 
 from lawcheck.errors import UnreadableFile
 from lawcheck.sources.collect import Collector
@@ -32,6 +32,8 @@ _PAGE_NUMBER = re.compile(r"[\s\-\u2013\u2014/]*\d{1,3}[\s\-\u2013\u2014/]*(?:\d
 _ARABIC = "[\u0621-\u064a]"
 _STRETCH = re.compile(rf"(?<={_ARABIC})([0-9])\1*(?={_ARABIC})")
 _LEAST_STRETCHES = 10
+_DIGITS = re.compile(r"\d+")
+_LEAST_REPEATS = 3
 _HYPHENS = ("\x02", "\ufffe", "\u00ad")
 
 
@@ -47,7 +49,7 @@ class _Line:
     bold: bool
     page: int
     number: int
-    margin: bool = False
+    margin: Literal["header", "footer"] | None = None
 
     @property
     def rtl(self) -> bool:
@@ -78,6 +80,7 @@ def read_pdf(path: Path, data: bytes) -> SourceText:
     finally:
         document.close()
     _drop_stretching(lines)
+    _mark_margins(lines)
     _refuse_nonsense(path, lines)
     out.warn("read-pdf")
     for group in _paragraphs(lines):
@@ -99,8 +102,6 @@ def _lines(document: Any, raw: Any, out: Collector) -> list[_Line]:
         shown = sum(len(line.text.strip()) for line in lines[before:])
         if shown < _LEAST_TEXT and _is_picture(raw, page, shown):
             bare.append(index + 1)
-        for line in (*lines[before : before + 1], *lines[before + 1 :][-1:]):
-            line.margin = _PAGE_NUMBER.fullmatch(line.text) is not None
         text.close()
         page.close()
     if bare:
@@ -168,6 +169,24 @@ def _drop_stretching(lines: list[_Line]) -> None:
         stretch = re.compile(f"(?<={_ARABIC}){digit}+(?={_ARABIC})")
         for line in lines:
             line.text = stretch.sub("", line.text)
+
+
+def _mark_margins(lines: list[_Line]) -> None:
+    """Tell page numbers, and the first or last lines that most pages repeat, from the body."""
+    pages: dict[int, list[_Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    ends: list[tuple[_Line, Literal["header", "footer"]]] = []
+    for page in pages.values():
+        ends.append((page[-1], "footer"))
+        if len(page) > 1:
+            ends.append((page[0], "header"))
+    repeats = Counter((_DIGITS.sub("#", line.text.strip()), place) for line, place in ends)
+    least = max(_LEAST_REPEATS, len(pages) / 2)
+    for line, place in ends:
+        repeated = repeats[_DIGITS.sub("#", line.text.strip()), place] >= least
+        if repeated or _PAGE_NUMBER.fullmatch(line.text):
+            line.margin = place
 
 
 def _refuse_nonsense(path: Path, lines: list[_Line]) -> None:
@@ -251,7 +270,7 @@ def _add(out: Collector, group: list[_Line]) -> None:
     out.add(
         "".join(pieces),
         bold=all(line.bold for line in group),
-        place="footer" if group[0].margin else "body",
+        place=group[0].margin or "body",
         page=group[0].page,
         segments=tuple(segments),
     )

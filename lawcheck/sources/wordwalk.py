@@ -19,12 +19,15 @@ _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 _P, _R, _T, _TBL, _TR, _TC = (W + n for n in ("p", "r", "t", "tbl", "tr", "tc"))
 _PPR, _RPR = W + "pPr", W + "rPr"
+_B, _BCS, _RSTYLE = W + "b", W + "bCs", W + "rStyle"
+_STYLE, _NUMBER, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
 _BOX = W + "txbxContent"
 _ALTERNATE, _CHOICE, _FALLBACK = (_MC + n for n in ("AlternateContent", "Choice", "Fallback"))
+_BR = W + "br"
 _SIGNS = {
     W + "tab": "\t",
     W + "ptab": "\t",
-    W + "br": "\n",
+    _BR: "\n",
     W + "cr": "\n",
     W + "noBreakHyphen": "-",
     W + "softHyphen": "",
@@ -41,6 +44,9 @@ _UNREAD = {
     "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds": "read-not-diagram",
 }
 _COMPLEX = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+_Properties = dict[str, etree._Element]
 
 
 @dataclass(slots=True)
@@ -84,7 +90,7 @@ class Walker:
         self._node = 0
         self._part = ""
         self._tables = 0
-        self._pending: tuple[_Line, etree._Element | None, Style, _Context] | None = None
+        self._pending: tuple[_Line, _Properties, Style, _Context] | None = None
         self._hiding = False
         self.footnotes: dict[str, None] = {}
         self.endnotes: dict[str, None] = {}
@@ -142,7 +148,7 @@ class Walker:
             elif tag == _R:
                 line, style = _Line(), self._styles.paragraph("")
                 self._run(child, line, style)
-                self._finish(line, None, style, context)
+                self._finish(line, {}, style, context)
             elif tag not in _GONE and next(child.iter(_P), None) is not None:
                 self._block_children(child, context)
             else:
@@ -182,19 +188,19 @@ class Walker:
     # Paragraphs.
 
     def _paragraph(self, element: etree._Element, context: _Context) -> None:
-        properties = element[0] if len(element) and element[0].tag == _PPR else None
-        if len(element) == 0 and self._pending is None and not self._styles.paragraph("").list_id:
+        first = element[0] if len(element) else None
+        if first is None and self._pending is None and not self._styles.paragraph("").list_id:
             return
-        style_id = ""
-        if properties is not None:
-            named = properties.find(W + "pStyle")
-            style_id = "" if named is None else value(named)
-        style = self._styles.paragraph(style_id)
+        properties: _Properties = {}
+        if first is not None and first.tag == _PPR:
+            properties = {child.tag: child for child in first}
+        named = properties.get(_STYLE)
+        style = self._styles.paragraph("" if named is None else value(named))
         line = _Line()
         if self._pending is not None:
             line, self._pending = self._pending[0], None
         self._inline(element, line, style)
-        if properties is not None and _mark_is_gone(properties):
+        if _RPR in properties and _mark_is_gone(properties[_RPR]):
             self._pending = (line, properties, style, context)
         else:
             self._finish(line, properties, style, context)
@@ -207,16 +213,13 @@ class Walker:
             self._finish(line, properties, style, context)
 
     def _finish(
-        self, line: _Line, properties: etree._Element | None, style: Style, context: _Context
+        self, line: _Line, properties: _Properties, style: Style, context: _Context
     ) -> None:
-        outline = style.outline
-        if properties is not None:
-            outline = outline_of(properties.find(W + "outlineLvl"), outline)
         self._out.add(
             "".join(line.pieces),
             label=self._label(properties, style),
             style=style.name,
-            outline=outline,
+            outline=outline_of(properties.get(_OUTLINE), style.outline),
             bold=bool(line.bold),
             place=context.place,
             cell=context.cell,
@@ -228,9 +231,9 @@ class Walker:
             self._blocks(box, _Context(place))
             self._node = after
 
-    def _label(self, properties: etree._Element | None, style: Style) -> str:
+    def _label(self, properties: _Properties, style: Style) -> str:
         list_id, level = style.list_id, style.level
-        direct = None if properties is None else properties.find(W + "numPr")
+        direct = properties.get(_NUMBER)
         num = ilvl = None
         if direct is not None:
             num, ilvl = direct.find(W + "numId"), direct.find(W + "ilvl")
@@ -278,7 +281,8 @@ class Walker:
             elif tag == _RPR:
                 properties = child
             elif tag in _SIGNS:
-                if not self._in_instruction():
+                page_break = tag == _BR and attribute(child, "type") in ("page", "column")
+                if not (self._in_instruction() or (page_break and not line.length)):
                     line.sign(_SIGNS[tag])
             else:
                 self._other(child, line, style)
@@ -319,11 +323,12 @@ class Walker:
         text = element.text
         node = self._node
         self._node += 1
-        if not text or self._in_instruction():
+        if not text or (self._fields and self._in_instruction()):
             return
+        start = line.length
+        line.length = start + len(text)
         line.pieces.append(text)
-        line.segments.append(Segment(line.length, len(text), self._part, node))
-        line.length += len(text)
+        line.segments.append(Segment(start, len(text), self._part, node))
         if line.bold is not False and not text.isspace():
             line.bold = self._bold(properties, text, style)
 
@@ -346,12 +351,11 @@ class Walker:
         character = Style()
         direct: bool | None = None
         if properties is not None:
-            for child in properties:
-                tag = child.tag
-                if tag == W + "b" or (arabic and tag == W + "bCs"):
-                    direct = bool(direct) or is_on(child)
-                elif tag == W + "rStyle":
+            for child in properties.iterchildren(_B, _BCS, _RSTYLE):
+                if child.tag == _RSTYLE:
                     character = self._styles.resolve(value(child))
+                elif arabic or child.tag == _B:
+                    direct = bool(direct) or is_on(child)
         if direct is not None:
             return direct
         base = self._styles.base
@@ -390,12 +394,9 @@ def _texts(element: etree._Element) -> int:
     return sum(1 for _ in element.iter(_T))
 
 
-def _mark_is_gone(properties: etree._Element) -> bool:
+def _mark_is_gone(mark: etree._Element) -> bool:
     """Whether the end of the paragraph is a tracked deletion, or was moved elsewhere."""
-    mark = properties.find(_RPR)
-    return mark is not None and (
-        mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None
-    )
+    return next(mark.iterchildren(W + "del", W + "moveFrom"), None) is not None
 
 
 def _cell_properties(cell: etree._Element) -> tuple[int, bool]:

@@ -35,6 +35,8 @@ def keys(notices: tuple) -> list[str]:
         ("<w:smartTag>" + run("a") + "</w:smartTag>", "a"),
         ('<w:hyperlink r:id="lost">' + run("a") + "</w:hyperlink>", "a"),
         ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\nc"),
+        ('<w:r><w:br w:type="page"/><w:t>a</w:t></w:r>', "a"),
+        ('<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>', "a\nb"),
         ("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/></w:r>", "a-b"),
         ('<w:r><w:t>a</w:t><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>', "a\u2022"),
         ('<w:r><w:t>a</w:t><w:sym w:font="Arial" w:char="00B0"/></w:r>', "a\u00b0"),

@@ -46,7 +46,10 @@ def test_opendocument_blocks(tmp_path: Path) -> None:
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p>"
         "</text:deletion></text:changed-region></text:tracked-changes>"
     )
-    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p></text:note-body></text:note>"
+    note = (
+        "<text:note><text:note-citation>1</text:note-citation>"
+        "<text:note-body><text:p>note</text:p></text:note-body></text:note>"
+    )
     frame = "<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>"
     table = (
         "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>a</text:p>"
@@ -57,7 +60,10 @@ def test_opendocument_blocks(tmp_path: Path) -> None:
         "<office:master-styles><style:master-page><style:footer><text:p>foot</text:p></style:footer>"
         "<style:header><text:p>head</text:p></style:header></style:master-page></office:master-styles>"
     )
-    body = f"{deletion}<text:h text:outline-level='2'>t{note}</text:h><text:section><text:p>{frame}x</text:p></text:section>{table}"
+    body = (
+        f"{deletion}<text:h text:outline-level='2'>t{note}</text:h>"
+        f"<text:section><text:p>{frame}x</text:p></text:section>{table}"
+    )
     path = odt(tmp_path, body, styles=styles)
     source = read(path)
     assert [(p.text, p.place) for p in source.paragraphs] == [
@@ -146,6 +152,15 @@ def test_pdf(tmp_path: Path) -> None:
     assert source.confidence == "low"
     assert source.not_read == ()
     assert [s.node for s in source.paragraphs[1].segments] == [2, 3]
+
+
+def test_pdf_running_lines(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    path = tmp_path / "statutes.pdf"
+    pages = [["Statutes", f"Clause {n} of the text.", f"Page {n} of 4"] for n in range(1, 5)]
+    path.write_bytes(pdf(pages))
+    places = [p.place for p in read(path).paragraphs]
+    assert places == ["header", "body", "footer"] * 4
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from lawcheck.errors import UnreadableFile
 from lawcheck.messages import LANGUAGES, catalogue
 from lawcheck.sources import intake, limits, read
 
+SHEET = "application/vnd.oasis.opendocument.spreadsheet"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22) + b"\x09\0" + bytes(480)
 
 
@@ -60,7 +61,7 @@ def refusal(path: Path) -> str:
         ("a.docx", b"PK\x05\x06" + bytes(18), "read-damaged"),
         ("a.pdf", b"%PDF-1.4 broken", "read-damaged"),
         ("a.xlsx", packed({"xl/workbook.xml": "<w/>"}), "read-unknown-type"),
-        ("a.ods", packed({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "read-not-word"),
+        ("a.ods", packed({"mimetype": SHEET}), "read-not-word"),
     ],
 )  # fmt: skip
 def test_by_content(tmp_path: Path, name: str, data: bytes, key: str) -> None:
