@@ -34,8 +34,8 @@ _PRONOUNS = (
 _TA, _HA = "\u062a", "\u0647"
 
 
-def _arabic_bases(key: str) -> Iterator[str]:
-    """The word and what remains of it without its proclitics."""
+def arabic_bases(key: str) -> Iterator[str]:
+    """The folded word and what remains of it without its proclitics."""
     yield key
     rest = key
     if len(rest) > 3 and rest[0] in _WAW_FA:
@@ -70,7 +70,7 @@ def candidates(key: str, language: str) -> tuple[str, ...]:
     if language != "ar":
         return _french_forms(key)
     found: dict[str, None] = {}
-    for base in _arabic_bases(key):
+    for base in arabic_bases(key):
         found[base] = None
         for pronoun in _PRONOUNS:
             if base.endswith(pronoun) and len(base) - len(pronoun) >= 3:

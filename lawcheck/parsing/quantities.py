@@ -1,0 +1,909 @@
+"""Quantities in a raw text: typed tokens, then islands read by ``grammars/quantities.lark``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from lawcheck.parsing.folding import fold
+from lawcheck.parsing.numwords import Language, number_run, ordinal_run, words
+from lawcheck.parsing.tokens import Token, tokenise
+from lawcheck.resources import directory
+
+if TYPE_CHECKING:
+    from lark import Lark
+
+Kind = Literal[
+    "number", "count", "money", "percent", "fraction", "duration", "ordinal", "date", "law",
+    "article",
+]  # fmt: skip
+Bound = Literal["exactly", "at_least", "at_most", "between", "more_than", "less_than"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity said at ``start:end`` of a text.
+
+    ``value`` is the number, dirhams, percentage points, fraction, number of ``unit`` for durations,
+    rank, or article number. ``unit`` is ``day`` ``week`` ``month`` ``year`` ``hour`` for durations,
+    the concept of the counted noun (``MEMBER``, ``SHARE``…) for counts, ``MAD`` for amounts.
+    ``digits`` and ``words`` are the values said each way; when both differ, ``value`` is ``words``.
+    ``date`` is (year, month, day), None for what is not said. ``text`` is the official number of a
+    law, or ``law``/``self`` for an article of a law or of these statutes.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    value: Fraction | None
+    unit: str = ""
+    bound: Bound = "exactly"
+    upper: Fraction | None = None
+    full_days: bool = False
+    digits: Fraction | None = None
+    words: Fraction | None = None
+    date: tuple[int | None, int | None, int | None] | None = None
+    calendar: Literal["gregorian", "hijri"] = "gregorian"
+    text: str = ""
+    reference: str = ""
+
+
+_DURATIONS = {"day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
+              "quarter": "month", "half": "month"}  # fmt: skip
+_COUNTED = frozenset(
+    ("MEMBER", "ADMINISTRATOR", "MANAGER", "SHARE", "MEETING", "TIME", "ABSENCE", "VOTE", "PROXY",
+     "COOPERATIVE", "SECTION", "EXERCISE", "MULTIPLE", "AMOUNT")
+)  # fmt: skip
+_MEASURES = frozenset(("KG", "HECTARE"))
+_VULGAR = {"1\u20442": (1, 2), "1\u20444": (1, 4), "3\u20444": (3, 4), "2\u20443": (2, 3),
+           "1\u20443": (1, 3)}  # fmt: skip
+_LAW_NUMBER = re.compile(r"\d{1,4}(?:\s?[-\u2013\u2014.]\s?\d{1,4}){1,3}(?![\d.,]*\d)")
+_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_SLASH = re.compile(r"(\d{1,4})/(\d{1,4})$")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
+_LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LONGEST = 10
+_GAP = "..."
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A typed token: words ``first`` to ``last`` (both included), and what they mean."""
+
+    type: str
+    first: int
+    last: int
+    value: Fraction | None = None
+    unit: str = ""
+    text: str = ""
+    said: Literal["digits", "words", ""] = ""
+    scale: Fraction = Fraction(1)
+
+
+@lru_cache(maxsize=1)
+def _laws() -> dict[str, tuple[str, str]]:
+    """Law numbers by every spelling: (kind of text, official number)."""
+    table: dict[str, tuple[str, str]] = {}
+    path = directory("grammars") / "lexicon" / "laws.num"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            kind, official, *others = line.split()
+            for spelling in (official, *others):
+                table[spelling] = (kind, official)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _grammar() -> Lark:
+    from lark import Lark
+
+    source = (directory("grammars") / "quantities.lark").read_text(encoding="utf-8")
+    return Lark(source, parser="lalr", lexer=_lexer(), maybe_placeholders=False)
+
+
+def _lexer() -> Any:
+    from lark.lexer import Lexer
+    from lark.lexer import Token as LarkToken
+
+    class TypedLexer(Lexer):
+        """Feeds the types of an island; the value of each is its index."""
+
+        def __init__(self, _: Any) -> None:
+            pass
+
+        def lex(self, data: Any) -> Iterator[LarkToken]:
+            for index, type_ in enumerate(data):
+                yield LarkToken(type_, str(index))
+
+    return TypedLexer
+
+
+@lru_cache(maxsize=4096)
+def _shape(types: tuple[str, ...]) -> Any:
+    """The parse tree of an island by its types, or None."""
+    from lark.exceptions import LarkError
+
+    try:
+        return _grammar().parse(types)  # type: ignore[arg-type]
+    except LarkError:
+        return None
+
+
+class _Typer:
+    """Types the tokens of one text."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.tokens = tokenise(text)
+        self.table = words(language)
+        self.senses = [self.table.of(t) if t.kind == "word" else () for t in self.tokens]
+
+    def kinds(self, at: int) -> tuple[str, ...]:
+        return tuple(k for k, _ in self.senses[at]) if 0 <= at < len(self.tokens) else ()
+
+    def phrase(self, at: int, kinds: Sequence[str]) -> tuple[str, Fraction, int] | None:
+        """A phrase of several words of one of ``kinds`` at ``at``."""
+        best: tuple[str, Fraction, int] | None = None
+        forms = {self.tokens[at].key}
+        if self.language == "ar":
+            from lawcheck.parsing.lexicon import candidates
+
+            forms.update(candidates(self.tokens[at].key, "ar"))
+        for form in forms:
+            for keys, (kind, value) in self.table.phrases.get(form, ()):
+                if not any(kind == k or kind.startswith(k) for k in kinds):
+                    continue
+                end = at + len(keys)
+                rest = [t.key for t in self.tokens[at + 1 : end]]
+                if rest == list(keys[1:]) and (best is None or end > best[2]):
+                    best = (kind, value, end)
+        return best
+
+    def run(self) -> list[_Typed]:
+        typed: list[_Typed] = []
+        at = 0
+        while at < len(self.tokens):
+            found = self._one(at, typed)
+            if found is None:
+                at += 1
+                continue
+            typed.append(found)
+            at = found.last + 1
+        return typed
+
+    # -- one token --------------------------------------------------------------------------
+
+    def _one(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        token = self.tokens[at]
+        if token.kind == "number":
+            return self._digits(at, typed)
+        if token.kind == "mark":
+            if token.key == "%":
+                return _Typed("PERCENT", at, at)
+            if token.text in "()[]":
+                return self._bracket(at, typed)
+            return None
+        return self._word(at, typed)
+
+    def _after_number(self, at: int, typed: list[_Typed]) -> bool:
+        return bool(typed) and typed[-1].last == at - 1 and typed[-1].type in (
+            "DIGITS", "WORDS", "INB",
+        )  # fmt: skip
+
+    def _digits(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        token = self.tokens[at]
+        law = self._law(at)
+        if law is not None:
+            return law
+        date = _DATE.match(self.text, token.start)
+        if date:
+            end = self._index_of(date.end())
+            return _Typed("DATE", at, end, text="/".join((date[4], date[3], date[1])))
+        if at and "noncount" in self.kinds(at - 1) or (
+            at > 1 and self.tokens[at - 1].kind == "mark" and "noncount" in self.kinds(at - 2)
+            and self.tokens[at - 1].text in ".\u00b0:"
+        ):  # fmt: skip
+            return None
+        slash = _SLASH.match(token.key)
+        if slash:
+            a, b = int(slash[1]), int(slash[2])
+            if slash[2].startswith("0") and 1 <= a <= 31 and 1 <= b <= 12:
+                return _Typed("DATE", at, at, text=f"/{b}/{a}")
+            if a == b or not a or not b or max(a, b) > 100:
+                return None
+            return _Typed("SLASH", at, at, Fraction(min(a, b), max(a, b)), said="digits")
+        value, last = self._number(at)
+        if value is None:
+            return None
+        follow = last + 1
+        if follow < len(self.tokens):
+            next_ = self.tokens[follow]
+            if "suffix" in self.kinds(follow) and next_.start <= self.tokens[last].end + 1:
+                if self._is_month(follow + 1):
+                    return _Typed("FIRST_DAY", at, follow, value)
+                return _Typed("ORDINAL", at, follow, value, said="digits")
+            for kind, scale in self.senses[follow]:
+                if kind in ("thousand", "million") and value < 1000:
+                    return _Typed("DIGITS", at, follow, value * scale, said="digits")
+        return _Typed("DIGITS", at, last, value, said="digits")
+
+    def _law(self, at: int) -> _Typed | None:
+        match = _LAW_NUMBER.match(self.text, self.tokens[at].start)
+        if not match:
+            single = _laws().get(self.tokens[at].key)
+            if single and "." in self.tokens[at].key:
+                return _Typed("LAW", at, at, unit=single[0], text=single[1])
+            return None
+        number = re.sub(r"\s?[-\u2013\u2014.]\s?", ".", match.group())
+        end = self._index_of(match.end())
+        known = _laws().get(number)
+        if known:
+            return _Typed("LAW", at, end, unit=known[0], text=known[1])
+        announced = any("law" in self.kinds(i) for i in range(max(0, at - 3), at))
+        if announced:
+            return _Typed("LAW", at, end, unit="law", text=number)
+        return None
+
+    def _index_of(self, end: int) -> int:
+        """The index of the token that ends at the offset ``end``."""
+        index = next(i for i, t in enumerate(self.tokens) if t.end >= end)
+        return index
+
+    def _number(self, at: int) -> tuple[Fraction | None, int]:
+        """The number in digits at ``at``, its groups of thousands joined."""
+        token = self.tokens[at]
+        key, last = token.key, at
+        if re.fullmatch(r"\d{1,3}", key):
+            while last + 1 < len(self.tokens):
+                following = self.tokens[last + 1]
+                gap = self.text[self.tokens[last].end : following.start]
+                grouped = re.fullmatch(r"\d{3}(?:,\d+)?", following.key)
+                if following.kind != "number" or len(gap) != 1 or not gap.isspace() or not grouped:
+                    break
+                key += following.key
+                last += 1
+                if "," in following.key:
+                    break
+        if _GROUPED.match(key):
+            return Fraction(key.replace(".", "").replace(",", ".")), last
+        if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}|\d{1,3},000", key):
+            return Fraction(key.replace(",", "")), last
+        if re.fullmatch(r"\d{1,15}(?:[.,]\d{1,9})?", key):
+            return Fraction(key.replace(",", ".")), last
+        return None, at
+
+    def _is_month(self, at: int) -> bool:
+        if any(k.startswith(("month.", "hijri.")) for k in self.kinds(at)):
+            return True
+        return at < len(self.tokens) and self.phrase(at, ("month.", "hijri.")) is not None
+
+    def _bracket(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        """A number in brackets right after another: ``(5)``, ``(30 %)``, ``( )30``."""
+        before = typed[-1] if typed and typed[-1].last == at - 1 else None
+        if before is None or before.type in ("INB", "ARTICLE", "JOIN", "LAW"):
+            return None
+        if self.tokens[at].text not in "([":
+            return None
+        close = next(
+            (i for i in range(at + 1, min(at + 14, len(self.tokens))) if self.tokens[i].text in ")]"),
+            None,
+        )
+        if close is None:
+            return None
+        if close == at + 1:
+            if close + 1 < len(self.tokens) and self.tokens[close + 1].kind == "number":
+                value, last = self._number(close + 1)
+                if value is not None:
+                    return _Typed("INB", at, last, value, said="digits")
+            return None
+        inner = _Typer.__new__(_Typer)
+        inner.text, inner.language, inner.table = self.text, self.language, self.table
+        inner.tokens = self.tokens[at + 1 : close]
+        inner.senses = self.senses[at + 1 : close]
+        parts = inner.run()
+        if not parts or parts[0].first != 0 or parts[-1].last != len(inner.tokens) - 1:
+            return None
+        types = [p.type for p in parts]
+        head = parts[0]
+        if types[0] not in ("DIGITS", "WORDS", "SLASH", "FRAC") or len(types) > 2:
+            if types == ["WORDS", "DEN"]:
+                return None
+            return None
+        tail = parts[1] if len(types) == 2 else None
+        if tail is not None and tail.type not in ("UNIT", "PERCENT", "DEN"):
+            return None
+        value = head.value
+        unit = ""
+        if tail is not None and value is not None:
+            unit = "percent" if tail.type == "PERCENT" else tail.unit
+            if tail.type == "DEN" and tail.value is not None:
+                value, unit = value * tail.value, "fraction"
+            else:
+                value *= tail.scale
+        if head.type in ("SLASH", "FRAC"):
+            unit = "fraction"
+        return _Typed("INB", at, close, value, unit=unit, said=head.said or "words")
+
+    # -- words ------------------------------------------------------------------------------
+
+    def _word(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        percent = self.phrase(at, ("percent",))
+        if percent:
+            return _Typed("PERCENT", at, percent[2] - 1)
+        if "percent" in self.kinds(at):
+            return _Typed("PERCENT", at, at)
+        vulgar = _VULGAR.get(self.tokens[at].key)
+        if vulgar:
+            return _Typed("SLASH", at, at, Fraction(*vulgar), said="digits")
+        for step in (self._date_word, self._article, self._fraction, self._noun, self._number_words):
+            found = step(at, typed)
+            if found is not None:
+                return found
+        return None
+
+    def _date_word(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        phrase = self.phrase(at, ("month.", "hijri.", "lastday"))
+        senses = list(self.senses[at])
+        end = at
+        if phrase:
+            senses, end = [(phrase[0], phrase[1])], phrase[2] - 1
+        for kind, value in senses:
+            if kind.startswith(("month.", "hijri.")):
+                previous = typed[-1] if typed else None
+                gap = at - previous.last - 1 if previous else 9
+                if previous and previous.type in ("DIGITS", "WORDS", "FIRST_DAY", "LAST_DAY", "INB"):
+                    between = range(previous.last + 1, at)
+                    if gap <= 2 and all("of" in self.kinds(i) for i in between):
+                        first = at - gap
+                        return _Typed("MONTH", first, end, value, unit=kind.split(".")[0])
+            if kind in ("firstday", "lastday"):
+                after = end + 1
+                while after < len(self.tokens) and "of" in self.kinds(after):
+                    after += 1
+                if self._is_month(after):
+                    name = "FIRST_DAY" if kind == "firstday" else "LAST_DAY"
+                    return _Typed(name, at, end, value)
+        return None
+
+    def _starts_number(self, at: int) -> bool:
+        if at >= len(self.tokens):
+            return False
+        token = self.tokens[at]
+        if token.kind == "number":
+            return True
+        if token.kind != "word":
+            return False
+        return (
+            number_run(self.tokens, at, self.language) is not None
+            or ordinal_run(self.tokens, at, self.language) is not None
+        )
+
+    def _article(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        kinds = self.kinds(at)
+        if "article" in kinds:
+            last = at
+            if last + 1 < len(self.tokens) and self.tokens[last + 1].text in ".:":
+                last += 1
+            if self._starts_number(last + 1):
+                return _Typed("ARTICLE", at, last)
+        if "join" in kinds and typed and typed[-1].last == at - 1 and self._starts_number(at + 1):
+            for t in reversed(typed):
+                if t.type == "ARTICLE":
+                    return _Typed("JOIN", at, at)
+                if t.type not in ("DIGITS", "WORDS", "ORDINAL", "INB", "JOIN"):
+                    break
+        return None
+
+    def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        after_number = self._after_number(at, typed)
+        for kind, value in self.senses[at]:
+            if kind == "frac":
+                return _Typed("FRAC", at, at, value, said="words")
+            if kind == "den":
+                if after_number and (typed[-1].value or 0) > 1:
+                    return _Typed("DEN", at, at, value)
+                if self.language == "fr" and self._french_fraction(at, value):
+                    return _Typed("FRAC", at, at, value, said="words")
+            if kind == "smallfrac" and not after_number and self._small_fraction(at):
+                return _Typed("FRAC", at, at, value, said="words")
+        return None
+
+    def _french_fraction(self, at: int, value: Fraction) -> bool:
+        """«le tiers des», «par tiers», «le dixième»: a fraction, not third parties nor a rank."""
+        before = self.tokens[at - 1].key if at else ""
+        singular = {"le", "du", "au", "un", "ce", "par", "d'un"}
+        if before not in singular:
+            return False
+        follow = self.tokens[at + 1].key if at + 1 < len(self.tokens) else ""
+        if value == Fraction(1, 4) or before == "par":
+            return True
+        if value == Fraction(1, 3):
+            if before in ("le", "du", "au"):
+                return True
+            return follow in ("de", "des", "du", "au", "d'", "(")
+        return follow in ("de", "des", "du", "d'", "(", "suffit", "au") or follow in ".,;"
+
+    def _small_fraction(self, at: int) -> bool:
+        """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
+        key = self.tokens[at].key
+        if at and any(k in ("unit", "ten", "tens") for k in self.kinds(at - 1)):
+            return False
+        if at + 1 >= len(self.tokens):
+            return True
+        following = self.tokens[at + 1]
+        exact = [k for k, _ in self.table.senses.get(key, ())]
+        pronoun = not exact and not any(
+            k == "smallfrac" for k, _ in self.table.senses.get(key.lstrip("\u0648\u0641\u0628\u0644"), ())
+        )
+        if following.kind == "mark":
+            if following.text == "(" and at + 2 < len(self.tokens):
+                inside = self.tokens[at + 2]
+                return "/" in inside.text or self.tokens[at + 3 : at + 4] != [] and (
+                    self.tokens[at + 3].key == "%"
+                )
+            return pronoun
+        if following.kind == "number":
+            return False
+        if any(k in _DURATIONS or k in _COUNTED or k == "MAD" for k in self.kinds(at + 1)):
+            return following.key.startswith("\u0627\u0644")
+        if any(k in ("ten", "tens", "hundred", "thousand", "million") for k in self.kinds(at + 1)):
+            return False
+        return pronoun or following.key.startswith(("\u0627\u0644", "\u0631\u0627\u0633"))
+
+    def _noun(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        after = self._after_number(at, typed)
+        first = at
+        if not after and typed and typed[-1].last < at and typed[-1].type in ("INB", "DIGITS", "WORDS"):
+            between = range(typed[-1].last + 1, at)
+            if len(between) == 1 and "of" in self.kinds(at - 1) and self.language == "fr":
+                after, first = True, at - 1
+        if typed and typed[-1].last == at - 1 and typed[-1].type in ("UNIT", "DUAL", "INB"):
+            for kind, value in self.senses[at]:
+                if kind == "full":
+                    return _Typed("FULL", at, at)
+                if kind == "one" and typed[-1].type == "UNIT":
+                    return _Typed("ONE", at, at, value)
+        phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE"))
+        if phrase and after:
+            return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
+        for kind, value in self.senses[at]:
+            if kind.startswith("dual."):
+                unit = kind.split(".")[1]
+                if typed and after and typed[-1].type != "INB":
+                    return _Typed("UNIT", first, at, unit=unit)
+                return _Typed("DUAL", first, at, Fraction(2), unit=unit)
+        for kind, value in self.senses[at]:
+            if kind in _DURATIONS or kind in _COUNTED or kind == "MAD" or kind in _MEASURES:
+                if after:
+                    return _Typed("UNIT", first, at, unit=kind, scale=value)
+                if "one" in self.kinds(at + 1) and self.language == "ar":
+                    return _Typed("UNIT", at, at, unit=kind, scale=value)
+                if self.language == "ar" and self._number_follows(at):
+                    return _Typed("PLURAL", at, at, unit=kind, scale=value)
+        return None
+
+    def _number_follows(self, at: int) -> bool:
+        """A definite plural followed by its definite number."""
+        if at + 1 >= len(self.tokens) or "\u0627\u0644" not in self.tokens[at].key[:4]:
+            return False
+        if "\u0627\u0644" != self.tokens[at + 1].key[:2]:
+            return False
+        run = number_run(self.tokens, at + 1, "ar")
+        return run is not None and run[0] > 2
+
+    def _number_words(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        if typed and typed[-1].type == "UNIT" and typed[-1].last == at - 1 and self.language == "ar":
+            for kind, value in self.senses[at]:
+                if kind == "one":
+                    return _Typed("ONE", at, at, value)
+        ordinal = ordinal_run(self.tokens, at, self.language)
+        run = number_run(self.tokens, at, self.language)
+        if ordinal and (run is None or ordinal[1] >= run[1]):
+            value, end = ordinal
+            if self.language == "fr" and self._is_month(end):
+                return _Typed("FIRST_DAY", at, end - 1, Fraction(value))
+            return _Typed("ORDINAL", at, end - 1, Fraction(value), said="words")
+        if run is None:
+            return None
+        value, end = run
+        if value == 1 and end == at + 1 and not self._one_counts(at, end, typed):
+            return None
+        last = end - 1
+        if self.language == "fr" and "only" in self.kinds(end):
+            last = end
+        return _Typed("WORDS", at, last, Fraction(value), said="words")
+
+    def _one_counts(self, at: int, end: int, typed: list[_Typed]) -> bool:
+        """«un an», «une fois», «un seul», «plus d'un»: one is a number there, else an article."""
+        if self.language == "ar":
+            return False
+        if typed and typed[-1].type in ("ARTICLE", "JOIN") and typed[-1].last == at - 1:
+            return True
+        follow = self.kinds(end)
+        if "only" in follow or any(k in _DURATIONS or k in ("TIME", "VOTE") for k in follow):
+            return True
+        if end < len(self.tokens) and self.tokens[end].text == "(":
+            return True
+        before = [self.kinds(i) for i in (at - 1, at - 2)]
+        return any("lead" in k for k in before)
+
+
+# -- evaluation ---------------------------------------------------------------------------------
+
+
+def _pair(items: Sequence[_Typed]) -> tuple[Fraction | None, Fraction | None]:
+    """The values in digits and in words among number tokens."""
+    digits = next((t.value for t in items if t.said == "digits" and t.value is not None), None)
+    said = next((t.value for t in items if t.said == "words" and t.value is not None), None)
+    return digits, said
+
+
+class _Reader:
+    """Turns the parse tree of an island into quantities."""
+
+    def __init__(self, typer: _Typer, island: Sequence[_Typed]) -> None:
+        self.typer = typer
+        self.island = island
+
+    def tokens(self, tree: Any) -> list[_Typed]:
+        from lark import Token as LarkToken
+
+        return [self.island[int(t)] for t in tree.scan_values(lambda v: isinstance(v, LarkToken))]
+
+    def read(self, tree: Any) -> list[Quantity]:
+        node = tree.children[0]
+        while node.data in ("share", "measure", "date") and node.data != "fraction":
+            node = node.children[0]
+        method = getattr(self, f"_{node.data}")
+        found: list[Quantity] = method(node, self.tokens(node))
+        return found
+
+    def span(self, items: Sequence[_Typed]) -> tuple[int, int]:
+        tokens = self.typer.tokens
+        return tokens[items[0].first].start, tokens[items[-1].last].end
+
+    def make(self, kind: Kind, items: Sequence[_Typed], value: Fraction | None, **more: Any) -> list[Quantity]:
+        start, end = self.span(items)
+        return [Quantity(kind, start, end, value, **more)]
+
+    def _law(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self.make("law", items, None, text=items[0].text, reference=items[0].unit)
+
+    def _date_digits(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        year, month, day = (int(p) if p else None for p in items[0].text.split("/"))
+        if year is not None and year < 100:
+            year += 2000 if year < 50 else 1900
+        if not 1 <= (month or 0) <= 12 or not 1 <= (day or 0) <= 31:
+            return []
+        return self.make("date", items, None, date=(year, month, day))
+
+    def _dated(self, items: list[_Typed], day: int | None) -> list[Quantity]:
+        at = next(i for i, t in enumerate(items) if t.type == "MONTH")
+        month = items[at]
+        assert month.value is not None
+        year = items[at + 1].value if at + 1 < len(items) else None
+        if year is not None and not 1300 <= year <= 2200:
+            items, year = items[: at + 1], None
+        calendar = "hijri" if month.unit == "hijri" else "gregorian"
+        number = int(month.value)
+        if day is None:
+            day = _LAST_DAY[number - 1]
+        if not 1 <= day <= 31:
+            return []
+        return self.make(
+            "date", items, None, date=(int(year) if year else None, number, day), calendar=calendar
+        )
+
+    def _date_day(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self._dated(items, int(items[0].value or 0))
+
+    def _date_first(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self._dated(items, 1)
+
+    def _date_last(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self._dated(items, None)
+
+    def _articles(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
+        whose = self._whose(items[-1].last)
+        found = []
+        for child in tree.find_data("reference"):
+            inside = self.tokens(child)
+            value = inside[0].value
+            first = [items[0], *inside] if not found else inside
+            found.extend(self.make("article", first, value, text=whose))
+        return found
+
+    def _whose(self, last: int) -> str:
+        """``law`` when the words after say that the article is one of a law, else ``self``."""
+        typer = self.typer
+        for i in range(last + 1, min(last + 6, len(typer.tokens))):
+            if typer.tokens[i].kind == "mark" and typer.tokens[i].text not in "(),\u060c":
+                break
+            kinds = typer.kinds(i)
+            if "own" in kinds:
+                return "self"
+            if "thereof" in kinds:
+                return "law"
+            if "texts" in kinds:
+                own = "own" in typer.kinds(i + 1)
+                return "self" if own else "law"
+        return "self"
+
+    def _fraction(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
+        digits, said = self._fraction_values(items)
+        bracket = items[-1] if items[-1].type == "INB" else None
+        if bracket is not None and bracket.unit == "percent" and bracket.value is not None:
+            said = said * 100 if said is not None else None
+            return self.make("percent", items, said or bracket.value, digits=bracket.value, words=said)
+        if bracket is not None and bracket.unit not in ("fraction", ""):
+            items = items[:-1]
+            digits = None if items[0].said == "words" else digits
+        if bracket is not None and bracket.unit == "" and bracket.value and bracket.value > 1:
+            items, digits = items[:-1], None
+        value = said if said is not None else digits
+        return self.make("fraction", items, value, digits=digits, words=said)
+
+    def _fraction_values(self, items: Sequence[_Typed]) -> tuple[Fraction | None, Fraction | None]:
+        den = next((t for t in items if t.type == "DEN"), None)
+        if den is not None and den.value is not None and items[0].value is not None:
+            said: Fraction | None = items[0].value * den.value
+            bracket = [t for t in items[1:] if t.type == "INB"]
+            digits = bracket[0].value if bracket and bracket[0].unit == "fraction" else None
+            return digits, said
+        return _pair(items)
+
+    def _percent(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        numbers = [t for t in items if t.type != "PERCENT"]
+        digits, said = self._fraction_values(numbers)
+        value = said if said is not None else digits
+        return self.make("percent", items, value, digits=digits, words=said)
+
+    def _percent_before(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self.make("percent", items, items[1].value, digits=items[1].value)
+
+    def _number_alone(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        digits, said = _pair(items)
+        bracket = items[-1] if items[-1].type == "INB" else None
+        if bracket is not None and bracket.unit == "percent":
+            return self.make("percent", items, said or digits, digits=digits, words=said)
+        if bracket is not None and bracket.unit == "fraction":
+            return self._number_alone(_, items[:-1])
+        if bracket is not None and bracket.unit:
+            return self._measure(items, bracket.unit, digits, said, Fraction(1))
+        return self.make("number", items, said if said is not None else digits, digits=digits, words=said)
+
+    def _measured(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        unit = next(t for t in items if t.type in ("UNIT", "DUAL"))
+        at = items.index(unit)
+        numbers = [t for t in items if t.type in ("DIGITS", "WORDS", "INB")]
+        late = [t for t in items[at + 1 :] if t.type == "INB"]
+        if late and late[0].unit in ("percent", "fraction"):
+            items = [t for t in items if t is not late[0]]
+            numbers.remove(late[0])
+        digits, said = _pair(numbers)
+        return self._measure(items, unit.unit, digits, said, unit.scale)
+
+    def _measure(
+        self,
+        items: Sequence[_Typed],
+        unit: str,
+        digits: Fraction | None,
+        said: Fraction | None,
+        scale: Fraction,
+    ) -> list[Quantity]:
+        digits = digits * scale if digits is not None else None
+        said = said * scale if said is not None else None
+        value = said if said is not None else digits
+        full = any(t.type == "FULL" for t in items)
+        kind: Kind = "number"
+        if unit in _DURATIONS:
+            kind, unit = "duration", _DURATIONS[unit]
+        elif unit == "MAD":
+            kind = "money"
+        elif unit in _COUNTED:
+            kind = "count"
+            unit = "MULTIPLE" if unit == "AMOUNT" else unit
+        return self.make(kind, items, value, unit=unit, digits=digits, words=said, full_days=full)
+
+    def _dual(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        bracket = next((t for t in items if t.type == "INB"), None)
+        digits = bracket.value if bracket is not None and bracket.said == "digits" else None
+        return self._measure(items, items[0].unit, digits, Fraction(2), Fraction(1))
+
+    def _one(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self._measure(items, items[0].unit, None, items[1].value, items[0].scale)
+
+    def _plural_first(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        digits, said = _pair(items[1:])
+        return self._measure(items, items[0].unit, digits, said, items[0].scale)
+
+    def _ordinal(self, _: Any, items: list[_Typed]) -> list[Quantity]:
+        return self.make("ordinal", items, items[0].value)
+
+
+# -- bounds -------------------------------------------------------------------------------------
+
+
+def _token_at(starts: Sequence[int], offset: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(starts, offset)
+
+
+def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
+    """Tell of each quantity how it is bounded by the words around it."""
+    starts = [t.start for t in typer.tokens]
+    keys = [t.key for t in typer.tokens]
+    forms = keys
+    if typer.language == "ar":
+        forms = [k[1:] if len(k) > 3 and k[0] in "\u0648\u0641" else k for k in keys]
+    result = []
+    for q in found:
+        if q.kind in ("law", "date", "article", "ordinal"):
+            result.append(q)
+            continue
+        first, after = _token_at(starts, q.start), _token_at(starts, q.end)
+        bound = _bound_after(typer, keys, after) or _bound_before(typer, keys, forms, first)
+        result.append(replace(q, bound=bound) if bound else q)
+    return _ranges(typer, starts, result)
+
+
+def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
+    for phrase, bound in typer.table.bounds.get("before", ()):
+        if _GAP in phrase:
+            split = phrase.index(_GAP)
+            if _split_bound(typer, forms, first, phrase[:split], phrase[split + 1 :]):
+                return bound
+            continue
+        n = len(phrase)
+        for skip in range(4):
+            at = first - n - skip
+            if at < 0:
+                break
+            if any(typer.tokens[i].kind == "mark" for i in range(at + n, first)):
+                break
+            if tuple(keys[at : at + n]) == phrase or tuple(forms[at : at + n]) == phrase:
+                return bound
+    return None
+
+
+def _split_bound(
+    typer: _Typer, forms: list[str], first: int, head: tuple[str, ...], tail: tuple[str, ...]
+) -> bool:
+    """«is not less, for the members, than»: a bound with up to six words inside."""
+    n, m = len(head), len(tail)
+    end = first - m
+    if m and tuple(forms[end:first]) != tail:
+        return False
+    for at in range(end - n, max(-1, end - n - 7), -1):
+        if at >= 0 and tuple(forms[at : at + n]) == head:
+            return not any(typer.tokens[i].text in ".;\u061b" for i in range(at, end))
+    return False
+
+
+def _bound_after(typer: _Typer, keys: list[str], after: int) -> Any:
+    for phrase, bound in typer.table.bounds.get("after", ()):
+        n = len(phrase)
+        for skip in range(4):
+            at = after + skip
+            if any(typer.tokens[i].kind != "word" for i in range(after, min(at, len(keys)))):
+                break
+            if tuple(keys[at : at + n]) == phrase:
+                return bound
+    return None
+
+
+def _ranges(typer: _Typer, starts: list[int], found: list[Quantity]) -> list[Quantity]:
+    """Join «at least three … and at most nine», «from three to twelve» into one range."""
+    result: list[Quantity] = []
+    for q in found:
+        last = result[-1] if result else None
+        if last is not None and _is_range(typer, starts, last, q):
+            unit = q.unit or last.unit
+            kind = q.kind if q.unit or q.kind != "number" else last.kind
+            result[-1] = replace(
+                last, kind=kind, unit=unit, end=q.end, bound="between", upper=q.value,
+                digits=None, words=None,
+            )  # fmt: skip
+        else:
+            result.append(q)
+    return result
+
+
+def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> bool:
+    if a.value is None or b.value is None or a.value >= b.value or a.kind in ("article", "ordinal"):
+        return False
+    if not (a.kind == b.kind and a.unit == b.unit or a.kind == "number" and not a.unit):
+        return False
+    end, begin = _token_at(starts, a.end), _token_at(starts, b.start)
+    if begin - end > 5:
+        return False
+    if any(typer.tokens[i].text in ".;\u061b:" for i in range(end, begin)):
+        return False
+    if a.bound == "at_least" and b.bound == "at_most":
+        return True
+    joins = [i for i in range(end, begin) if _said(typer, i, "range.to")]
+    first = _token_at(starts, a.start)
+    froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
+    return bool(joins) and bool(froms) and begin - end <= 2
+
+
+def _said(typer: _Typer, at: int, kind: str) -> bool:
+    return kind in typer.kinds(at)
+
+
+# -- the public functions -----------------------------------------------------------------------
+
+
+def _islands(typed: Sequence[_Typed]) -> Iterator[list[_Typed]]:
+    island: list[_Typed] = []
+    for t in typed:
+        if island and t.first != island[-1].last + 1:
+            yield island
+            island = []
+        island.append(t)
+    if island:
+        yield island
+
+
+def find_quantities(text: str, language: Literal["ar", "fr"]) -> list[Quantity]:
+    """The quantities said in ``text``, in order, not overlapping. Any text gives a list."""
+    typer = _Typer(text, language)
+    found: list[Quantity] = []
+    for island in _islands(typer.run()):
+        at = 0
+        while at < len(island):
+            for size in range(min(_LONGEST, len(island) - at), 0, -1):
+                part = island[at : at + size]
+                tree = _shape(tuple(t.type for t in part))
+                if tree is not None:
+                    found.extend(_Reader(typer, part).read(tree))
+                    at += size
+                    break
+            else:
+                at += 1
+    return _bounded(typer, found)
+
+
+def _whole(text: str) -> list[Token]:
+    return [t for t in tokenise(text) if t.kind != "mark" or t.text == "-"]
+
+
+def read_number(text: str, language: Literal["ar", "fr"]) -> Fraction | None:
+    """The number that the whole of ``text`` says, in digits or in words, or None."""
+    tokens = _whole(text)
+    if not tokens:
+        return None
+    if tokens[0].kind == "number":
+        typer = _Typer(text, language)
+        value, last = typer._number(0)
+        return value if last == len(typer.tokens) - 1 else None
+    run = number_run(tokens, 0, language)
+    return Fraction(run[0]) if run and run[1] == len(tokens) else None
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN_FORM = re.compile(r"c{0,2}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+
+
+def read_ordinal(text: str, language: Literal["ar", "fr"]) -> int | None:
+    """The rank that the whole of ``text`` says: an ordinal in words, ``1er``, or a roman numeral."""
+    tokens = _whole(text)
+    if not tokens:
+        return None
+    key = fold("".join(t.text for t in tokens))
+    if len(tokens) == 1 and key and _ROMAN_FORM.fullmatch(key):
+        total = 0
+        for a, b in zip(key, [*key[1:], ""], strict=True):
+            total += -_ROMAN[a] if _ROMAN.get(b, 0) > _ROMAN[a] else _ROMAN[a]
+        return total
+    if tokens[0].kind == "number" and len(tokens) == 2 and language == "fr":
+        suffixed = any(k == "suffix" for k, _ in words("fr").of(tokens[1]))
+        return int(tokens[0].key) if suffixed and tokens[0].key.isdigit() else None
+    run = ordinal_run(tokens, 0, language)
+    return run[0] if run and run[1] == len(tokens) else None
