@@ -129,10 +129,8 @@ def roman(text: str) -> int | None:
 @lru_cache(maxsize=2048)
 def _said(words: str, language: Language) -> int | None:
     """The number that ``words`` say, as an ordinal or as a cardinal."""
-    try:
-        from lawcheck.parsing.quantities import read_number, read_ordinal
-    except ImportError:
-        return None
+    from lawcheck.parsing.quantities import read_number, read_ordinal
+
     ordinal = read_ordinal(words, language)
     if ordinal is not None:
         return ordinal

@@ -32,7 +32,18 @@ class Words:
     language: Language
     senses: dict[str, list[Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], Sense]]] = field(default_factory=dict)
-    bounds: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    before: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    after: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    gapped: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+
+    def index_bound(self, place: str, phrase: tuple[str, ...], bound: str) -> None:
+        """Index a phrase that bounds: by its last word before, by its first after or with a gap."""
+        if place == "after":
+            self.after.setdefault(phrase[0], []).append((phrase, bound))
+        elif "..." in phrase:
+            self.gapped.setdefault(phrase[0], []).append((phrase, bound))
+        else:
+            self.before.setdefault(phrase[-1], []).append((phrase, bound))
 
     def of(self, token: Token) -> tuple[Sense, ...]:
         """The senses of a token, whatever is attached to it."""
@@ -61,8 +72,8 @@ def words(language: Language) -> Words:
         sense = (kind, Fraction(value))
         if kind.startswith(("before.", "after.")):
             place, _, bound = kind.partition(".")
-            phrases = [_keys(p) for p in " ".join(rest).split("|")]
-            table.bounds.setdefault(place, []).extend((p, bound) for p in phrases if p)
+            for phrase in filter(None, map(_keys, " ".join(rest).split("|"))):
+                table.index_bound(place, phrase, bound)
             continue
         for word in rest:
             keys = _keys(word) if "_" in word or "'" in word else (fold(word),)
@@ -70,8 +81,6 @@ def words(language: Language) -> Words:
                 table.phrases.setdefault(keys[0], []).append((keys, sense))
             else:
                 table.senses.setdefault(keys[0], []).append(sense)
-    for place in table.bounds.values():
-        place.sort(key=lambda item: -len(item[0]))
     return table
 
 

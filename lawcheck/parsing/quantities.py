@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from lawcheck.parsing.folding import fold
+from lawcheck.parsing.lexicon import candidates
 from lawcheck.parsing.numwords import Language, number_run, ordinal_run, words
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
@@ -67,6 +68,9 @@ _SLASH = re.compile(r"(\d{1,4})/(\d{1,4})$")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 10
+_AL = "\u0627\u0644"
+_HA = "\u0647"
+_THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
 
 
@@ -133,6 +137,19 @@ def _shape(types: tuple[str, ...]) -> Any:
         return None
 
 
+@lru_cache(maxsize=65536)
+def _speaks(language: Language, key: str) -> bool:
+    """Whether the word can begin or continue a quantity."""
+    token = Token(0, 0, key, key, "word")
+    table = words(language)
+    if key in _VULGAR or table.of(token) or number_run([token], 0, language):
+        return True
+    forms = candidates(key, language) if language == "ar" else (key,)
+    return any(form in table.phrases for form in forms) or (
+        ordinal_run([token], 0, language) is not None
+    )
+
+
 class _Typer:
     """Types the tokens of one text."""
 
@@ -151,8 +168,6 @@ class _Typer:
         best: tuple[str, Fraction, int] | None = None
         forms = {self.tokens[at].key}
         if self.language == "ar":
-            from lawcheck.parsing.lexicon import candidates
-
             forms.update(candidates(self.tokens[at].key, "ar"))
         for form in forms:
             for keys, (kind, value) in self.table.phrases.get(form, ()):
@@ -168,6 +183,10 @@ class _Typer:
         typed: list[_Typed] = []
         at = 0
         while at < len(self.tokens):
+            token = self.tokens[at]
+            if token.kind == "word" and not _speaks(self.language, token.key):
+                at += 1
+                continue
             found = self._one(at, typed)
             if found is None:
                 at += 1
@@ -414,46 +433,42 @@ class _Typer:
         return None
 
     def _french_fraction(self, at: int, value: Fraction) -> bool:
-        """«le tiers des», «par tiers», «le dixième»: a fraction, not third parties nor a rank."""
-        before = self.tokens[at - 1].key if at else ""
-        singular = {"le", "du", "au", "un", "ce", "par", "d'un"}
-        if before not in singular:
-            return False
-        follow = self.tokens[at + 1].key if at + 1 < len(self.tokens) else ""
-        if value == Fraction(1, 4) or before == "par":
+        """A fraction, not third parties nor a rank: its determiner and what follows tell."""
+        before, after = self.kinds(at - 1), self.kinds(at + 1)
+        if "per" in before:
             return True
-        if value == Fraction(1, 3):
-            if before in ("le", "du", "au"):
-                return True
-            return follow in ("de", "des", "du", "au", "d'", "(")
-        return follow in ("de", "des", "du", "d'", "(", "suffit", "au") or follow in ".,;"
+        definite = "definite" in before
+        if not definite and "indefinite" not in before:
+            return False
+        if value == Fraction(1, 4) or (definite and value == Fraction(1, 3)):
+            return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        ends = following is None or following.text in ".,;("
+        return "genitive" in after or "suffices" in after or (definite and ends)
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
-        key = self.tokens[at].key
         if at and any(k in ("unit", "ten", "tens") for k in self.kinds(at - 1)):
             return False
+        owned = self.tokens[at].key.endswith(_THEIR)
         if at + 1 >= len(self.tokens):
-            return True
+            return owned
         following = self.tokens[at + 1]
-        exact = [k for k, _ in self.table.senses.get(key, ())]
-        pronoun = not exact and not any(
-            k == "smallfrac" for k, _ in self.table.senses.get(key.lstrip("\u0648\u0641\u0628\u0644"), ())
-        )
         if following.kind == "mark":
-            if following.text == "(" and at + 2 < len(self.tokens):
-                inside = self.tokens[at + 2]
-                return "/" in inside.text or self.tokens[at + 3 : at + 4] != [] and (
-                    self.tokens[at + 3].key == "%"
-                )
-            return pronoun
+            inside = self.tokens[at + 2 : at + 5]
+            bracket = following.text == "(" and any(
+                "/" in t.text or t.key == "%" for t in inside
+            )
+            return owned or bracket
         if following.kind == "number":
             return False
-        if any(k in _DURATIONS or k in _COUNTED or k == "MAD" for k in self.kinds(at + 1)):
-            return following.key.startswith("\u0627\u0644")
-        if any(k in ("ten", "tens", "hundred", "thousand", "million") for k in self.kinds(at + 1)):
+        definite = following.key.startswith(_AL)
+        kinds = self.kinds(at + 1)
+        if any(k in _DURATIONS or k in _COUNTED or k == "MAD" for k in kinds):
+            return definite or owned
+        if any(k in ("ten", "tens", "hundred", "thousand", "million") for k in kinds):
             return False
-        return pronoun or following.key.startswith(("\u0627\u0644", "\u0631\u0627\u0633"))
+        return owned or (definite and not self.tokens[at].key.endswith(_HA)) or "capital" in kinds
 
     def _noun(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after = self._after_number(at, typed)
@@ -489,9 +504,9 @@ class _Typer:
 
     def _number_follows(self, at: int) -> bool:
         """A definite plural followed by its definite number."""
-        if at + 1 >= len(self.tokens) or "\u0627\u0644" not in self.tokens[at].key[:4]:
+        if at + 1 >= len(self.tokens) or _AL not in self.tokens[at].key[:4]:
             return False
-        if "\u0627\u0644" != self.tokens[at + 1].key[:2]:
+        if _AL != self.tokens[at + 1].key[:2]:
             return False
         run = number_run(self.tokens, at + 1, "ar")
         return run is not None and run[0] > 2
@@ -519,7 +534,7 @@ class _Typer:
         return _Typed("WORDS", at, last, Fraction(value), said="words")
 
     def _one_counts(self, at: int, end: int, typed: list[_Typed]) -> bool:
-        """«un an», «une fois», «un seul», «plus d'un»: one is a number there, else an article."""
+        """Before a unit of time, a vote or «only», one is a number; elsewhere an article."""
         if self.language == "ar":
             return False
         if typed and typed[-1].type in ("ARTICLE", "JOIN") and typed[-1].last == at - 1:
@@ -754,20 +769,24 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
-    for phrase, bound in typer.table.bounds.get("before", ()):
-        if _GAP in phrase:
+    best: tuple[int, Any] = (0, None)
+    for skip in range(4):
+        end = first - skip
+        if end <= 0 or (skip and typer.tokens[end].kind == "mark"):
+            break
+        for key in {keys[end - 1], forms[end - 1]}:
+            for phrase, bound in typer.table.before.get(key, ()):
+                n = len(phrase)
+                if n <= best[0] or _GAP in phrase or end < n:
+                    continue
+                if phrase in (tuple(keys[end - n : end]), tuple(forms[end - n : end])):
+                    best = (n, bound)
+    if best[1] is not None:
+        return best[1]
+    for at in range(max(0, first - 9), first):
+        for phrase, bound in typer.table.gapped.get(forms[at], ()):
             split = phrase.index(_GAP)
             if _split_bound(typer, forms, first, phrase[:split], phrase[split + 1 :]):
-                return bound
-            continue
-        n = len(phrase)
-        for skip in range(4):
-            at = first - n - skip
-            if at < 0:
-                break
-            if any(typer.tokens[i].kind == "mark" for i in range(at + n, first)):
-                break
-            if tuple(keys[at : at + n]) == phrase or tuple(forms[at : at + n]) == phrase:
                 return bound
     return None
 
@@ -787,19 +806,17 @@ def _split_bound(
 
 
 def _bound_after(typer: _Typer, keys: list[str], after: int) -> Any:
-    for phrase, bound in typer.table.bounds.get("after", ()):
-        n = len(phrase)
-        for skip in range(4):
-            at = after + skip
-            if any(typer.tokens[i].kind != "word" for i in range(after, min(at, len(keys)))):
-                break
-            if tuple(keys[at : at + n]) == phrase:
+    for at in range(after, min(after + 4, len(keys))):
+        for phrase, bound in typer.table.after.get(keys[at], ()):
+            if tuple(keys[at : at + len(phrase)]) == phrase:
                 return bound
+        if typer.tokens[at].kind != "word":
+            return None
     return None
 
 
 def _ranges(typer: _Typer, starts: list[int], found: list[Quantity]) -> list[Quantity]:
-    """Join «at least three … and at most nine», «from three to twelve» into one range."""
+    """Join «at least three and at most nine», «from three to twelve» into one range."""
     result: list[Quantity] = []
     for q in found:
         last = result[-1] if result else None
