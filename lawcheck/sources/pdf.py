@@ -26,7 +26,7 @@ _LTR = re.compile("[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ENDED = re.compile(r"[.!?:;\u061b\u061f\u2026][\s\u00bb\")]*$")
 _MARKER = re.compile(
-    r"\s*(?:[-\u2013\u2014\u2022*\u0640\uf000-\uf0ff]|\(?\s*(?:\d{1,3}|[^\W\d_])\s*[-.)\u00b0:/])"
+    r"\s*(?:[-\u2013\u2014\u2022*\u0640\uf000-\uf0ff]|\(?\s*(?:\d{1,3}|[^\W\d_])\s*[-.)\u00b0:/](?!\d))"
 )
 _PAGE_NUMBER = re.compile(r"[\s\-\u2013\u2014/]*\d{1,3}[\s\-\u2013\u2014/]*(?:\d{1,3}\s*)?")
 _ARABIC = "[\u0621-\u064a]"

@@ -10,6 +10,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _VAL = W + "val"
 _OFF = {"0", "false", "off"}
 _MOST = 1_000_000_000
+_HEAD = 20_000
 
 _STRICT = (
     (
@@ -28,8 +29,11 @@ _STRICT = (
 
 
 def transitional(data: bytes) -> bytes:
-    """XML of the strict variant of the format, its namespaces renamed to the usual ones."""
-    if b"http://purl.oclc.org/ooxml/" in data:
+    """XML of the strict variant of the format, its namespaces renamed to the usual ones.
+
+    The variant is told by the namespaces that the root declares.
+    """
+    if data.find(b"http://purl.oclc.org/ooxml/", 0, _HEAD) != -1:
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
     return data

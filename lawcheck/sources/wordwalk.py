@@ -39,6 +39,7 @@ _WRAPPERS = {
 } | {W + name for name in ("fldSimple", "dir", "bdo", "ruby", "rubyBase")}
 _UNREAD = {
     W + "altChunk": "read-not-chunk",
+    W + "subDoc": "read-not-chunk",
     "{urn:schemas-microsoft-com:office:office}OLEObject": "read-not-object",
     _M + "oMath": "read-not-equation",
     "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds": "read-not-diagram",
@@ -92,6 +93,7 @@ class Walker:
         self._tables = 0
         self._pending: tuple[_Line, _Properties, Style, _Context] | None = None
         self._hiding = False
+        self._tracking = True
         self.footnotes: dict[str, None] = {}
         self.endnotes: dict[str, None] = {}
         self.open_fields = False
@@ -100,11 +102,13 @@ class Walker:
         """Read a whole part: the body of the document, a header or a footer."""
         self._enter(name)
         self._hiding = self._styles.hide or next(root.iter(W + "vanish"), None) is not None
+        self._tracking = _tracks(root)
         self._blocks(root, _Context(place))
         self._leave()
 
     def notes(self, name: str, root: etree._Element, identities: dict[str, None]) -> None:
         """Read the notes ``identities`` of a part of notes, in that order."""
+        self._tracking = _tracks(root)
         starts: dict[str, tuple[etree._Element, int]] = {}
         count = 0
         for note in root:
@@ -200,7 +204,7 @@ class Walker:
         if self._pending is not None:
             line, self._pending = self._pending[0], None
         self._inline(element, line, style)
-        if _RPR in properties and _mark_is_gone(properties[_RPR]):
+        if self._tracking and _RPR in properties and _mark_is_gone(properties[_RPR]):
             self._pending = (line, properties, style, context)
         else:
             self._finish(line, properties, style, context)
@@ -276,10 +280,10 @@ class Walker:
             return
         for child in run:
             tag = child.tag
-            if tag == _T:
-                self._text(child, properties, line, style)
-            elif tag == _RPR:
+            if tag == _RPR:
                 properties = child
+            elif tag == _T:
+                self._text(child, properties, line, style)
             elif tag in _SIGNS:
                 page_break = tag == _BR and attribute(child, "type") in ("page", "column")
                 if not (self._in_instruction() or (page_break and not line.length)):
@@ -322,13 +326,13 @@ class Walker:
     ) -> None:
         text = element.text
         node = self._node
-        self._node += 1
+        self._node = node + 1
         if not text or (self._fields and self._in_instruction()):
             return
-        start = line.length
-        line.length = start + len(text)
+        start, length = line.length, len(text)
+        line.length = start + length
         line.pieces.append(text)
-        line.segments.append(Segment(start, len(text), self._part, node))
+        line.segments.append(Segment(start, length, self._part, node))
         if line.bold is not False and not text.isspace():
             line.bold = self._bold(properties, text, style)
 
@@ -392,6 +396,11 @@ class Walker:
 
 def _texts(element: etree._Element) -> int:
     return sum(1 for _ in element.iter(_T))
+
+
+def _tracks(root: etree._Element) -> bool:
+    """Whether a part holds deletions or moves, so that marks of paragraphs must be looked at."""
+    return next(root.iter(W + "del", W + "moveFrom"), None) is not None
 
 
 def _mark_is_gone(mark: etree._Element) -> bool:

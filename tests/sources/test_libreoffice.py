@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
+import tempfile
+import time
 from pathlib import Path
 
 import pytest
 from build import docx, level, numbered, numbering, par, run
 
-from lawcheck.sources import read
+from lawcheck.errors import UnreadableFile
+from lawcheck.sources import legacy, read
 
 SOFFICE = shutil.which("soffice")
 
@@ -40,3 +45,26 @@ def test_round_trip(tmp_path: Path) -> None:
         assert source.format == extension
         assert [(p.label, p.text, p.place) for p in source.paragraphs] == expected
         assert source.paragraphs[0].bold
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize("script", ["sleep 30", "exit 1", 'mkdir -p "${11}"'])
+def test_conversion_that_fails(
+    tmp_path: Path, script: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "soffice"
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    monkeypatch.setattr(legacy, "TIMEOUT", 0.5)
+    path = tmp_path / "statutes.rtf"
+    path.write_bytes(b"{\\rtf1 text}")
+    start = time.perf_counter()
+    with pytest.raises(UnreadableFile) as caught:
+        read(path)
+    assert caught.value.key == "read-legacy-office"
+    assert time.perf_counter() - start < 5
+    assert not list(temporary.iterdir())
