@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import Path
 
 from lawcheck.errors import UnreadableFile
@@ -77,7 +78,7 @@ class Collector:
         for paragraph in self.paragraphs:
             if paragraph.place in ("header", "footer"):
                 continue
-            count += len(_VISIBLE.findall(paragraph.text))
+            count += sum(1 for _ in islice(_VISIBLE.finditer(paragraph.text), least))
             if count >= least:
                 return True
         return False

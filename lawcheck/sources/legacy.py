@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from lawcheck.errors import UnreadableFile
+from lawcheck.sources.intake import MAX_FILE
 from lawcheck.sources.model import SourceText
 
 TIMEOUT = 60
@@ -94,7 +95,9 @@ def _convert(program: str, folder: Path, data: bytes, kind: str) -> bytes | None
     finally:
         _end(process)
     made = out / "statutes.docx"
-    return made.read_bytes() if made.is_file() else None
+    if not made.is_file() or made.stat().st_size > MAX_FILE:
+        return None
+    return made.read_bytes()
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

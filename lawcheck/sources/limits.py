@@ -18,7 +18,7 @@ MAX_PART = 48 * 1024 * 1024
 MAX_TOTAL = 128 * 1024 * 1024
 """Largest sum of the parts read, once inflated, in bytes."""
 MAX_TAGS = 1_500_000
-"""Most ``<`` in all the XML parsed."""
+"""Most ``<``, and most attributes, in all the XML parsed."""
 
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _LOCAL_HEADER = 30
@@ -45,6 +45,7 @@ class Container:
         self._data = data
         self._inflated = 0
         self._tags = 0
+        self._attributes = 0
         self._entries = self._directory()
 
     def __contains__(self, name: str) -> bool:
@@ -71,7 +72,8 @@ class Container:
         """
         data = as_utf8(data)
         self._tags += data.count(b"<")
-        if self._tags > MAX_TAGS or b"<!DOCTYPE" in data:
+        self._attributes += data.count(b'="') + data.count(b"='")
+        if self._tags > MAX_TAGS or self._attributes > MAX_TAGS or b"<!DOCTYPE" in data:
             raise self.unsafe()
         try:
             return etree.fromstring(data, _PARSER)

@@ -48,9 +48,9 @@ class OdfStyles:
     def resolve(self, family: str, name: str) -> OdfStyle:
         """The style ``name`` of the family ``paragraph`` or ``text``."""
         key = (family, name)
-        chain: list[tuple[str, str]] = []
+        chain: dict[tuple[str, str], None] = {}
         while key in self._elements and key not in self._resolved and key not in chain:
-            chain.append(key)
+            chain[key] = None
             key = (family, self._elements[key].get(STYLE + "parent-style-name") or "")
         inherited = self._resolved.get(key, OdfStyle())
         for step in reversed(chain):

@@ -51,6 +51,7 @@ _PARAGRAPHS = {TEXT + "p", TEXT + "h"}
 _UNREAD = {DRAW + "object": "read-not-object", DRAW + "object-ole": "read-not-object"}
 _LEAST_TEXT = 40
 _MOST_SPACES = 100
+_MOST_TEXTS = 300_000
 
 
 _FRAMES = {DRAW + name for name in ("frame", "custom-shape", "g", "text-box", "rect", "line")}
@@ -158,6 +159,8 @@ class _Reading:
     ) -> None:
         """Read ``elements`` of the part ``name``, then their notes."""
         self._part, self._nodes, self._notes = name, _text_nodes(root), []
+        if len(self._nodes) > _MOST_TEXTS:
+            raise UnreadableFile("read-too-long", path=self._out.path)
         for place, element in elements:
             self._blocks(element, _Context(place))
         for note in self._notes:
@@ -343,4 +346,6 @@ def _text_nodes(root: etree._Element) -> dict[tuple[etree._Element, bool], int]:
         tail = event == "end"
         if (element.tail and element is not root) if tail else element.text:
             nodes[element, tail] = len(nodes)
+            if len(nodes) > _MOST_TEXTS:
+                break
     return nodes

@@ -17,6 +17,8 @@ from lawcheck.sources.collect import Collector
 from lawcheck.sources.model import Segment, SourceText
 
 MAX_PAGES = 500
+MAX_SIGNS = 2_000_000
+"""Most characters read in a PDF."""
 _LEAST_TEXT = 15
 _LEAST_LETTERS = 0.4
 _LEAST_IN_WORDS = 0.5
@@ -92,12 +94,16 @@ def _lines(document: Any, raw: Any, out: Collector) -> list[_Line]:
     """Every line of every page, in the order of the file."""
     lines: list[_Line] = []
     bare: list[int] = []
+    signs = 0
     if len(document) > MAX_PAGES:
         out.missed("read-pages-beyond", limit=MAX_PAGES)
     for index in range(min(len(document), MAX_PAGES)):
         page = document[index]
         text = page.get_textpage()
         before = len(lines)
+        signs += text.count_chars()
+        if signs > MAX_SIGNS:
+            raise UnreadableFile("read-too-long", path=out.path)
         _page_lines(raw, text, index + 1, lines)
         shown = sum(len(line.text.strip()) for line in lines[before:])
         if shown < _LEAST_TEXT and _is_picture(raw, page, shown):
@@ -123,8 +129,9 @@ def _page_lines(raw: Any, text: Any, page: int, lines: list[_Line]) -> None:
     handle = text.raw
     signs: list[str] = []
     start = 0
-    for index in range(text.count_chars() + 1):
-        code = raw.FPDFText_GetUnicode(handle, index) if index < text.count_chars() else 10
+    count = text.count_chars()
+    for index in range(count + 1):
+        code = raw.FPDFText_GetUnicode(handle, index) if index < count else 10
         if code not in (10, 13):
             signs.append(chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else "\ufffd")
             continue

@@ -64,10 +64,10 @@ class Styles:
         known = self._resolved.get(style_id)
         if known is not None:
             return known
-        chain: list[str] = []
+        chain: dict[str, None] = {}
         current = style_id
         while current in self._elements and current not in self._resolved and current not in chain:
-            chain.append(current)
+            chain[current] = None
             parent = self._elements[current].find(W + "basedOn")
             current = "" if parent is None else value(parent)
         inherited = self._resolved.get(current, Style())

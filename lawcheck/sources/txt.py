@@ -11,6 +11,7 @@ from lawcheck.sources.collect import Collector
 from lawcheck.sources.model import Segment, SourceText
 
 MAX_LINES = 1_000_000
+_SAMPLE = 200_000
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1f\x7f]")
 _ARABIC_PAIR = re.compile("(?=[\u0621-\u064a]{2})")
@@ -32,7 +33,7 @@ def read_txt(path: Path, data: bytes) -> SourceText:
     """
     out = Collector(path)
     text = decode(data)
-    if len(_CONTROL.findall(text)) * 100 > len(text):
+    if _share(_CONTROL, text) > 0.01:
         raise UnreadableFile("read-unknown-type", path=path)
     damaged = text.count("\ufffd")
     if damaged:
@@ -77,14 +78,20 @@ def decode(data: bytes) -> str:
 
 def _unmarked_utf16(data: bytes) -> str:
     """The likelier order of bytes; no text at all when neither gives letters of our scripts."""
-    readings = (data.decode(name, "replace") for name in ("utf-16-le", "utf-16-be"))
-    share, text = max((len(_USUAL.findall(text)) / len(text), text) for text in readings)
-    return text if share > 0.8 else "\0"
+    head = data[:_SAMPLE]
+    orders = ("utf-16-le", "utf-16-be")
+    share, order = max((_share(_USUAL, head.decode(o, "replace")), o) for o in orders)
+    return data.decode(order, "replace") if share > 0.8 else "\0"
+
+
+def _share(kind: re.Pattern[str], text: str) -> float:
+    """The part of ``text`` that characters of one kind make up, from 0 to 1."""
+    return 1 - len(kind.sub("", text)) / max(1, len(text))
 
 
 def _code_page(data: bytes) -> str:
     """Arabic or Western page: in the wrong one, letters of two scripts stand side by side."""
-    arabic = data.decode("cp1256", "replace")
+    arabic = data[:_SAMPLE].decode("cp1256", "replace")
     together = sum(1 for _ in _ARABIC_PAIR.finditer(arabic))
     mixed = sum(1 for _ in _MIXED_PAIR.finditer(arabic))
     return "cp1256" if together > mixed else "cp1252"

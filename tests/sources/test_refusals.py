@@ -146,6 +146,9 @@ HOSTILE = {
     "tags": {
         "word/document.xml": part("document", "<w:body>" + "<w:p/>" * 1_600_000 + "</w:body>")
     },
+    "attributes": {
+        "word/document.xml": part("document", '<w:body a="" b="" c="" d=""/>' * 500_000),
+    },
     "entries": {f"word/{i}.xml": "" for i in range(limits.MAX_ENTRIES + 1)},
     "two names": {"Word/Document.xml": "<d/>"},
 }
