@@ -380,11 +380,12 @@ class Walker:
         return bool(style.hidden if character is None else character)
 
     def _chosen(self, alternate: etree._Element) -> Iterator[etree._Element]:
-        """The branch to read: the first choice, else the fallback."""
-        taken = False
+        """The branch to read: the first that holds text (choices come before the fallback)."""
+        branches = list(alternate.iterchildren(_CHOICE, _FALLBACK))
+        worded = (branch for branch in branches if next(branch.iter(_T), None) is not None)
+        chosen = next(worded, branches[0] if branches else None)
         for branch in alternate:
-            if not taken and branch.tag in (_CHOICE, _FALLBACK):
-                taken = True
+            if branch is chosen:
                 yield branch
             else:
                 self._skip(branch)

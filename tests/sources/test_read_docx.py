@@ -94,6 +94,14 @@ def test_text_box_is_read_once(tmp_path: Path) -> None:
     check_segments(path, source)
 
 
+def test_fallback_is_read_when_the_choice_holds_no_text(tmp_path: Path) -> None:
+    drawing = (
+        "<w:r><mc:AlternateContent><mc:Choice Requires='x'><w:drawing/></mc:Choice><mc:Fallback>"
+        f"<w:txbxContent>{par('box')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    assert texts(read(docx(tmp_path, par(drawing + run("host"))))) == ["host", "box"]
+
+
 def test_notes_and_margins(tmp_path: Path) -> None:
     notes = part(
         "footnotes",
