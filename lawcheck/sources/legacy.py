@@ -80,14 +80,17 @@ def _convert(program: str, folder: Path, data: bytes, kind: str) -> bytes | None
         str(out),
         str(given),
     ]
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | _NO_NETWORK,
-        start_new_session=True,
-    )
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | _NO_NETWORK,
+            start_new_session=True,
+        )
+    except OSError:
+        return None
     try:
         process.wait(TIMEOUT)
     except subprocess.TimeoutExpired:

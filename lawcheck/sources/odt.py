@@ -31,6 +31,7 @@ _TEXT_TYPES = (
     b"application/vnd.oasis.opendocument.text-template",
     b"application/vnd.oasis.opendocument.text-master",
 )
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _SKIPPED = {
     TEXT + "tracked-changes",
     TEXT + "number",
@@ -44,12 +45,15 @@ _SKIPPED = {
     OFFICE + "event-listeners",
     "{http://www.w3.org/2000/svg}title",
     "{http://www.w3.org/2000/svg}desc",
-    "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}title",
-    "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc",
+    _SVG + "title",
+    _SVG + "desc",
 }
 _PARAGRAPHS = {TEXT + "p", TEXT + "h"}
 _UNREAD = {DRAW + "object": "read-not-object", DRAW + "object-ole": "read-not-object"}
 _LEAST_TEXT = 40
+_PAGE_WIDTH, _PAGE_HEIGHT = 11.9, 16.6
+_LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)(cm|mm|in|pt)", re.ASCII)
+_UNITS = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
 _MOST_SPACES = 100
 _MOST_TEXTS = 300_000
 
@@ -122,11 +126,27 @@ def read_odt(path: Path, container: Container) -> SourceText:
     pictured = next(body.iter(DRAW + "image"), None) is not None
     if pictured and not out.shows_text(_LEAST_TEXT):
         raise UnreadableFile("read-scanned", path=path)
+    pages = sum(map(_is_page_size, body.iter(DRAW + "frame")))
+    if pages:
+        out.missed("read-picture-pages", count=pages)
     if any(name.startswith("basic/") and "script-lc" not in name for name in container.names()):
         out.warn("read-macros")
     return SourceText(
         path, "odt", tuple(out.paragraphs), warnings=out.warnings, not_read=out.not_read
     )
+
+
+def _is_page_size(frame: etree._Element) -> bool:
+    """Whether a frame shows a picture about as large as a page."""
+    sides = (_centimetres(frame.get(_SVG + "width")), _centimetres(frame.get(_SVG + "height")))
+    large = sides[0] >= _PAGE_WIDTH and sides[1] >= _PAGE_HEIGHT
+    return large and frame.find(DRAW + "image") is not None
+
+
+def _centimetres(length: str | None) -> float:
+    """A length such as ``12.5cm`` or ``6in``; 0 when it is none."""
+    found = _LENGTH.fullmatch(length or "")
+    return float(found[1]) * _UNITS[found[2]] if found else 0.0
 
 
 def _margins(sheet: etree._Element) -> list[tuple[Place, etree._Element]]:

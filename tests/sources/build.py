@@ -119,6 +119,7 @@ ODF = " ".join(
         "draw": "drawing",
         "style": "style",
         "fo": "xsl-fo-compatible",
+        "svg": "svg-compatible",
     }.items()
 )
 

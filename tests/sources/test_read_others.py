@@ -82,6 +82,17 @@ def test_opendocument_blocks(tmp_path: Path) -> None:
             assert part == nodes[segment.node]
 
 
+@pytest.mark.parametrize(("width", "told"), [("16cm", 1), ("6.4in", 1), ("40mm", 0), ("x", 0)])
+def test_opendocument_page_pictures(tmp_path: Path, width: str, told: int) -> None:
+    picture = f"<draw:frame svg:width='{width}' svg:height='25cm'><draw:image/></draw:frame>"
+    prose = "<text:p>A whole sentence which is long enough to be text.</text:p>"
+    source = read(odt(tmp_path, f"<text:p>{picture}</text:p>{prose}"))
+    assert [n.key for n in source.not_read] == ["read-picture-pages"] * told
+    with pytest.raises(UnreadableFile) as caught:
+        read(odt(tmp_path, f"<text:p>{picture}</text:p>"))
+    assert caught.value.key == "read-scanned"
+
+
 def test_opendocument_bold(tmp_path: Path) -> None:
     styles = (
         '<style:style style:name="B" style:family="text"><style:text-properties '
