@@ -235,6 +235,7 @@ class Assembly:
     later_notice_days: Number = ()
     notice_channel: Text = ()
     annual_deadline_months: Number = ()
+    every_years: Number = ()
     meetings_per_year: Number = ()
     votes: Text = ()
     vote_of_unpaid: Flag = ()

@@ -2,7 +2,7 @@
 # Format: see lawcheck/parsing/lexicon.py. Subjects add their own files beside this one.
 
 SKIPPED
-  fr l' | d' | le | la | les | de | du | des | un | une | à | au | aux | en | s' | qu' | n' | ledit | ladite
+  fr l' | d' | le | la | les | de | du | des | à | au | aux | en | s' | qu' | n' | ledit | ladite
 
 # --- organs -------------------------------------------------------------------------------------
 ASSEMBLY
@@ -234,7 +234,7 @@ COMPOSED
   ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
   fr composé | composée | compose | comprend | compte | formé de | constitué de | nombre
 CONVENE
-  ar ~دعو | ~دعى | ~وجه | ~ستدعي | الدعوة إلى
+  ar ~دعو | ~دعى | ~وجه | ~ستدعي
   fr convoque | convoqué | convoquée
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة
@@ -261,7 +261,7 @@ TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
   fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles
 JOIN
-  ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | ~قبل
+  ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre
 WITHDRAW
   ar انسحاب* | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة

@@ -288,9 +288,13 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
     """The value of ``q`` in the unit that the fact's name tells (days, months, years or none)."""
     if q.value is None:
         return None
+    last = name.rsplit(".", 1)[-1]
+    if q.kind == "percent":
+        return q.value if last.endswith("percent") else q.value / 100
+    if q.kind == "fraction" and last.endswith("percent"):
+        return q.value * 100
     if q.kind != "duration":
         return q.value
-    last = name.rsplit(".", 1)[-1]
     if last.endswith("days"):
         return q.value * _DAYS_PER.get(q.unit, 0) or None
     if last.endswith("months"):
@@ -361,7 +365,18 @@ def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
                 value = evidence_of(match.passage, captured.first, captured.last).quote
             else:
                 value = True
+            first, last = _said_words(match)
             reading.state(
-                clause.fact, value, match.passage, match.first, match.last,
+                clause.fact, value, match.passage, first, last,
                 quantity=quantity, sure=clause.sure,
             )  # fmt: skip
+
+
+def _said_words(match: Match) -> tuple[int, int]:
+    """The words that state the fact: those of the sentence of the captured value."""
+    if match.captured is None:
+        return match.first, match.last
+    start, end = match.passage.sentence(match.captured.first)
+    first = match.first if match.first >= start else match.captured.first
+    last = match.last if match.last < end else match.captured.last
+    return first, last

@@ -13,6 +13,7 @@ from lawcheck.rules.model import REGISTRY, Breach, Case, Kind, Rule, Verdict
 
 CHAPTERS = (
     "general",
+    "assemblies",
     "management",
     "transition",
     "text",

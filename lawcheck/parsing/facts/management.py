@@ -58,7 +58,7 @@ class _Board:
             )
             if named:
                 speaking = True
-            elif away:
+            elif away or (p.article is not None and p.article.title):
                 speaking = titled
             if speaking and (named or not away):
                 self.sentence(p, start, end)
@@ -115,6 +115,8 @@ class _Board:
         """Quorum of the board and the fraction that may ask for a meeting."""
         if self.organ != "board":
             return
+        if "TRANSFER" in p.occurrences and not p.title_concepts & set(_ORGAN):
+            return
         present = found(p, start, end, "PRESENT", "QUORUM")
         asking = p.within("REQUEST", start, end)
         majority = found(p, start, end, "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "REELECT")
@@ -128,8 +130,6 @@ class _Board:
             }
             ranked = [(distance(o, w), fact) for fact, w in ways.items() if w is not None]
             fact = min(ranked)[1] if ranked else ""
-            if fact == "quorum" and speaks_of(p, start, end, "TRANSFER"):
-                continue
             if fact:
                 self.state(fact, o.quantity.value, p, o)
         for o in p.within("WHATEVER_NUMBER", start, end):
