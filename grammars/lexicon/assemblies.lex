@@ -4,11 +4,11 @@ TIME_WORD
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour
 NEXT_NOTICE
-  ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | دعوة ثانية | اجتماع ثان | جمع آخر | جمع ثان | جمعية ثانية | استدعاء ثان | استدعاء آخر
-  fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | seconde assemblée | deuxième assemblée | seconde réunion | deuxième réunion | seconde convocation | autre assemblée
+  ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد
+  fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation
 BOTH
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
-  fr l'une et l'autre | les deux | toutes deux | l'une ou l'autre | dans les deux cas | tant ordinaire
+  fr l'une et l'autre | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique

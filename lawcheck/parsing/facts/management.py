@@ -45,7 +45,8 @@ class _Board:
 
     def passage(self, p: Passage) -> None:
         titled = any(c in p.title_concepts for c in self.names)
-        other = "ASSEMBLY" in p.title_concepts and not titled
+        assembly = p.title_concepts & {"ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"}
+        other = not titled and (assembly or "ASSEMBLY" in p.division_concepts)
         if other or p.title_concepts & {"SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY"}:
             return
         speaking = titled
@@ -58,7 +59,7 @@ class _Board:
             )
             if named:
                 speaking = True
-            elif away or (p.article is not None and p.article.title):
+            elif away:
                 speaking = titled
             if speaking and (named or not away):
                 self.sentence(p, start, end)
