@@ -140,6 +140,7 @@ class Shares:
 class Transfer:
     """Transfer of shares (art. 28)."""
 
+    stated: Flag = ()
     rule: Text = ()
     with_holding: Flag = ()
     refusal_days: Number = ()
@@ -151,6 +152,7 @@ class LegalPersons:
     """Limits on legal persons (arts 26, 38)."""
 
     cap_percent: Number = ()
+    natural_floor_percent: Number = ()
     vote_cap: Number = ()
 
 

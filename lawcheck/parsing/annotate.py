@@ -170,6 +170,9 @@ def passage(
             for concept in _quantity_concepts(q):
                 put(Occurrence(concept, base + inside[0], base + inside[-1], q))
         for o in _phrases(tokens, lex):
+            holder = owner.get(o.first)
+            if holder is not None and holder.kind in ("article", "law"):
+                continue
             put(Occurrence(o.concept, base + o.first, base + o.last))
         for i, token in enumerate(tokens):
             moved = Token(token.start + shift, token.end + shift, token.text, token.key, token.kind)

@@ -12,7 +12,7 @@ from lawcheck.parsing.structure import Document, Member
 
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
-_SUBJECTS = ("identity", "management", "assemblies", "wording")
+_SUBJECTS = ("identity", "members", "assemblies", "management", "wording")
 
 
 def passages_of(document: Document) -> list[Passage]:

@@ -42,9 +42,14 @@ class _Params(dict[str, str]):
             self[key] = _worded(value, language)
 
 
-def _figures(law: Law, name: str) -> dict[str, Any]:
-    """The law's figures for ``name`` by comparison, for the placeholders of messages."""
-    return {f.comparison: f.value for f in law.figures(name) if f.value is not None}
+def _figures(law: Law, names: Iterable[str]) -> dict[str, Any]:
+    """The law's figures for ``names`` by comparison, for the placeholders; the first name wins."""
+    found: dict[str, Any] = {}
+    for name in names:
+        for f in law.figures(name):
+            if f.value is not None:
+                found.setdefault(f.comparison, f.value)
+    return found
 
 
 def _sort_key(item: ReportedFinding) -> tuple[int, int, int]:
@@ -66,7 +71,7 @@ def told(
     reported = []
     for f in findings:
         texts = rule_texts(f.rule.code)
-        figures = _figures(law, f.figure or f.rule.facts[0] if f.rule.facts else "")
+        figures = _figures(law, (f.figure, *f.rule.facts))
         params = {**figures, **f.params}
         messages = texts.messages.get(f.message) or texts.messages.get(f.kind)
         assert messages is not None, (f.rule.code, f.message)

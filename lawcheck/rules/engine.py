@@ -13,8 +13,12 @@ from lawcheck.rules.model import REGISTRY, Breach, Case, Kind, Rule, Verdict
 
 CHAPTERS = (
     "general",
+    "members",
+    "capital",
     "assemblies",
     "management",
+    "finance",
+    "end",
     "transition",
     "text",
 )

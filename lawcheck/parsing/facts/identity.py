@@ -153,7 +153,7 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         told = False
         for start, end in sentences(passage):
-            recital = speaks_of(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED")
+            recital = speaks_of(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED", "TAX")
             for o in passage.within("LAW", start, end):
                 q = o.quantity
                 if q is None or not q.text:

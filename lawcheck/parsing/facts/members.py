@@ -1,0 +1,162 @@
+"""Members and money: founders, full payment, liability within the shares, reserve, liquidation balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.annotate import Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.structure import Document
+
+_BODIES = ("ASSOCIATION", "STATE", "COMMUNE", "ODCO", "CHARITY")
+_LAWFUL = ("COOPERATIVE", "UNION", "FEDERATION")
+
+
+def _founders(document: Document, reading: Reading) -> None:
+    """The number of members listed."""
+    if document.members:
+        line = document.members[0].line
+        place = Evidence(None, line.paragraph, line.start, line.end, line.text)
+        count = Fraction(len(document.members))
+        reading.statements.append(("members.founders", Statement(count, place)))
+
+
+def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
+    """The minimum of members: «never fewer than», outside quorums and organs."""
+    for p in passages:
+        if p.article is None or p.title_concepts & {
+            "ASSEMBLY", "QUORUM", "ORDINARY", "EXTRAORDINARY", "BOARD", "ADMINISTRATOR",
+            "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "NOTICE",
+        }:  # fmt: skip
+            continue
+        for start, end in sentences(p):
+            if speaks_of(
+                p, start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR",
+                "ORDINARY", "EXTRAORDINARY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER",
+            ):  # fmt: skip
+                continue
+            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER"):
+                q = o.quantity
+                if q is None or q.value is None or q.bound not in ("at_least", "less_than"):
+                    continue
+                counted = q.kind == "count" or nearest(
+                    o, found(p, start, end, "MEMBER", "NUMBER_OF"), 8
+                )
+                if counted and q.value <= 100 and not nearest(o, p.within("SHARE", start, end), 3):
+                    reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
+                    break
+
+
+def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
+    """Shares paid in full on subscription, or not at all."""
+    if any(fact == "capital.paid_up_fraction" for fact, _ in reading.statements):
+        return
+    for p in passages:
+        if p.article is None:
+            continue
+        for start, end in sentences(p):
+            if not speaks_of(p, start, end, "SUBSCRIBE") or not speaks_of(p, start, end, "SHARE", "CAPITAL"):
+                continue
+            for o in p.within("PAID_UP", start, end):
+                full = nearest(o, p.within("FULLY", start, end), 3)
+                if full is not None:
+                    reading.state("capital.paid_up_fraction", Fraction(1), p,
+                                  min(o.first, full.first), max(o.last, full.last))  # fmt: skip
+                    return
+
+
+def _liability(passages: Sequence[Passage], reading: Reading) -> None:
+    """Liability limited to the shares subscribed is a multiple of one."""
+    if any(fact == "liability.multiple" for fact, _ in reading.statements):
+        return
+    for fact, said in list(reading.statements):
+        if fact != "liability.stated" or said.evidence is None or said.evidence.article is None:
+            continue
+        p = next(x for x in passages if x.article and x.article.position == said.evidence.article)
+        for start, end in sentences(p):
+            for o in p.within("LIABILITY", start, end) or found(p, start, end, "DEBTS"):
+                share = nearest(o, p.within("SHARE", start, end), 18)
+                if share is not None and not speaks_of(p, start, end, "UNLIMITED", "JOINT"):
+                    reading.state("liability.multiple", Fraction(1), p,
+                                  min(o.first, share.first), max(o.last, share.last))  # fmt: skip
+                    return
+
+
+def _reserve_ceiling(passages: Sequence[Passage], reading: Reading) -> None:
+    """The reserve is filled until it equals the capital."""
+    if any(f == "reserve.ceiling_fraction_of_capital" for f, _ in reading.statements):
+        return
+    for p in passages:
+        if "LEGAL_RESERVE" not in p.occurrences:
+            continue
+        for start, end in sentences(p):
+            for o in p.within("REACH", start, end):
+                capital = nearest(o, p.within("CAPITAL", start, end), 8)
+                if capital is not None and capital.first > o.first:
+                    reading.state("reserve.ceiling_fraction_of_capital", Fraction(1), p,
+                                  o.first, capital.last)  # fmt: skip
+                    return
+
+
+def _balance(passages: Sequence[Passage], reading: Reading) -> None:
+    """Who receives what remains after liquidation."""
+    for p in passages:
+        if p.article is None or not (
+            {"LIQUIDATION", "DISSOLUTION", "BALANCE"} & set(p.occurrences)
+        ):
+            continue
+        if "SURPLUS" in p.title_concepts and "LIQUIDATION" not in p.title_concepts:
+            continue
+        liquidating = bool(p.title_concepts & {"LIQUIDATION", "DISSOLUTION", "BALANCE"})
+        for start, end in sentences(p):
+            if not liquidating and not speaks_of(p, start, end, "LIQUIDATION", "DISSOLUTION"):
+                continue
+            balances = p.within("BALANCE", start, end)
+            if not balances or speaks_of(p, start, end, "DEFICIT"):
+                continue
+            if _given(p, start, end, balances[0].first, reading):
+                break
+
+
+def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
+    moves = found(p, start, end, "GO_TO", "SHARE_OUT")
+    if not moves:
+        return False
+    for move in moves:
+        if speaks_of(p, max(start, move.first - 4), move.first, "NEGATION", "FORBIDDEN"):
+            continue
+        stretch = min(end, move.last + 14)
+        negations = p.within("NEGATION", move.last, stretch)
+        limit = negations[0].first if negations else stretch
+        members = [m for m in p.within("MEMBER", move.last, limit) if m.first - move.last <= 7]
+        bodies = found(p, move.last, limit, *_BODIES)
+        lawful = found(p, move.last, limit, *_LAWFUL)
+        if move.concept == "SHARE_OUT" and members and not (
+            lawful and lawful[0].first < members[0].first
+        ):
+            reading.state("end.balance", "members", p, move.first, members[0].last)
+            return True
+        if bodies and not (lawful and distance(lawful[0], move) < distance(bodies[0], move)):
+            value = "body"
+            reading.state("end.balance", value, p, move.first, bodies[0].last)
+            return True
+        if members and move.concept == "GO_TO" and not lawful:
+            reading.state("end.balance", "members", p, move.first, members[0].last)
+            return True
+        if lawful:
+            reading.state("end.balance", "cooperative", p, move.first, lawful[0].last)
+            return True
+    return False
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
+    _founders(document, reading)
+    _minimum(passages, reading)
+    _paid_in_full(passages, reading)
+    _liability(passages, reading)
+    _reserve_ceiling(passages, reading)
+    _balance(passages, reading)

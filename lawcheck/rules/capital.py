@@ -1,0 +1,128 @@
+"""Chapter IV: the capital (26–32), and the mentions of article 5 that concern it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import Any
+
+from lawcheck.bylaws import Statement
+from lawcheck.rules.model import Breach, Case, bounded, breach, required, rule
+
+required("5.7", "capital-and-shares", "capital.amount", "capital.shares")
+
+
+@rule("5.8", "in-kind-described", "missing", facts=("capital.in_kind",))
+def in_kind_described(case: Case) -> Iterable[Breach]:
+    """Contributions in kind are described and valued."""
+    capital = case.bylaws.capital
+    if capital.in_kind and not (capital.in_kind_amount or capital.in_kind_described):
+        yield Breach("missing")
+
+
+required("5.9", "payment-and-transfer-of-shares", "capital.payment", "transfer.stated")
+required("5.10", "capital-variability", "capital.variable")
+required("5.11", "minimum-shares-per-member", "shares.minimum_per_member")
+
+
+@rule("5.12", "capital-remuneration-stated", "review", facts=("capital.remuneration",))
+def capital_remuneration_stated(case: Case) -> Iterable[Breach]:
+    """The statutes say whether capital is remunerated."""
+    if not case.bylaws.capital.remuneration:
+        yield Breach("review")
+
+
+@rule("5.15", "liability-extent", "missing", facts=("liability.stated", "liability.multiple"))
+def liability_extent(case: Case) -> Iterable[Breach]:
+    """The extent of the members' liability."""
+    liability = case.bylaws.liability
+    if not (liability.stated or liability.multiple or liability.unlimited):
+        yield Breach("missing")
+
+
+bounded("26.1", "capital-minimum", "capital.amount")
+bounded("26.2", "share-minimum-value", "capital.share_value")
+
+
+def _disagreeing(statements: Iterable[Statement[Any]]) -> Iterator[Statement[Any]]:
+    return (s for s in statements if s.digits is not None and s.words is not None)
+
+
+@rule("26.3", "capital-arithmetic", "conflict",
+      facts=("capital.amount", "capital.shares", "capital.share_value"))  # fmt: skip
+def capital_arithmetic(case: Case) -> Iterable[Breach]:
+    """Capital is the number of shares times their value, in words as in digits."""
+    capital = case.bylaws.capital
+    figures = (capital.amount, capital.shares, capital.share_value)
+    twice = [s for said in figures for s in _disagreeing(said)]
+    for said in twice:
+        yield breach("conflict", said, "digits", words=said.words, digits=said.digits)
+    if twice or not all(figures):
+        return
+    amount, shares, value = (said[0] for said in figures)
+    if amount.value != shares.value * value.value and amount.sure and shares.sure and value.sure:
+        yield breach("conflict", amount, "conflict", shares=shares.value, share_value=value.value,
+                     product=shares.value * value.value)  # fmt: skip
+
+
+bounded("26.4", "paid-up-minimum", "capital.paid_up_fraction")
+bounded("26.5", "payment-deadline", "capital.payment_months")
+
+
+@rule("26.6", "full-subscription", "conflict", facts=("capital.subscription",))
+def full_subscription(case: Case) -> Iterable[Breach]:
+    """The capital is fully subscribed."""
+    for said in case.bylaws.capital.subscription:
+        if said.value == "partial":
+            yield breach("conflict", said)
+
+
+@rule("26.7", "shares-nature", "conflict", facts=("capital.nature",))
+def shares_nature(case: Case) -> Iterable[Breach]:
+    """Shares are registered, indivisible, neither negotiable nor seizable."""
+    for said in case.bylaws.capital.nature:
+        yield breach("conflict", said)
+
+
+@rule("26.8", "natural-persons-floor", "conflict", "missing",
+      facts=("members.legal_persons", "legal_persons.cap_percent",
+             "legal_persons.natural_floor_percent"))  # fmt: skip
+def natural_persons_floor(case: Case) -> Iterable[Breach]:
+    """Natural persons keep the law's share of the capital; the statutes cap legal persons."""
+    bylaws = case.bylaws
+    cap = "legal_persons.cap_percent"
+    for said in bylaws.legal_persons.cap_percent:
+        if case.unlawful(cap, said.value):
+            yield Breach("conflict", said.evidence, "cap_percent", {"value": said.value}, cap,
+                         said.value)  # fmt: skip
+    for said in bylaws.legal_persons.natural_floor_percent:
+        if case.unlawful(cap, 100 - said.value):
+            yield Breach("conflict", said.evidence, "natural_floor_percent",
+                         {"value": said.value}, cap, 100 - said.value)  # fmt: skip
+    stated = bylaws.legal_persons.cap_percent or bylaws.legal_persons.natural_floor_percent
+    admitted = bylaws.members.legal_persons or any(m.legal_person for m in bylaws.members.listed)
+    if admitted and not stated:
+        yield Breach("missing")
+
+
+@rule("26.9", "default-on-calls", "conflict", facts=("capital.default_notice_months",))
+def default_on_calls(case: Case) -> Iterable[Breach]:
+    """A member in default has the law's time after formal notice."""
+    name = "capital.default_notice_months"
+    for said in case.bylaws.said(name):
+        if case.unlawful(name, said.value):
+            days = said.value * 30
+            yield Breach("conflict", said.evidence, "conflict",
+                         {"value": said.value, "days": Fraction(round(days))}, name,
+                         said.value)  # fmt: skip
+
+
+@rule("32.1", "liability-cap", "conflict", facts=("liability.multiple", "liability.unlimited"))
+def liability_cap(case: Case) -> Iterable[Breach]:
+    """Liability within the shares, or at most the law's multiple of them."""
+    for said in case.bylaws.liability.multiple:
+        if case.unlawful("liability.multiple", said.value):
+            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                         "liability.multiple", said.value)  # fmt: skip
+    for unlimited in case.bylaws.liability.unlimited:
+        yield breach("conflict", unlimited, "unlimited")
