@@ -39,8 +39,8 @@ DIRECTOR
   ar المدير | المديرة | مدير | مديرة | مديرا | المدراء | مديرين
   fr directeur | directrice
 SUPERVISORY_COMMITTEE
-  ar لجنة الرقابة | لجنة المراقبة
-  fr comité de surveillance | commission de surveillance | conseil de surveillance
+  ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص
+  fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
   ar مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات
   fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
@@ -116,7 +116,7 @@ SHARE
   fr part | parts sociales | part sociale | action
 SURPLUS
   ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود*
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -158,7 +158,7 @@ MEETING
   fr réunion | réunit | réunissent | séance | session | se tient | tenue
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
-  fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion
+  fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite | convoquent
 FIRST
   ar الأولى | الأول | أول | أولى
   fr premier | première | 1re | 1ère
@@ -220,10 +220,10 @@ APPOINT
   fr nomme | nommé | nommée | nomment | nomination | désigne | désigné | désignée | désignation | désignent
 DISMISS
   ar ~عزل* | عزل* | العزل | إقالة | ~قيل | إعفاء*
-  fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution
+  fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution | enlever | enlève | démettre | relevé de ses fonctions
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر*
-  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises
+  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
   fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
@@ -250,7 +250,7 @@ REFUND
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
   ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
-  fr réparti | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis
+  fr réparti | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | distribués | se partagent | ristourné | ristournes
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription
@@ -262,10 +262,10 @@ TRANSFER
   fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles
 JOIN
   ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
-  fr admission | adhésion | admis | admise | adhérer | adhère | admettre
+  fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer
 WITHDRAW
   ar انسحاب* | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie
+  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | départ volontaire | quitter | quitte | se retire
 EXCLUDE
   ar فصل* | ~فصل* | الفصل | إقصاء* | طرد* | الطرد | إقالة* | ~قصى
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut

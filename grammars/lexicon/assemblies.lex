@@ -17,7 +17,7 @@ ONE_VOTE
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
 BY_SHARES_VOTE
   ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
-  fr autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part
+  fr autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts
 DOUBLE_VOTE
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple
@@ -29,7 +29,7 @@ HOLD
   fr détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
 RELATIVE
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*
-  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille
+  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur
 ANY_PERSON
   ar أي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر
   fr toute personne | personne de son choix | tiers | quiconque | mandataire de son choix | une autre personne | non-membre
@@ -63,3 +63,6 @@ COMPANY
 NOT_REACHED
   ar لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
   fr à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
+MONTH_WORD
+  ar شهر | الشهر
+  fr mois

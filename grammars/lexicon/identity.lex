@@ -26,7 +26,7 @@ LIFE_TITLE
   fr durée | durée de la coopérative
 OBJECT
   ar الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
-  fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités
+  fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
 POSTPONED
   ar سيحدد | ستحدد | يحدد لاحقا | تحدد لاحقا | فيما بعد | لاحقا | سيتم تحديد* | سيتم التنصيص | في وقت لاحق
   fr sera fixé ultérieurement | ultérieurement | à déterminer | à compléter | à préciser | plus tard | néant | à définir | sera précisé | sera déterminé
@@ -35,16 +35,16 @@ CALENDAR_YEAR
   fr année civile | année calendaire
 CLOSE
   ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل
-  fr clôture | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés
+  fr clôture | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 OPEN
   ar ~بتدئ | ~بدأ | ابتداء | بداية | ~فتتح | فاتح
   fr commence | débute | s'ouvre | ouvre | début | court
 DISPUTE
   ar نزاع* | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
-  fr différend | litige | contestation | conflit | contentieux | désaccord
+  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente
 SETTLE
   ar ~سوى | تسوية | ~فصل | ~بت | حل | ~حل | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
-  fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés
+  fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement
 COOPERATIVE_WORD
   ar تعاونية
   fr coopérative | coop

@@ -35,10 +35,10 @@ ADVISORY
   fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement
 REQUEST
   ar طلب | طلب* | ~طلب* | بطلب
-  fr demande | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent | exige | exigent
+  fr demande | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent
 PROXY
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض
-  fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance
+  fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix
 ABSENT
   ar ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه
   fr absent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente
@@ -68,13 +68,13 @@ CAUSE
   fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde
 JOINTLY
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
-  fr conjointement | séparément | ensemble | d'un commun accord | collégialement | signature conjointe | d'accord | concert
+  fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe
 POWERS
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit
 NAMES_OF
-  ar يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة
-  fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois
+  ar يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس
+  fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
 BOARD_NUMBER
   ar عدد أعضاء مجلس الإدارة | عدد أعضاء المجلس | عدد المتصرفين | عدد أعضائه | عدد الأعضاء | عدد أعضاء المجلس الإداري
   fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil

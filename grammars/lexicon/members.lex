@@ -8,13 +8,13 @@ CEILING
   fr plafond | maximum | jusqu'à | concurrence | plafonné
 INCREASE
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
-  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | élevé | porté
+  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | élevé | porté | monte | augmente | hausse | croît
 REDUCE
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص
-  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer
+  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | diminue | diminution
 VARIABLE
   ar قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك
-  fr variable | variabilité
+  fr variable | variabilité | qui change | monte et descend | varier | varie | variation
 DIVIDED
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de
@@ -64,8 +64,8 @@ RIGHT
   ar حق | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
   fr droit | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs
 DUTY
-  ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون
-  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu
+  ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
+  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
 LIABILITY
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون
   fr responsabilité | responsable | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
@@ -98,10 +98,10 @@ REMUNERATION_TITLE
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE
   ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
-  fr boni de liquidation | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant
+  fr boni de liquidation | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
 GO_TO
   ar ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع
-  fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé
+  fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé
 CHARITY
   ar جمعية خيرية | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
   fr œuvre de bienfaisance | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif

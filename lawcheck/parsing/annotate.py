@@ -17,7 +17,8 @@ BREAK = "BREAK"
 COMMA = "COMMA"
 BODY = "BODY"
 
-_BODY_WORDS = 4
+_BODY_WORDS = 3
+_RANKS = {1: "FIRST", 2: "SECOND", 3: "THIRD"}
 _STOPS = ".\u06d4!?\u061f"
 _BREAKS = ";\u061b"
 _COMMAS = ",\u060c"
@@ -79,6 +80,8 @@ def _quantity_concepts(q: Quantity) -> Iterable[str]:
         yield f"COUNT_{q.unit}"
     if q.kind == "duration" and q.unit:
         yield f"{q.unit.upper()}S"
+    if q.kind == "ordinal" and q.value is not None and q.value in _RANKS:
+        yield _RANKS[int(q.value)]
     if q.kind in ("law", "article") and q.text:
         yield f"{q.kind.upper()}_{q.text.upper()}"
 

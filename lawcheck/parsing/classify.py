@@ -140,9 +140,7 @@ def _resolve_bare(pieces: Sequence[Piece]) -> None:
             heading = Heading("bare", "", heading.number, "", heading.label, 0, True)
         title = piece.text[heading.rest :]
         strong = piece.bold or piece.outline is not None or piece.cell is not None
-        if not strong and (
-            not title or len(title) > _LONGEST_TITLE or title[-1] in _SENTENCE_MARKS
-        ):
+        if not strong and not (_stands_alone(title) or _runs_on(title)):
             continue
         expected = chain[-1][1].number + 1 if chain else 1  # type: ignore[operator]
         if heading.number == expected or (strong and heading.number == expected + 1):
@@ -152,6 +150,17 @@ def _resolve_bare(pieces: Sequence[Piece]) -> None:
     for piece, heading in chain:
         piece.heading = heading
         _set_kind(piece, "article")
+
+
+def _stands_alone(title: str) -> bool:
+    """A title on a line of its own."""
+    return bool(title) and len(title) <= _LONGEST_TITLE and title[-1] not in _SENTENCE_MARKS
+
+
+def _runs_on(title: str) -> bool:
+    """A short title, its full stop or colon, then the text on the same line."""
+    stop = _TITLE_STOP.search(f"{title[:_LONGEST_TITLE]} ")
+    return stop is not None and len(title[: stop.start()].split()) <= _TITLE_WORDS
 
 
 def _is_short(piece: Piece) -> bool:

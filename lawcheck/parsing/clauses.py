@@ -17,7 +17,7 @@ A pattern is a chain of steps and, after ``;``, conditions.
 * ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article`` /
   ``no-article``: the same for the whole article; ``title`` / ``no-title``: for its title;
   ``division`` / ``no-division``: for the titles above it; ``body``: not in the title;
-  ``unsure``: only half understood.
+  ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood.
 * ``= word`` after the name of the fact gives a constant value; without it the value is the quantity
   of the ``@`` step, or ``true`` when no step is marked.
 
@@ -68,6 +68,7 @@ class Clause:
     conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_only: bool = False
     sure: bool = True
+    anywhere: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     origin: str = ""
@@ -119,13 +120,15 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
     if not steps:
         raise ClauseSyntaxError(f"{origin}: no step in {text!r}")
     conditions: list[tuple[str, tuple[str, ...]]] = []
-    body_only, sure = False, True
+    body_only, sure, anywhere = False, True, False
     for tail in tails:
         word, _, rest = tail.partition(" ")
         if word == "body":
             body_only = True
         elif word == "unsure":
             sure = False
+        elif word == "anywhere":
+            anywhere = True
         elif word in _CONDITIONS and rest.strip():
             conditions.append((word, tuple(rest.strip().split("|"))))
         else:
@@ -137,6 +140,7 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
         tuple(conditions),
         body_only,
         sure,
+        anywhere,
         tuple(before),
         tuple(barred),
         origin,
@@ -217,6 +221,8 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
 
 def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
     if clause.body_only and first < passage.title_end:
+        return False
+    if passage.article is None and not clause.anywhere:
         return False
     if any(passage.within(c, first - _SURROUNDINGS, first) for c in clause.before):
         return False

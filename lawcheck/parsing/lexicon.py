@@ -55,12 +55,14 @@ def arabic_bases(key: str) -> Iterator[str]:
 
 
 def _french_forms(key: str) -> tuple[str, ...]:
-    """The word, its singular and its masculine."""
+    """The word, its singular and its masculine, the singular of a verb."""
     forms = [key]
     if len(key) > 3 and key[-1] in "sx":
         forms.append(key[:-1])
     if len(forms[-1]) > 4 and forms[-1][-1] == "e":
         forms.append(forms[-1][:-1])
+    if len(key) > 6 and key.endswith("ent"):
+        forms.append(key[:-2])
     return tuple(forms)
 
 

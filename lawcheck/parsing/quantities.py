@@ -231,7 +231,7 @@ class _Typer:
         slash = _SLASH.match(token.key)
         if slash:
             a, b = int(slash[1]), int(slash[2])
-            if slash[2].startswith("0") and 1 <= a <= 31 and 1 <= b <= 12:
+            if 1 <= a <= 31 and 1 <= b <= 12 and (slash[2].startswith("0") or a > 12):
                 return _Typed("DATE", at, at, text=f"/{b}/{a}")
             if a == b or not a or not b or max(a, b) > 100:
                 return None

@@ -316,16 +316,16 @@ class _Assemblies:
                     continue
                 if speaks_of(p, start, end, "LETTER"):
                     letter = True
-                elif speaks_of(p, start, end, "NOTICE", "CONVENE"):
+                elif titled or speaks_of(p, start, end, "NOTICE", "CONVENE"):
                     other = p.within("OTHER_CHANNEL", start, end)
                     if other:
                         channels.append((p, other[0]))
-                self._days(p, start, end)
+                self._days(p, start, end, titled)
         if not letter:
             for p, o in channels[:1]:
                 self._state("assembly.notice_channel", "other", p, o)
 
-    def _days(self, p: Passage, start: int, end: int) -> None:
+    def _days(self, p: Passage, start: int, end: int, titled: bool) -> None:
         """Days between the notice and the meeting, first and later."""
         if speaks_of(
             p, start, end, "CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REQUEST", "REFUND", "LIST"
@@ -342,7 +342,8 @@ class _Assemblies:
             if not speaks_of(p, max(start, same[0].first - 4), same[0].first, "NEGATION"):
                 self._state("assembly.later_notice_days", Fraction(0), p, same[0])
             return
-        if not days or not speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "MEETING"):
+        about = titled or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "MEETING")
+        if not days or not about:
             return
         events = [(o, Fraction(0), ("ordinary",)) for o in days]
         ranks = self._ranks(events, rungs, _State())

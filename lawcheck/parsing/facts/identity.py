@@ -112,7 +112,7 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         for start, end in sentences(passage):
             titled = "EXERCISE" in passage.title_concepts
-            if not titled and not speaks_of(passage, start, end, "EXERCISE"):
+            if not titled and not speaks_of(passage, start, end, "EXERCISE", "ACCOUNTS"):
                 continue
             if speaks_of(passage, start, end, "WITHDRAW", "ASSEMBLY", "ADMINISTRATOR"):
                 continue
@@ -141,9 +141,8 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
         after = [(q, o) for q, o in dates if o.first > close.last and o.first - close.last <= 8]
         if after:
             return after[0]
-    if closings and dates:
-        return dates[-1]
-    if len(dates) >= 2 and passage.within("OPEN", start, end):
+    yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
+    if yearly and dates and (closings or len(dates) >= 2):
         return dates[-1]
     return None
 

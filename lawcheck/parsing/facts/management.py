@@ -118,6 +118,8 @@ class _Board:
             return
         if "TRANSFER" in p.occurrences and not p.title_concepts & set(_ORGAN):
             return
+        if speaks_of(p, start, end, "AMEND", "ASSEMBLY"):
+            return
         present = found(p, start, end, "PRESENT", "QUORUM")
         asking = p.within("REQUEST", start, end)
         majority = found(p, start, end, "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "REELECT")

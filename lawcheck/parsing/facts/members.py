@@ -24,6 +24,23 @@ def _founders(document: Document, reading: Reading) -> None:
         reading.statements.append(("members.founders", Statement(count, place)))
 
 
+def _listed_in_lines(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """Three lines in a row that each give a number of shares are a list of subscribers."""
+    if document.members:
+        return
+    for p in passages:
+        holders = [o for o in p.occurrences.get("COUNT_SHARE", ()) if o.first >= p.title_end]
+        lines: dict[int, int] = {}
+        for o in holders:
+            lines.setdefault(p.words[o.first].line.paragraph, o.first)
+        rows = sorted(lines)
+        longest = [r for r in rows if r + 1 in lines and r + 2 in lines]
+        if longest and len(rows) >= 3:
+            at = lines[longest[0]]
+            reading.state("members.identified", True, p, at, at)
+            return
+
+
 def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
     """The minimum of members: «never fewer than», outside quorums and organs."""
     for p in passages:
@@ -110,7 +127,9 @@ def _balance(passages: Sequence[Passage], reading: Reading) -> None:
             continue
         if "SURPLUS" in p.title_concepts and "LIQUIDATION" not in p.title_concepts:
             continue
-        liquidating = bool(p.title_concepts & {"LIQUIDATION", "DISSOLUTION", "BALANCE"})
+        liquidating = bool(
+            (p.title_concepts | p.division_concepts) & {"LIQUIDATION", "DISSOLUTION", "BALANCE"}
+        )
         for start, end in sentences(p):
             if not liquidating and not speaks_of(p, start, end, "LIQUIDATION", "DISSOLUTION"):
                 continue
@@ -155,6 +174,7 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
     _founders(document, reading)
+    _listed_in_lines(passages, document, reading)
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
     _liability(passages, reading)
