@@ -4,8 +4,8 @@ TIME_WORD
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour
 NEXT_NOTICE
-  ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد
-  fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation
+  ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
+  fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
 BOTH
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
   fr l'une et l'autre | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
@@ -32,7 +32,7 @@ RELATIVE
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur
 ANY_PERSON
   ar أي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر
-  fr toute personne | personne de son choix | tiers | quiconque | mandataire de son choix | une autre personne | non-membre
+  fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre
 WRITTEN
   ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية
   fr écrit | écrite | par écrit

@@ -17,7 +17,7 @@ VARIABLE
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation
 DIVIDED
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
-  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de
+  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
 VALUE
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة
   fr valeur | valeur nominale | nominal | nominale | montant nominal

@@ -54,8 +54,14 @@ def _title_kinds(p: Passage) -> tuple[str, ...]:
 def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
     """Mentions of the first, second or third notice, in order; neighbours count as one."""
     anchors = found(p, start, end, "NOTICE", "MEETING", "TIME_WORD", "ASSEMBLY")
-    ranks = [(o, rung) for concept, rung in _RUNGS.items() for o in p.within(concept, start, end)]
-    anchored = any(nearest(o, anchors, 2) for o, _ in ranks)
+    said = {
+        o.first: (o, rung)
+        for concept, rung in _RUNGS.items()
+        for o in p.within(concept, start, end)
+    }
+    ranks = list(said.values())
+    tabular = "\t" in p.words[start].line.text
+    anchored = tabular or any(nearest(o, anchors, 2) for o, _ in ranks)
     mentions = [(o, rung) for o, rung in ranks if anchored]
     for o in p.within("NEXT_NOTICE", start, end):
         if not any(distance(o, m) <= 2 for m, _ in mentions):
@@ -67,6 +73,13 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
             continue
         merged.append((o, rung))
     return merged
+
+
+def _same_cell(p: Passage, a: Occurrence, b: Occurrence) -> bool:
+    """Whether no tab (the border of a table cell) stands between two occurrences."""
+    line = p.words[a.last].line
+    between = line.text[p.words[a.last].token.end - line.start : p.words[b.first].token.start - line.start]
+    return "\t" not in between
 
 
 class _Assemblies:
@@ -137,9 +150,11 @@ class _Assemblies:
             return True
         if "QUORUM" in {s.concept for s in signs if distance(s, o) <= 3}:
             return True
-        after = [v for v in found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")]
-        if after:
+        after = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
+        if any(_same_cell(p, o, v) for v in after):
             return False
+        if "\t" in p.words[o.first].line.text:
+            return True
         if speaks_of(p, max(start, o.first - 4), o.first, "MAJORITY"):
             return False
         if speaks_of(p, start, end, "REQUEST") and not speaks_of(p, start, end, "QUORUM"):
