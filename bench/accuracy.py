@@ -31,9 +31,7 @@ def measure(path: Path, gold: dict[str, Any], wanted: list[str]) -> dict[str, An
     """Compare one document with its labels."""
     report = check(path).to_json()
     expected = [f for f in gold["findings"] if _selected(f["rule"], wanted)]
-    found = [
-        f for f in report["findings"] if f["kind"] in COUNTED and _selected(f["rule"], wanted)
-    ]
+    found = [f for f in report["findings"] if f["kind"] in COUNTED and _selected(f["rule"], wanted)]
     misses, hits, articles, origins = [], [], 0, 0
     left = list(found)
     for label in expected:

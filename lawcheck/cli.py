@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _KINDS = ("conflict", "missing", "legacy", "review")
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date written year-month-day."""
 
     name = "date"

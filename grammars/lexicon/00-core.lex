@@ -259,7 +259,7 @@ PAID_UP
   fr libér* | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
-  fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles
+  fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
 JOIN
   ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer

@@ -20,7 +20,7 @@ DIVIDED
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
 VALUE
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة
-  fr valeur | valeur nominale | nominal | nominale | montant nominal
+  fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
   fr chaque | chacun | chacune | par | tout | l'une
@@ -62,7 +62,7 @@ ADMISSION_TITLE
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
 RIGHT
   ar حق | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
-  fr droit | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs
+  fr droit | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services
 DUTY
   ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs

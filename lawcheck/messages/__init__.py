@@ -38,7 +38,7 @@ def locale_language() -> Language:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         code = os.environ.get(name, "")[:2].lower()
         if code in LANGUAGES:
-            return code  # type: ignore[return-value]
+            return code
         if code:
             break
     return "en"

@@ -253,29 +253,33 @@ def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iter
             holders.setdefault(concept, []).append(p)
     claimed: dict[int, str] = {}
     for clause in clauses:
-        places: list[Passage] | None = None
-        for alternatives in clause.needed:
-            here = [p for c in alternatives for p in holders.get(c, ())]
-            if places is None or len(here) < len(places):
-                places = here
         seen: set[tuple[int, int, int]] = set()
-        for p in dict.fromkeys(map(id, places or ())):
-            passage_ = next(x for x in places or () if id(x) == p)
-            for chain in _chains(passage_, clause):
-                match = _match_of(clause, passage_, chain)
+        for passage in _places(clause, holders):
+            for chain in _chains(passage, clause):
+                match = _match_of(clause, passage, chain)
                 if match is None:
                     continue
-                quantity = match.captured.quantity if match.captured else None
-                if quantity is not None:
+                captured = match.captured
+                quantity = captured.quantity if captured else None
+                if captured is not None and quantity is not None:
                     if claimed.setdefault(id(quantity), clause.fact) != clause.fact:
                         continue
-                    key = (p, match.captured.first, match.captured.last)  # type: ignore[union-attr]
+                    key = (id(passage), captured.first, captured.last)
                 else:
-                    key = (p, match.first, -1)
-                if key in seen:
-                    continue
-                seen.add(key)
-                yield match
+                    key = (id(passage), match.first, -1)
+                if key not in seen:
+                    seen.add(key)
+                    yield match
+
+
+def _places(clause: Clause, holders: dict[str, list[Passage]]) -> list[Passage]:
+    """The passages worth a look: those that hold the rarest step of ``clause``."""
+    places: list[Passage] | None = None
+    for alternatives in clause.needed:
+        here = {id(p): p for c in alternatives for p in holders.get(c, ())}
+        if places is None or len(here) < len(places):
+            places = list(here.values())
+    return places or []
 
 
 def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
@@ -287,7 +291,12 @@ def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -
 
 
 _DAYS_PER = {"day": 1, "week": 7, "month": 30, "year": 365}
-_MONTHS_PER = {"day": Fraction(1, 30), "week": Fraction(7, 30), "month": 1, "year": 12}
+_MONTHS_PER = {
+    "day": Fraction(1, 30),
+    "week": Fraction(7, 30),
+    "month": Fraction(1),
+    "year": Fraction(12),
+}
 
 
 def in_unit(name: str, q: Quantity) -> Fraction | None:
@@ -304,9 +313,9 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
     if last.endswith("days"):
         return q.value * _DAYS_PER.get(q.unit, 0) or None
     if last.endswith("months"):
-        return q.value * _MONTHS_PER.get(q.unit, 0) or None
+        return q.value * _MONTHS_PER.get(q.unit, Fraction(0)) or None
     if last.endswith("years"):
-        return q.value * Fraction(_MONTHS_PER.get(q.unit, 0), 12) or None
+        return q.value * _MONTHS_PER.get(q.unit, Fraction(0)) / 12 or None
     return q.value
 
 

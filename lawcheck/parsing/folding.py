@@ -15,15 +15,14 @@ _ARABIC_FOLD = {
     0x2019: 0x0027, 0x02BC: 0x0027, 0x00A0: 0x0020, 0x202F: 0x0020,  # apostrophes, hard spaces
 }  # fmt: skip
 _DIGITS = {base + digit: 0x30 + digit for base in (0x0660, 0x06F0) for digit in range(10)}
-_DROPPED = {
-    code: None
-    for code in (
+_DROPPED = dict.fromkeys(
+    (
         0x0640,  # tatweel
         *range(0x064B, 0x0660), 0x0670, *range(0x0610, 0x061B), *range(0x06D6, 0x06EE),  # harakat
         0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0xFEFF, 0x00AD,  # invisible
         *range(0x202A, 0x202F), *range(0x2066, 0x206A),                  # bidi controls
     )
-}  # fmt: skip
+)  # fmt: skip
 _TABLE: dict[int, int | None] = {**_ARABIC_FOLD, **_DIGITS, **_DROPPED}
 
 

@@ -101,9 +101,7 @@ def _number_senses(language: Language, key: str) -> tuple[Sense, ...]:
     """Like :func:`_senses`, for number words: no pronoun is attached to a number."""
     table = words(language).senses
     forms = dict.fromkeys(arabic_bases(key)) if language == "ar" else {key: None}
-    return tuple(
-        s for form in forms for s in table.get(form, ()) if s[0] in _NUMBER_KINDS
-    )
+    return tuple(s for form in forms for s in table.get(form, ()) if s[0] in _NUMBER_KINDS)
 
 
 def _joined(token: Token) -> bool:
@@ -273,14 +271,14 @@ def ordinal_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[i
             if kind == "ordinal":
                 return int(value), at + 1
         return _french_compound(tokens, at)
-    value, position = 0, at
+    rank, position = 0, at
     for kind, v in _ordinal_senses(tokens[at].key):
         if kind in ("ordinal", "ordinalunit"):
-            value, position = int(v), at + 1
+            rank, position = int(v), at + 1
             break
         if kind in ("ordinaltens", "ordinalhundred"):
             return int(v), at + 1
-    if not value:
+    if not rank:
         return None
     if position < len(tokens):
         follow = tokens[position]
@@ -289,13 +287,13 @@ def ordinal_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[i
         else:
             skip = 1
         if any(k == "ten" for k, _ in _number_senses("ar", follow.key)) and skip == 1:
-            return value + 10, position + 1
+            return rank + 10, position + 1
         for kind, v in _ordinal_senses(follow.key):
             if kind == "ordinaltens" and (_joined(follow) or skip == 2):
-                return value + int(v), position + skip
+                return rank + int(v), position + skip
     if any(kind == "ordinalunit" for kind, _ in _ordinal_senses(tokens[at].key)):
         return None
-    return value, position
+    return rank, position
 
 
 @lru_cache(maxsize=4096)
@@ -308,9 +306,7 @@ def _ordinal_senses(key: str) -> tuple[Sense, ...]:
     found: dict[Sense, None] = {}
     for form in dict.fromkeys(forms):
         for sense in table.get(form, ()):
-            if sense[0] == "ordinal" or (
-                sense[0].startswith("ordinal") and _AL in key[:4]
-            ):
+            if sense[0] == "ordinal" or (sense[0].startswith("ordinal") and _AL in key[:4]):
                 found[sense] = None
     return tuple(found)
 

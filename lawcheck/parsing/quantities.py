@@ -119,7 +119,7 @@ def _lexer() -> Any:
         def __init__(self, _: Any) -> None:
             pass
 
-        def lex(self, data: Any) -> Iterator[LarkToken]:
+        def lex(self, data: Any, parser_state: Any = None) -> Iterator[LarkToken]:
             for index, type_ in enumerate(data):
                 yield LarkToken(type_, str(index))
 
@@ -132,7 +132,7 @@ def _shape(types: tuple[str, ...]) -> Any:
     from lark.exceptions import LarkError
 
     try:
-        return _grammar().parse(types)  # type: ignore[arg-type]
+        return _grammar().parse(types)
     except LarkError:
         return None
 
@@ -223,7 +223,7 @@ class _Typer:
         if date:
             end = self._index_of(date.end())
             return _Typed("DATE", at, end, text="/".join((date[4], date[3], date[1])))
-        if at and "noncount" in self.kinds(at - 1) or (
+        if (at and "noncount" in self.kinds(at - 1)) or (
             at > 1 and self.tokens[at - 1].kind == "mark" and "noncount" in self.kinds(at - 2)
             and self.tokens[at - 1].text in ".\u00b0:"
         ):  # fmt: skip
@@ -309,7 +309,11 @@ class _Typer:
         if self.tokens[at].text not in "([":
             return None
         close = next(
-            (i for i in range(at + 1, min(at + 14, len(self.tokens))) if self.tokens[i].text in ")]"),
+            (
+                i
+                for i in range(at + 1, min(at + 14, len(self.tokens)))
+                if self.tokens[i].text in ")]"
+            ),
             None,
         )
         if close is None:
@@ -359,7 +363,13 @@ class _Typer:
         vulgar = _VULGAR.get(self.tokens[at].key)
         if vulgar:
             return _Typed("SLASH", at, at, Fraction(*vulgar), said="digits")
-        for step in (self._date_word, self._article, self._fraction, self._noun, self._number_words):
+        for step in (
+            self._date_word,
+            self._article,
+            self._fraction,
+            self._noun,
+            self._number_words,
+        ):
             found = step(at, typed)
             if found is not None:
                 return found
@@ -375,7 +385,13 @@ class _Typer:
             if kind.startswith(("month.", "hijri.")):
                 previous = typed[-1] if typed else None
                 gap = at - previous.last - 1 if previous else 9
-                if previous and previous.type in ("DIGITS", "WORDS", "FIRST_DAY", "LAST_DAY", "INB"):
+                if previous and previous.type in (
+                    "DIGITS",
+                    "WORDS",
+                    "FIRST_DAY",
+                    "LAST_DAY",
+                    "INB",
+                ):
                     between = range(previous.last + 1, at)
                     if gap <= 2 and all("of" in self.kinds(i) for i in between):
                         first = at - gap
@@ -440,7 +456,8 @@ class _Typer:
         definite = "definite" in before
         if not definite and "indefinite" not in before:
             return False
-        if value == Fraction(1, 4) or (definite and value == Fraction(1, 3)):
+        part = not definite and "genitive" in self.kinds(at - 2)
+        if part or value == Fraction(1, 4) or (definite and value == Fraction(1, 3)):
             return True
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         ends = following is None or following.text in ".,;("
@@ -456,9 +473,7 @@ class _Typer:
         following = self.tokens[at + 1]
         if following.kind == "mark":
             inside = self.tokens[at + 2 : at + 5]
-            bracket = following.text == "(" and any(
-                "/" in t.text or t.key == "%" for t in inside
-            )
+            bracket = following.text == "(" and any("/" in t.text or t.key == "%" for t in inside)
             return owned or bracket
         if following.kind == "number":
             return False
@@ -473,7 +488,12 @@ class _Typer:
     def _noun(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after = self._after_number(at, typed)
         first = at
-        if not after and typed and typed[-1].last < at and typed[-1].type in ("INB", "DIGITS", "WORDS"):
+        if (
+            not after
+            and typed
+            and typed[-1].last < at
+            and typed[-1].type in ("INB", "DIGITS", "WORDS")
+        ):
             between = range(typed[-1].last + 1, at)
             if len(between) == 1 and "of" in self.kinds(at - 1) and self.language == "fr":
                 after, first = True, at - 1
@@ -506,32 +526,37 @@ class _Typer:
         """A definite plural followed by its definite number."""
         if at + 1 >= len(self.tokens) or _AL not in self.tokens[at].key[:4]:
             return False
-        if _AL != self.tokens[at + 1].key[:2]:
+        if self.tokens[at + 1].key[:2] != _AL:
             return False
         run = number_run(self.tokens, at + 1, "ar")
         return run is not None and run[0] > 2
 
     def _number_words(self, at: int, typed: list[_Typed]) -> _Typed | None:
-        if typed and typed[-1].type == "UNIT" and typed[-1].last == at - 1 and self.language == "ar":
+        if (
+            typed
+            and typed[-1].type == "UNIT"
+            and typed[-1].last == at - 1
+            and self.language == "ar"
+        ):
             for kind, value in self.senses[at]:
                 if kind == "one":
                     return _Typed("ONE", at, at, value)
         ordinal = ordinal_run(self.tokens, at, self.language)
         run = number_run(self.tokens, at, self.language)
         if ordinal and (run is None or ordinal[1] >= run[1]):
-            value, end = ordinal
+            rank, end = ordinal
             if self.language == "fr" and self._is_month(end):
-                return _Typed("FIRST_DAY", at, end - 1, Fraction(value))
-            return _Typed("ORDINAL", at, end - 1, Fraction(value), said="words")
+                return _Typed("FIRST_DAY", at, end - 1, Fraction(rank))
+            return _Typed("ORDINAL", at, end - 1, Fraction(rank), said="words")
         if run is None:
             return None
-        value, end = run
-        if value == 1 and end == at + 1 and not self._one_counts(at, end, typed):
+        number, end = run
+        if number == 1 and end == at + 1 and not self._one_counts(at, end, typed):
             return None
         last = end - 1
         if self.language == "fr" and "only" in self.kinds(end):
             last = end
-        return _Typed("WORDS", at, last, Fraction(value), said="words")
+        return _Typed("WORDS", at, last, Fraction(number), said="words")
 
     def _one_counts(self, at: int, end: int, typed: list[_Typed]) -> bool:
         """Before a unit of time, a vote or «only», one is a number; elsewhere an article."""
@@ -582,7 +607,9 @@ class _Reader:
         tokens = self.typer.tokens
         return tokens[items[0].first].start, tokens[items[-1].last].end
 
-    def make(self, kind: Kind, items: Sequence[_Typed], value: Fraction | None, **more: Any) -> list[Quantity]:
+    def make(
+        self, kind: Kind, items: Sequence[_Typed], value: Fraction | None, **more: Any
+    ) -> list[Quantity]:
         start, end = self.span(items)
         return [Quantity(kind, start, end, value, **more)]
 
@@ -625,7 +652,7 @@ class _Reader:
 
     def _articles(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
         whose = self._whose(items[-1].last)
-        found = []
+        found: list[Quantity] = []
         for child in tree.find_data("reference"):
             inside = self.tokens(child)
             value = inside[0].value
@@ -654,7 +681,9 @@ class _Reader:
         bracket = items[-1] if items[-1].type == "INB" else None
         if bracket is not None and bracket.unit == "percent" and bracket.value is not None:
             said = said * 100 if said is not None else None
-            return self.make("percent", items, said or bracket.value, digits=bracket.value, words=said)
+            return self.make(
+                "percent", items, said or bracket.value, digits=bracket.value, words=said
+            )
         if bracket is not None and bracket.unit not in ("fraction", ""):
             items = items[:-1]
             digits = None if items[0].said == "words" else digits
@@ -690,7 +719,9 @@ class _Reader:
             return self._number_alone(_, items[:-1])
         if bracket is not None and bracket.unit:
             return self._measure(items, bracket.unit, digits, said, Fraction(1))
-        return self.make("number", items, said if said is not None else digits, digits=digits, words=said)
+        return self.make(
+            "number", items, said if said is not None else digits, digits=digits, words=said
+        )
 
     def _measured(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         unit = next(t for t in items if t.type in ("UNIT", "DUAL"))
@@ -835,7 +866,7 @@ def _ranges(typer: _Typer, starts: list[int], found: list[Quantity]) -> list[Qua
 def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> bool:
     if a.value is None or b.value is None or a.value >= b.value or a.kind in ("article", "ordinal"):
         return False
-    if not (a.kind == b.kind and a.unit == b.unit or a.kind == "number" and not a.unit):
+    if not ((a.kind == b.kind and a.unit == b.unit) or (a.kind == "number" and not a.unit)):
         return False
     end, begin = _token_at(starts, a.end), _token_at(starts, b.start)
     if begin - end > 5:

@@ -9,7 +9,6 @@ from typing import Any
 
 from lawcheck.bylaws import Bylaws, names
 from lawcheck.messages import Language
-from lawcheck.sources.model import Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,9 +183,9 @@ def board_quorum(case: Case) -> Iterable[Breach]:
         if all(case.unlawful("board.quorum", v) for v in readings(said)):
             yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
                          "board.quorum", said.value)  # fmt: skip
-    for said in case.bylaws.board.majority:
-        if said.value in ("unanimity", "relative", "qualified"):
-            yield breach("conflict", said, "majority", value=f"majority-{said.value}")
+    for rule_said in case.bylaws.board.majority:
+        if rule_said.value in ("unanimity", "relative", "qualified"):
+            yield breach("conflict", rule_said, "majority", value=f"majority-{rule_said.value}")
 
 
 @rule("58.2", "board-proxy", "conflict", facts=("board.proxy",), applies=board_run)

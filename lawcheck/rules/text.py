@@ -11,7 +11,7 @@ from lawcheck.rules.model import Breach, Case, breach, rule
 SINGLE = (
     "duration_years", "members.minimum", "capital.amount", "capital.shares",
     "capital.share_value", "capital.paid_up_fraction", "capital.payment_months",
-    "capital.reduction_floor", "shares.minimum_per_member", "legal_persons.cap_percent",
+    "capital.reduction_floor", "legal_persons.cap_percent",
     "liability.multiple", "third_parties.percent", "withdrawal.notice_months",
     "withdrawal.answer_days", "exclusion.notification_days", "refund.days",
     "former_member.liability_years", "assembly.first_notice_days",

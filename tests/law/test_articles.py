@@ -23,9 +23,7 @@ def test_every_article_in_three_languages() -> None:
 
 @pytest.mark.parametrize("number", range(1, 109))
 def test_figures_agree_across_languages(number: int) -> None:
-    figures = [
-        sorted(re.findall(r"\d+", text)) for text in article(number).summary.values()
-    ]
+    figures = [sorted(re.findall(r"\d+", text)) for text in article(number).summary.values()]
     assert figures[0] == figures[1] == figures[2]
 
 

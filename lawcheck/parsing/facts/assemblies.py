@@ -78,7 +78,9 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
 def _same_cell(p: Passage, a: Occurrence, b: Occurrence) -> bool:
     """Whether no tab (the border of a table cell) stands between two occurrences."""
     line = p.words[a.last].line
-    between = line.text[p.words[a.last].token.end - line.start : p.words[b.first].token.start - line.start]
+    between = line.text[
+        p.words[a.last].token.end - line.start : p.words[b.first].token.start - line.start
+    ]
     return "\t" not in between
 
 
@@ -285,9 +287,9 @@ class _Assemblies:
             q = o.quantity
             if q is None or q.value is None or self._is_quorum(p, o, start, end):
                 continue
-            voting = speaks_of(
-                p, o.first, min(end, o.last + 6), "VOTE", "VOTES_CAST"
-            ) or speaks_of(p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE")
+            voting = speaks_of(p, o.first, min(end, o.last + 6), "VOTE", "VOTES_CAST") or speaks_of(
+                p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE"
+            )
             if voting and not speaks_of(p, start, end, "LEGAL_PERSON", "CAPITAL"):
                 self._decide(p, o, q.value, "FRACTION", self._kind_of(p, o, state, named))
 
@@ -360,11 +362,14 @@ class _Assemblies:
         about = titled or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "MEETING")
         if not days or not about:
             return
-        events = [(o, Fraction(0), ("ordinary",)) for o in days]
+        events: list[tuple[Occurrence, Fraction, tuple[str, ...]]] = [
+            (o, Fraction(0), ("ordinary",)) for o in days
+        ]
         ranks = self._ranks(events, rungs, _State())
         for o, rank in zip(days, ranks, strict=True):
             q = o.quantity
-            assert q is not None and q.value is not None
+            assert q is not None
+            assert q.value is not None
             value = q.value * (7 if q.unit == "week" else 1)
             name = "first_notice_days" if rank == 1 else "later_notice_days"
             self._state(f"assembly.{name}", value, p, o)

@@ -114,9 +114,9 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
             titled = "EXERCISE" in passage.title_concepts
             if not titled and not speaks_of(passage, start, end, "EXERCISE", "ACCOUNTS"):
                 continue
-            if speaks_of(passage, start, end, "WITHDRAW", "ASSEMBLY", "ADMINISTRATOR"):
-                continue
             found = _closing_date(passage, start, end)
+            if found is None and speaks_of(passage, start, end, "WITHDRAW", "ASSEMBLY"):
+                continue
             if found is not None:
                 quantity, occurrence = found
                 _, month, day = quantity.date or (None, None, None)

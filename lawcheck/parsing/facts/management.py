@@ -54,9 +54,7 @@ class _Board:
             if start < p.title_end:
                 continue
             named = speaks_of(p, start, end, *self.names)
-            away = speaks_of(
-                p, start, end, "ASSEMBLY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY"
-            )
+            away = speaks_of(p, start, end, "ASSEMBLY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY")
             if named:
                 speaking = True
             elif away:
@@ -71,9 +69,7 @@ class _Board:
         self.majority(p, start, end)
 
     def state(self, fact: str, value: object, p: Passage, o: Occurrence) -> None:
-        self.reading.state(
-            f"{self.organ}.{fact}", value, p, o.first, o.last, quantity=o.quantity
-        )
+        self.reading.state(f"{self.organ}.{fact}", value, p, o.first, o.last, quantity=o.quantity)
 
     def meetings(self, p: Passage, start: int, end: int) -> None:
         """Meetings a year: N times a year, every N months, monthly, quarterly."""
@@ -118,7 +114,7 @@ class _Board:
             return
         if "TRANSFER" in p.occurrences and not p.title_concepts & set(_ORGAN):
             return
-        if speaks_of(p, start, end, "AMEND", "ASSEMBLY"):
+        if speaks_of(p, start, end, "AMEND", "ASSEMBLY", "REELECT"):
             return
         present = found(p, start, end, "PRESENT", "QUORUM")
         asking = p.within("REQUEST", start, end)
@@ -177,7 +173,9 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
             titled = p.title_concepts & set(_ORGAN)
             for o in p.within("PROXY", start, end):
                 near = nearest(o, holders, 12)
-                meeting = speaks_of(p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN")
+                meeting = speaks_of(
+                    p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN"
+                )
                 if not (near or titled) or not meeting:
                     continue
                 refused = speaks_of(

@@ -75,7 +75,9 @@ def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
         if p.article is None:
             continue
         for start, end in sentences(p):
-            if not speaks_of(p, start, end, "SUBSCRIBE") or not speaks_of(p, start, end, "SHARE", "CAPITAL"):
+            if not speaks_of(p, start, end, "SUBSCRIBE") or not speaks_of(
+                p, start, end, "SHARE", "CAPITAL"
+            ):
                 continue
             for o in p.within("PAID_UP", start, end):
                 full = nearest(o, p.within("FULLY", start, end), 3)
@@ -153,8 +155,10 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
         members = [m for m in p.within("MEMBER", move.last, limit) if m.first - move.last <= 7]
         bodies = found(p, move.last, limit, *_BODIES)
         lawful = found(p, move.last, limit, *_LAWFUL)
-        if move.concept == "SHARE_OUT" and members and not (
-            lawful and lawful[0].first < members[0].first
+        if (
+            move.concept == "SHARE_OUT"
+            and members
+            and not (lawful and lawful[0].first < members[0].first)
         ):
             reading.state("end.balance", "members", p, move.first, members[0].last)
             return True
