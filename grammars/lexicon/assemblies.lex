@@ -1,68 +1,68 @@
 # General assemblies: notices, votes, proxies, quorum.
 
-TIME_WORD
+TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour
-NEXT_NOTICE
+NEXT_NOTICE +
   ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
   fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
-BOTH
+BOTH +
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
   fr l'une et l'autre | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
-OTHER_CHANNEL
+OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique
-ONE_VOTE
+ONE_VOTE +
   ar صوت واحد | صوتا واحدا | صوت واحد لا غير | بصوت واحد | الصوت الواحد
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
-BY_SHARES_VOTE
+BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
   fr autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts
-DOUBLE_VOTE
+DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple
-WHATEVER
+WHATEVER +
   ar مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
   fr quel que soit | quelque soit | quelle que soit | sans égard | indépendamment
-HOLD
+HOLD +
   ar ~حمل | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
   fr détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
-RELATIVE
+RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur
-ANY_PERSON
+ANY_PERSON +
   ar أي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر
   fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre
-WRITTEN
+WRITTEN +
   ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية
   fr écrit | écrite | par écrit
-LEGALISED
+LEGALISED +
   ar مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه*
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
-VERBAL
+VERBAL +
   ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة
   fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité
-NOT_LEGALISED
+NOT_LEGALISED +
   ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة
   fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas
-PERSONALLY
+PERSONALLY +
   ar شخصيا | بنفسه* | بصفة شخصية | حضورا شخصيا
   fr en personne | personnellement | personnelle
-SAME_DAY
+SAME_DAY +
   ar في اليوم نفسه | نفس اليوم | اليوم ذاته | في الحال | بعد ساعة | في اليوم ذاته | مباشرة بعد | ساعة واحدة
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ
-EXTEND
+EXTEND +
   ar تمديد* | ~مدد* | التمديد
   fr prorogation | proroger | prorogée | prolongation
-PROPOSE
+PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح
   fr propose | proposition | proposer
-COMPANY
+COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif
-NOT_REACHED
+NOT_REACHED +
   ar لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
   fr à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
-MONTH_WORD
+MONTH_WORD +
   ar شهر | الشهر
   fr mois

@@ -1,68 +1,68 @@
 # Name, seat, duration, object, financial year, control, end of the cooperative, disputes, law cited.
 
-NAMED
+NAMED +
   ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | تعرف باسم | تعرف ب
   fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale
-NAME_TITLE
+NAME_TITLE +
   ar التسمية | الاسم | تسمية | اسم التعاونية | اسم
   fr dénomination | nom | appellation | dénomination sociale
 NAME_CERTIFICATE
   ar شهادة التسمية | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
   fr certificat de dénomination | certificat négatif | certificat n° | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
-SEAT
+SEAT +
   ar المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي
   fr siège | siège social
-LOCATED
+LOCATED +
   ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | حي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية
   fr établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
-LIFETIME
+LIFETIME +
   ar مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
   fr durée de la coopérative | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
 UNLIMITED
   ar غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | دائمة
   fr illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées
-LIFE_TITLE
+LIFE_TITLE +
   ar المدة | مدة | مدة التعاونية | مدتها
   fr durée | durée de la coopérative
-OBJECT
+OBJECT +
   ar الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
   fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
-POSTPONED
+POSTPONED +
   ar سيحدد | ستحدد | يحدد لاحقا | تحدد لاحقا | فيما بعد | لاحقا | سيتم تحديد* | سيتم التنصيص | في وقت لاحق
   fr sera fixé ultérieurement | ultérieurement | à déterminer | à compléter | à préciser | plus tard | néant | à définir | sera précisé | sera déterminé
-CALENDAR_YEAR
+CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
-CLOSE
+CLOSE +
   ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل
   fr clôture | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
-OPEN
+OPEN +
   ar ~بتدئ | ~بدأ | ابتداء | بداية | ~فتتح | فاتح
   fr commence | débute | s'ouvre | ouvre | début | court
-DISPUTE
+DISPUTE +
   ar نزاع* | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente
-SETTLE
+SETTLE +
   ar ~سوى | تسوية | ~فصل | ~بت | حل | ~حل | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
   fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement
-COOPERATIVE_WORD
+COOPERATIVE_WORD +
   ar تعاونية
   fr coopérative | coop
-OTHER_FORM
+OTHER_FORM +
   ar شركة | جمعية | مقاولة | مؤسسة
   fr société | association | entreprise | compagnie | SARL | groupement
-ADAPTATION
+ADAPTATION +
   ar ملاءمة | ملائمة | الملاءمة | تمت ملاءمة* | ~لائم | مطابقة | تكييف | تحيين النظام
   fr adaptation | adaptés | adapté | mise en conformité | mis en conformité | mise en harmonie | mis en harmonie | harmonisation | adaptant | refonte
-FORMERLY
+FORMERLY +
   ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف
   fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque
-REPEALED
+REPEALED +
   ar منسوخ* | نسخ* | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ
   fr abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
-LIST
+LIST +
   ar لائحة | قائمة | جدول
   fr liste | tableau | état nominatif
-ANNEXED
+ANNEXED +
   ar ملحق* | مرفق* | ~رفق | طيه | المضافة
   fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée

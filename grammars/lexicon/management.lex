@@ -1,24 +1,24 @@
 # Board, director, managers.
 
-RENEW
+RENEW +
   ar ~جدد* | تجديد* | التجديد
   fr renouvel* | renouvelle
-THIRD_PART
+THIRD_PART +
   ar الثلث | ثلث* | بالثلث | بالأثلاث
   fr tiers | 1/3
-HALF_PART
+HALF_PART +
   ar النصف | نصف* | بالنصف
   fr moitié
-WHOLE
+WHOLE +
   ar كله | كلها | كليا | بكامله* | بأكمله* | دفعة واحدة | جميع أعضاء* | كافة أعضاء* | كاملا | برمته* | كل أعضاء* | بكليته | كلية
   fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres
-DRAW_LOTS
+DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort
-REELECT
+REELECT +
   ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين*
   fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat
-RECEIVE
+RECEIVE +
   ar ~تقاضى* | ~تقاضون | ~ستفيد* | ~نال* | ~حصل* | تخصص | ~خصص | تمنح | ~منح | يصرف | ~صرف | تصرف | ~ؤدى | ~ستحق* | ~خول | ~قبض | ~عوض* | يتمتع | يأخذ*
   fr perçoi* | perçu | reçoi* | bénéfici* | alloué* | attribu* | octroy* | accord* | touch* | a droit | ont droit | verse* | versé* | rémunéré* | indemnisé* | percevr* | recevr* | servi* | servie*
 EXPENSE_REFUND
@@ -27,57 +27,57 @@ EXPENSE_REFUND
 OUTSIDER
   ar من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات
   fr non-membre | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures
-OFFICIO
+OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا
   fr membre de droit | membres de droit | de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
-ADVISORY
+ADVISORY +
   ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ
   fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement
-REQUEST
+REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب
   fr demande | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent
-PROXY
+PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض
   fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix
-ABSENT
+ABSENT +
   ar ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه
   fr absent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente
-RESIGN
+RESIGN +
   ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perd son mandat
-YEARLY
+YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية
   fr par an | par année | annuellement | chaque année | l'an | dans l'année | par exercice | annuelle
-QUARTERLY
+QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
   fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres
-MONTHLY
+MONTHLY +
   ar كل شهر | شهريا | في الشهر | مرة في الشهر
   fr par mois | mensuellement | chaque mois | tous les mois | mensuelle
-HALF_YEARLY
+HALF_YEARLY +
   ar كل ستة أشهر | مرة كل ستة أشهر | نصف سنوي*
   fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres
-EVERY
+EVERY +
   ar كل | كلما | في كل
   fr tous | chaque | par | toutes
-IRREVOCABLE
+IRREVOCABLE +
   ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا
   fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que
-CAUSE
+CAUSE +
   ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول
   fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde
-JOINTLY
+JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
   fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe
-POWERS
+POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail
-NAMES_OF
+NAMES_OF +
   ar يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس
   fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
-BOARD_NUMBER
+BOARD_NUMBER +
   ar عدد أعضاء مجلس الإدارة | عدد أعضاء المجلس | عدد المتصرفين | عدد أعضائه | عدد الأعضاء | عدد أعضاء المجلس الإداري
   fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil
-EXCEED
+EXCEED +
   ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق
   fr excède | dépasse | supérieur à | atteint | franchit | dépassera

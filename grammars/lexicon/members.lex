@@ -1,146 +1,149 @@
 # Members, capital and shares, reserve, liquidation balance.
 
-NUMBER_OF
+NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
-CEILING
+CEILING +
   ar سقف* | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود
   fr plafond | maximum | jusqu'à | concurrence | plafonné
-INCREASE
+INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | élevé | porté | monte | augmente | hausse | croît
-REDUCE
+REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | diminue | diminution
-VARIABLE
+VARIABLE +
   ar قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation
-DIVIDED
+DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
-VALUE
+VALUE +
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
-EACH
+EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
   fr chaque | chacun | chacune | par | tout | l'une
-FULLY
+FULLY +
   ar بالكامل | كاملة | كليا | بأكمله* | كاملا | جميعها | كلها | دفعة واحدة
   fr intégralement | entièrement | en totalité | totalement | intégrale | en entier | totalité
-PARTLY
+PARTLY +
   ar جزئيا | جزء من | جزئي | على دفعات من الاكتتاب | بعض رأس المال
   fr partiellement | en partie | partielle | partiel
-REST
+REST +
   ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي
   fr solde | surplus | reste | restant | complément
-IN_KIND
+IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | en nature
-CONTRIBUTE
+CONTRIBUTE +
   ar ~قدم | ~ساهم | قدمت | قدم | ساهم
-  fr fait apport | apporte | apporté | apportée | apport | contribue
-FORMAL_NOTICE
+  fr fait apport | apporte | apporté | apportée | contribue
+FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار
   fr mise en demeure | sommation | mis en demeure | avertissement
-BEARER
+BEARER +
   ar لحاملها | للحامل | حصص لحامل*
   fr au porteur
-NEGOTIABLE
+NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable
-DIVISIBLE
+DIVISIBLE +
   ar للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة
   fr divisible
-SEIZABLE
+SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز*
   fr saisissable | saisie | saisies
-PLEDGE
+PLEDGE +
   ar رهن* | الرهن | للرهن | ~رهن*
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage
-ADMISSION_TITLE
+ADMISSION_TITLE +
   ar شروط العضوية | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
-RIGHT
+RIGHT +
   ar حق | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
   fr droit | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services
-DUTY
+DUTY +
   ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
-LIABILITY
+LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون
   fr responsabilité | responsable | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
-DEBTS
+DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | تعهدات* | خصوم*
   fr dettes | engagements | passif | pertes | obligations sociales
-FORMER_MEMBER
+FORMER_MEMBER +
   ar العضو السابق | عضو سابق | من غادر* | خروج* | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
   fr ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
-MULTIPLE_OF
+MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
   fr fois
-JOINT
+JOINT +
   ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات*
   fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie
-BREACH
+BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
   fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas
-FINE
+FINE +
   ar غرامة* | ~غرم* | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
   fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
-UNDERTAKE
+UNDERTAKE +
   ar تعهد* | ~تعهد* | التعهد | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | بيان الانخراط | عقد التزام
   fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements
-INTEREST
+INTEREST +
   ar فائدة | الفائدة | فوائد | مكافأة رأس المال | مكافأة الحصص | مكافأة | فائدته
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts
 REMUNERATION_TITLE
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
-BALANCE
+BALANCE +
   ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
   fr boni de liquidation | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
-GO_TO
+GO_TO +
   ar ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé
-CHARITY
+CHARITY +
   ar جمعية خيرية | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
   fr œuvre de bienfaisance | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif
-DEFICIT
+DEFICIT +
   ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف
   fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante
-DEDUCT
+DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
-REACH
+REACH +
   ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
   fr atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
-LEVY
+LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني
   fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire
-TAX
+TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى
   fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts
-SUBSCRIBED_LEAST
+SUBSCRIBED_LEAST +
   ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص
   fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum
 HIGHEST
   ar أعلى مبلغ | أعلى | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال
   fr le plus élevé | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint
-LOSS
+LOSS +
   ar خسائر | الخسائر | الوضعية الصافية
   fr pertes | situation nette
 NET_POSITION
   ar الوضعية الصافية | الوضعية المالية الصافية | صافي الأصول
   fr situation nette | actif net
-PRICE
+PRICE +
   ar أثمنة | ثمن البيع | أسعار
   fr prix
-SPECIAL_RESERVE
+SPECIAL_RESERVE +
   ar احتياطي خاص | الاحتياطي الخاص | احتياطي اختياري
   fr réserve spéciale | réserve facultative | réserve libre | autre réserve
-EDUCATION
+EDUCATION +
   ar التكوين | التربية | التعليم
   fr formation | éducation
-FREELY
+FREELY +
   ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية
   fr librement | peut décider | facultatif | facultative | si elle le juge
+MADE_IN_KIND +
+  ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
+  fr fait apport en nature | fait un apport en nature | apporte en nature

@@ -113,6 +113,7 @@ def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: in
 
 def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     found: list[Occurrence] = []
+    covers: list[tuple[int, int]] = []
     limit = len(tokens)
     for at, token in enumerate(tokens):
         if token.kind == "mark":
@@ -121,22 +122,23 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
             last = _match(phrase, tokens, at, lex, limit)
             if last is not None:
                 found.append(Occurrence(phrase.concept, at, last))
-    return _longest(found)
+                if phrase.hides and last > at:
+                    covers.append((at, last))
+    return _shown(found, covers)
 
 
-def _longest(found: list[Occurrence]) -> list[Occurrence]:
-    """Drop the occurrences strictly inside a longer one, and repeats."""
-    kept: list[Occurrence] = []
-    spans = sorted({(o.first, o.last) for o in found if o.last > o.first})
-    for o in dict.fromkeys(found):
-        inside = any(
+def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:
+    """Drop repeats and the occurrences strictly inside a longer phrase that hides them."""
+    if not covers:
+        return list(dict.fromkeys(found))
+    return [
+        o
+        for o in dict.fromkeys(found)
+        if not any(
             first <= o.first and o.last <= last and last - first > o.last - o.first
-            for first, last in spans
-            if first <= o.first
+            for first, last in covers
         )
-        if not inside:
-            kept.append(o)
-    return kept
+    ]
 
 
 def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:

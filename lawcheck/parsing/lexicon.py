@@ -9,14 +9,15 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
 * ``~word`` the word after one letter of verb conjugation (Arabic only), may be combined with ``*``;
 * ``_`` up to two words of any kind.
 
-French articles and prepositions between the words of a phrase are skipped. Longer phrases hide
-shorter ones that they contain.
+French articles and prepositions between the words of a phrase are skipped. A longer phrase hides the
+shorter ones that it contains («the extraordinary assembly» is not «the ordinary» one), unless its
+concept is marked with a ``+`` after its name: then it is said beside them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -114,6 +115,7 @@ class Phrase:
 
     concept: str
     words: tuple[_Word | None, ...]
+    hides: bool = True
 
 
 @dataclass(slots=True)
@@ -165,7 +167,7 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
         yield concept, language, phrases
 
 
-def _phrase(concept: str, text: str, language: str) -> Phrase:
+def _phrase(concept: str, text: str, language: str, hides: bool) -> Phrase:
     words: list[_Word | None] = []
     for word in text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split():
         if word == "_":
@@ -173,7 +175,7 @@ def _phrase(concept: str, text: str, language: str) -> Phrase:
             continue
         verb, prefix = word.startswith("~"), word.endswith("*")
         words.append(_Word(_entry_key(word.strip("~*"), language), prefix, verb))
-    return Phrase(concept, tuple(words))
+    return Phrase(concept, tuple(words), hides)
 
 
 @lru_cache(maxsize=2)
@@ -181,19 +183,15 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of ``ar`` or ``fr``, read once."""
     lex = Lexicon(language)
     for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
-        for concept, tongue, phrases in read_blocks(path):
+        for block, tongue, phrases in read_blocks(path):
             if tongue != language:
                 continue
+            concept, _, mark = block.partition(" ")
             for text in filter(None, map(str.strip, phrases.split("|"))):
-                phrase = _phrase(concept, text, language)
+                phrase = _phrase(concept, text, language, mark != "+")
                 if concept == "SKIPPED":
                     lex.skipped |= {w.key for w in phrase.words if w}
-                else:
-                    lex.add(
-                        Phrase(
-                            concept,
-                            tuple(w for w in phrase.words if not (w and w.key in lex.skipped))
-                            or phrase.words,
-                        )
-                    )
+                    continue
+                kept = tuple(w for w in phrase.words if not (w and w.key in lex.skipped))
+                lex.add(replace(phrase, words=kept or phrase.words))
     return lex

@@ -18,6 +18,8 @@ Sense = tuple[str, Fraction]
 
 _AL = "\u0627\u0644"
 _WAW = "\u0648"
+_ATTACHED = "\u0648\u0641\u0628\u0644\u0643"
+_SHORT = 3
 _NUMBER_KINDS = frozenset(
     ("unit", "teen", "ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million",
      "millions")
@@ -101,6 +103,8 @@ def _number_senses(language: Language, key: str) -> tuple[Sense, ...]:
     """Like :func:`_senses`, for number words: no pronoun is attached to a number."""
     table = words(language).senses
     forms = dict.fromkeys(arabic_bases(key)) if language == "ar" else {key: None}
+    if language == "ar" and len(key) == _SHORT and key[0] in _ATTACHED:
+        forms[key[1:]] = None
     return tuple(s for form in forms for s in table.get(form, ()) if s[0] in _NUMBER_KINDS)
 
 

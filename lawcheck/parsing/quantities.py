@@ -467,7 +467,7 @@ class _Typer:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
         if at and any(k in ("unit", "ten", "tens") for k in self.kinds(at - 1)):
             return False
-        owned = self.tokens[at].key.endswith(_THEIR)
+        owned = self.tokens[at].key.endswith(_THEIR) or _AL in self.tokens[at].key[:3]
         if at + 1 >= len(self.tokens):
             return owned
         following = self.tokens[at + 1]
@@ -479,8 +479,10 @@ class _Typer:
             return False
         definite = following.key.startswith(_AL)
         kinds = self.kinds(at + 1)
-        if any(k in _DURATIONS or k in _COUNTED or k == "MAD" for k in kinds):
-            return definite or owned
+        if any(k in _DURATIONS or k == "MAD" for k in kinds):
+            return False
+        if any(k in _COUNTED for k in kinds):
+            return definite or self.tokens[at].key.endswith(_THEIR)
         if any(k in ("ten", "tens", "hundred", "thousand", "million") for k in kinds):
             return False
         return owned or (definite and not self.tokens[at].key.endswith(_HA)) or "capital" in kinds
@@ -506,12 +508,12 @@ class _Typer:
         phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE"))
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
-        for kind, value in self.senses[at]:
+        for kind, number in self.senses[at]:
             if kind.startswith("dual."):
                 unit = kind.split(".")[1]
                 if typed and after and typed[-1].type != "INB":
                     return _Typed("UNIT", first, at, unit=unit)
-                return _Typed("DUAL", first, at, Fraction(2), unit=unit)
+                return _Typed("DUAL", first, at, number, unit=unit)
         for kind, value in self.senses[at]:
             if kind in _DURATIONS or kind in _COUNTED or kind == "MAD" or kind in _MEASURES:
                 if after:
@@ -759,7 +761,7 @@ class _Reader:
     def _dual(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         bracket = next((t for t in items if t.type == "INB"), None)
         digits = bracket.value if bracket is not None and bracket.said == "digits" else None
-        return self._measure(items, items[0].unit, digits, Fraction(2), Fraction(1))
+        return self._measure(items, items[0].unit, digits, items[0].value, Fraction(1))
 
     def _one(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         return self._measure(items, items[0].unit, None, items[1].value, items[0].scale)

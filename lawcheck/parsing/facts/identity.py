@@ -63,7 +63,7 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
         if inside:
             before = inside[0]
             words = quoted[1]
-            near = passage.within("COOPERATIVE_WORD", max(before - 2, 0), before)
+            near = passage.within("COOPERATIVE_WORD", max(before - 1, 0), before)
             if near:
                 words = f"{passage.words[near[-1].first].token.text} {words}"
             reading.state("identity.name", words, passage, inside[0], inside[-1])

@@ -234,6 +234,9 @@ def _first_members(document: Document, passages: Sequence[Passage], reading: Rea
             following = p.sentence(min(end, len(p.words) - 1))[1]
             if speaks_of(p, start, following, "NEGATION"):
                 continue
+            colon = any(w.token.text == ":" for w in p.words[o.first : following])
+            if not colon and speaks_of(p, start, end, "ASSEMBLY"):
+                continue
             if following - o.last > 3:
                 reading.state("organs.first_members", True, p, o.first, o.last)
                 return

@@ -46,12 +46,12 @@ def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
     for p in passages:
         if p.article is None or p.title_concepts & {
             "ASSEMBLY", "QUORUM", "ORDINARY", "EXTRAORDINARY", "BOARD", "ADMINISTRATOR",
-            "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "NOTICE",
+            "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "NOTICE", "SHARE", "CAPITAL",
         }:  # fmt: skip
             continue
         for start, end in sentences(p):
             if speaks_of(
-                p, start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR",
+                p, start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE",
                 "ORDINARY", "EXTRAORDINARY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER",
             ):  # fmt: skip
                 continue
