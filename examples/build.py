@@ -23,7 +23,8 @@ from lawcheck.yamlfile import load_yaml
 HERE = Path(__file__).parent
 NUMBERING = """<w:abstractNum {ns} w:abstractNumId="77"><w:multiLevelType w:val="singleLevel"/>
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/>
-<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>"""
+<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>
+<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl></w:abstractNum>"""
 
 
 def filled(text: str, values: dict[str, str]) -> str:

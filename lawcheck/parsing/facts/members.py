@@ -24,21 +24,39 @@ def _founders(document: Document, reading: Reading) -> None:
         reading.statements.append(("members.founders", Statement(count, place)))
 
 
+_ROWS = 3
+
+
 def _listed_in_lines(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """Three lines in a row that each give a number of shares are a list of subscribers."""
+    """Rows that the list of members does not know: lines with shares, or a table saved as text."""
     if document.members:
         return
     for p in passages:
-        holders = [o for o in p.occurrences.get("COUNT_SHARE", ()) if o.first >= p.title_end]
-        lines: dict[int, int] = {}
-        for o in holders:
-            lines.setdefault(p.words[o.first].line.paragraph, o.first)
-        rows = sorted(lines)
-        longest = [r for r in rows if r + 1 in lines and r + 2 in lines]
-        if longest and len(rows) >= 3:
-            at = lines[longest[0]]
-            reading.state("members.identified", True, p, at, at)
+        rows = [o.first for o in p.occurrences.get("COUNT_SHARE", ()) if o.first >= p.title_end]
+        lines = {p.words[at].line.paragraph: at for at in reversed(rows)}
+        if len(lines) < _ROWS or not _in_a_row(lines):
+            lines = _table_rows(p)
+        if len(lines) >= _ROWS and _in_a_row(lines):
+            first = lines[min(lines)]
+            reading.state("members.identified", True, p, first, first)
+            reading.state("members.founders", Fraction(len(lines)), p, first, first)
             return
+
+
+def _in_a_row(lines: dict[int, int]) -> bool:
+    return any(all(n + k in lines for k in range(_ROWS)) for n in lines)
+
+
+def _table_rows(p: Passage) -> dict[int, int]:
+    """Lines of several cells, one a number, that hold a name: the first word of each by paragraph."""
+    rows: dict[int, int] = {}
+    for at, word in enumerate(p.words):
+        cells = word.line.text.split("\t")
+        numbered = any(c.strip().isdigit() for c in cells)
+        named = any(len(c.split()) >= 2 and not any(ch.isdigit() for ch in c) for c in cells)
+        if len(cells) >= _ROWS and numbered and named:
+            rows.setdefault(word.line.paragraph, at)
+    return rows
 
 
 def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
@@ -177,8 +195,8 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
-    _founders(document, reading)
     _listed_in_lines(passages, document, reading)
+    _founders(document, reading)
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
     _liability(passages, reading)
