@@ -36,7 +36,10 @@ def paragraphs(example: dict[str, Any], language: str) -> list[tuple[str, str]]:
     """The title and the text of each article."""
     bylaws = Bylaws(language=language)
     return [
-        (a["title"], a.get("text") or filled(clause(a["clause"], language, bylaws), example["fill"]))
+        (
+            a["title"],
+            a.get("text") or filled(clause(a["clause"], language, bylaws), example["fill"]),
+        )
         for a in example["articles"]
     ]
 

@@ -8,7 +8,7 @@ CEILING +
   fr plafond | maximum | jusqu'à | concurrence | plafonné
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
-  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | élevé | porté | monte | augmente | hausse | croît
+  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît
 REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | diminue | diminution

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from lawcheck.parsing.lexicon import Lexicon, Phrase, candidates, lexicon
@@ -48,7 +49,7 @@ class Passage:
     """An article (or the preamble, or the closing) as words and concepts.
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
-    the first word after the title. The concept ``BODY`` spans the words after the title when there
+    the first word after the title; ``together`` remembers the places of concepts said at once. The concept ``BODY`` spans the words after the title when there
     are enough of them to say something.
     """
 
@@ -59,6 +60,7 @@ class Passage:
     title_end: int = 0
     title_concepts: frozenset[str] = field(default_factory=frozenset)
     division_concepts: frozenset[str] = field(default_factory=frozenset)
+    together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The range of words (end excluded) of the sentence that holds ``word``."""
@@ -87,15 +89,16 @@ def _quantity_concepts(q: Quantity) -> Iterable[str]:
 
 
 def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: int) -> int | None:
-    """The index of the last token of ``phrase`` starting at ``at``, or None."""
-    position = at
-    slack = 0
-    for word in phrase.words:
+    """The index of the last token of ``phrase``, whose first word stands at ``at``, or None."""
+    if len(phrase.words) == 1:
+        return at
+    position, last, slack = at + 1, at, 0
+    for word in phrase.words[1:]:
         if word is None:
             slack = 2
             continue
         while True:
-            while 0 < position < limit and position > at and tokens[position].key in lex.skipped:
+            while position < limit and tokens[position].key in lex.skipped:
                 position += 1
             if position >= limit or tokens[position].kind == "mark":
                 return None
@@ -141,6 +144,7 @@ def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occur
     ]
 
 
+@lru_cache(maxsize=4096)
 def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:
     """The concepts said by a short text such as a title."""
     return frozenset(o.concept for o in _phrases(tokenise(text), lexicon(language)))
@@ -164,10 +168,12 @@ def passage(
     def add(line: Line, text: str, shift: int) -> None:
         tokens = tokenise(text)
         base = len(words)
-        quantities = find_quantities(text, language)
+        quantities = find_quantities(text, language, tokens)
         owner: dict[int, Quantity] = {}
+        starts, ends = [t.start for t in tokens], [t.end for t in tokens]
         for q in quantities:
-            inside = [i for i, t in enumerate(tokens) if q.start < t.end and t.start < q.end]
+            low = bisect_right(ends, q.start)
+            inside = range(low, bisect_left(starts, q.end, low))
             if not inside:
                 continue
             for i in inside:

@@ -174,6 +174,13 @@ def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
 
 
 def _step_occurrences(passage: Passage, step: Step) -> list[Occurrence]:
+    known = passage.together.get(step.alternatives)
+    if known is None:
+        known = passage.together[step.alternatives] = _together(passage, step)
+    return known
+
+
+def _together(passage: Passage, step: Step) -> list[Occurrence]:
     found: list[Occurrence] = []
     for first, *others in step.alternatives:
         for o in passage.occurrences.get(first, ()):
@@ -196,9 +203,12 @@ def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
 
 
 def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]]:
-    candidates = [_step_occurrences(passage, step) for step in clause.steps]
-    if not all(candidates):
-        return
+    candidates: list[list[Occurrence]] = []
+    for step in clause.steps:
+        places = _step_occurrences(passage, step)
+        if not places:
+            return
+        candidates.append(places)
 
     def extend(chain: tuple[Occurrence, ...], depth: int) -> Iterator[tuple[Occurrence, ...]]:
         if depth == len(clause.steps):

@@ -153,10 +153,10 @@ def _speaks(language: Language, key: str) -> bool:
 class _Typer:
     """Types the tokens of one text."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, tokens: list[Token] | None = None) -> None:
         self.text = text
         self.language = language
-        self.tokens = tokenise(text)
+        self.tokens = tokenise(text) if tokens is None else tokens
         self.table = words(language)
         self.senses = [self.table.of(t) if t.kind == "word" else () for t in self.tokens]
 
@@ -901,9 +901,14 @@ def _islands(typed: Sequence[_Typed]) -> Iterator[list[_Typed]]:
         yield island
 
 
-def find_quantities(text: str, language: Literal["ar", "fr"]) -> list[Quantity]:
-    """The quantities said in ``text``, in order, not overlapping. Any text gives a list."""
-    typer = _Typer(text, language)
+def find_quantities(
+    text: str, language: Literal["ar", "fr"], tokens: list[Token] | None = None
+) -> list[Quantity]:
+    """The quantities said in ``text``, in order, not overlapping. Any text gives a list.
+
+    ``tokens`` are those of ``text``, when the caller has them already.
+    """
+    typer = _Typer(text, language, tokens)
     found: list[Quantity] = []
     for island in _islands(typer.run()):
         at = 0

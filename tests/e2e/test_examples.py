@@ -24,9 +24,7 @@ FAULTS = {
 
 
 def _found(path: Path) -> set[tuple[str, str, int | None]]:
-    return {
-        (f.rule, f.kind, f.article_number) for f in check(path).findings if f.kind != "review"
-    }
+    return {(f.rule, f.kind, f.article_number) for f in check(path).findings if f.kind != "review"}
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])

@@ -34,5 +34,7 @@ def test_a_remedy_is_lawful(language: str, template: str) -> None:
     paragraphs = tuple(Paragraph(i, line) for i, line in enumerate(lines))
     document = parse_structure(SourceText(Path("clause"), "txt", paragraphs), language)
     outcome = run_rules(read_bylaws(document), load_law("112.12"))
-    wrong = [(f.rule.code, f.evidence) for f in outcome.findings if f.kind in ("conflict", "legacy")]
+    wrong = [
+        (f.rule.code, f.evidence) for f in outcome.findings if f.kind in ("conflict", "legacy")
+    ]
     assert wrong == []

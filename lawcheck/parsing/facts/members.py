@@ -50,12 +50,19 @@ def _in_a_row(lines: dict[int, int]) -> bool:
 def _table_rows(p: Passage) -> dict[int, int]:
     """Lines of several cells, one a number, that hold a name: the first word of each by paragraph."""
     rows: dict[int, int] = {}
+    seen: set[int] = set()
     for at, word in enumerate(p.words):
-        cells = word.line.text.split("\t")
+        line = word.line
+        if line.paragraph in seen:
+            continue
+        seen.add(line.paragraph)
+        cells = line.text.split("\t")
+        if len(cells) < _ROWS:
+            continue
         numbered = any(c.strip().isdigit() for c in cells)
         named = any(len(c.split()) >= 2 and not any(ch.isdigit() for ch in c) for c in cells)
-        if len(cells) >= _ROWS and numbered and named:
-            rows.setdefault(word.line.paragraph, at)
+        if numbered and named:
+            rows[line.paragraph] = at
     return rows
 
 
