@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import jsonschema
@@ -76,7 +75,7 @@ def test_output_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target.parent.mkdir()
     assert run("check", FRENCH, "--format", "json", "-o", target).exit_code == 1
     assert json.loads(target.read_text(encoding="utf-8"))["file"] == str(FRENCH)
-    assert os.listdir(target.parent) == ["report.json"]
+    assert [p.name for p in target.parent.iterdir()] == ["report.json"]
 
 
 def test_before_the_law_only_what_the_old_law_forbade_is_found() -> None:
