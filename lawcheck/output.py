@@ -9,9 +9,25 @@ from pathlib import Path
 from lawcheck.errors import LawcheckError
 
 
+def _is_stream(path: Path) -> bool:
+    """True for devices and pipes, and for ``/dev/stdout`` also when it leads to a file."""
+    return str(path.absolute()).startswith(("/dev/", "/proc/")) or (
+        path.exists() and not path.is_file()
+    )
+
+
 def write_file(path: Path, text: str) -> None:
-    """Write ``text`` beside ``path``, then rename. Raises LawcheckError ``output-failed``."""
+    """Write ``text`` beside ``path``, then rename; a link leads to its target.
+
+    A device or a pipe (``/dev/stdout``) is written to, never replaced. Raises LawcheckError
+    ``output-failed``.
+    """
     try:
+        if _is_stream(path):
+            with path.open("a", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            return
+        path = path.resolve()
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise LawcheckError("output-failed", path=path, why=error.strerror) from error

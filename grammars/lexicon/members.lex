@@ -147,3 +147,6 @@ FREELY +
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature
+AMOUNT +
+  ar مبلغه | المبلغ | مبلغ رأس المال
+  fr montant

@@ -49,8 +49,8 @@ class Passage:
     """An article (or the preamble, or the closing) as words and concepts.
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
-    the first word after the title; ``together`` remembers the places of concepts said at once. The concept ``BODY`` spans the words after the title when there
-    are enough of them to say something.
+    the first word after the title; ``together`` remembers where concepts are said at once. The
+    concept ``BODY`` spans the words after the title when there are enough to say something.
     """
 
     article: Article | None

@@ -144,6 +144,10 @@ class _Assemblies:
 
     def _is_quorum(self, p: Passage, o: Occurrence, start: int, end: int) -> bool:
         signs = found(p, start, end, "PRESENT", "REPRESENTED", "QUORUM", "MEMBER", "COUNT_MEMBER")
+        voted = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
+        voted = [v for v in voted if _same_cell(p, o, v)]
+        if "\t" in p.words[o.first].line.text:
+            return not voted
         near = nearest(o, signs, 8)
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)
         if near is None:
@@ -152,11 +156,8 @@ class _Assemblies:
             return True
         if "QUORUM" in {s.concept for s in signs if distance(s, o) <= 3}:
             return True
-        after = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
-        if any(_same_cell(p, o, v) for v in after):
+        if voted:
             return False
-        if "\t" in p.words[o.first].line.text:
-            return True
         if speaks_of(p, max(start, o.first - 4), o.first, "MAJORITY"):
             return False
         if speaks_of(p, start, end, "REQUEST") and not speaks_of(p, start, end, "QUORUM"):
