@@ -150,6 +150,7 @@ def check(
             )
             code = max(code, reports[-1].exit_code)
         except LawcheckError as error:
+            error.params.setdefault("path", path)
             _complain(error, wanted_lang or locale_language())
             if not error.key.startswith("read-"):
                 sys.exit(2)
