@@ -131,6 +131,10 @@ class _Board:
             fact = min(ranked)[1] if ranked else ""
             if fact:
                 self.state(fact, o.quantity.value, p, o)
+        for o in p.within("MAJORITY", start, end):
+            before = [s for s in present if 0 <= o.first - s.last - 1 <= 3]
+            if before and not p.within("VOTE", o.last, o.last + 5):
+                self.state("quorum", Fraction(1, 2), p, o)
         for o in p.within("WHATEVER_NUMBER", start, end):
             self.state("quorum", Fraction(0), p, o)
 
