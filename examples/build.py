@@ -2,7 +2,8 @@
 
     python examples/build.py        writes examples/statuts-ar.docx and examples/statuts-fr.docx
 
-The clauses are those lawcheck offers as remedies; the faults stand in the YAML beside them.
+The clauses are those lawcheck offers as remedies; the faults stand in the YAML beside them, each with
+the clause that would ``cure`` it.
 """
 
 from __future__ import annotations
@@ -44,9 +45,13 @@ def paragraphs(example: dict[str, Any], language: str) -> list[tuple[str, str]]:
     ]
 
 
+_AFTER_BIDI = ("w:ind", "w:jc", "w:outlineLvl", "w:rPr")
+
+
 def _direction(paragraph: Any, rtl: bool) -> None:
     if rtl:
-        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        properties = paragraph._p.get_or_add_pPr()
+        properties.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
         for run in paragraph.runs:
             run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
 
@@ -84,8 +89,10 @@ def _numbering(document: Any, text: str) -> None:
 
 def _numbered(paragraph: Any) -> None:
     properties = paragraph._p.get_or_add_pPr()
-    properties.append(
-        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>')
+    properties.insert_element_before(
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>'),
+        "w:bidi",
+        *_AFTER_BIDI,
     )
 
 
@@ -102,7 +109,10 @@ def build(language: str) -> Path:
     _direction(document.add_paragraph(example["members_title"], style="Normal"), rtl)
     table = document.add_table(rows=1, cols=len(example["columns"]), style="Table Grid")
     if rtl:
-        table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
+        table._tbl.tblPr.insert_element_before(
+            OxmlElement("w:bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"
+        )
+        document.sections[0]._sectPr.insert_element_before(OxmlElement("w:bidi"), "w:docGrid")
     rows = [example["columns"], *example["members"]]
     for index, row in enumerate(rows):
         cells = table.rows[0].cells if index == 0 else table.add_row().cells

@@ -789,7 +789,7 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     keys = [t.key for t in typer.tokens]
     forms = keys
     if typer.language == "ar":
-        forms = [k[1:] if len(k) > 3 and k[0] in "\u0648\u0641" else k for k in keys]
+        forms = [k[1:] if len(k) > 2 and k[0] in "\u0648\u0641" else k for k in keys]
     result = []
     for q in found:
         if q.kind in ("law", "date", "article", "ordinal"):

@@ -50,13 +50,7 @@ def test_every_fault_is_found(language: str) -> None:
     "language",
     [
         "fr",
-        pytest.param(
-            "ar",
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="26.5 takes a postponed refund for a call on shares; 5.8 misses a negation",
-            ),
-        ),
+        "ar",
     ],
 )
 def test_nothing_else_is_found(language: str) -> None:
