@@ -68,6 +68,15 @@ class Passage:
         end = self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.words)
         return self.sentences[at], end
 
+    def says(self, concept: str, first: int, end: int) -> bool:
+        """Whether ``concept`` starts somewhere in ``first <= word < end``."""
+        for o in self.occurrences.get(concept, ()):
+            if o.first >= end:
+                return False
+            if o.first >= first:
+                return True
+        return False
+
     def within(self, concept: str, first: int, end: int) -> list[Occurrence]:
         """The occurrences of ``concept`` that start in ``first <= word < end``."""
         return [o for o in self.occurrences.get(concept, ()) if first <= o.first < end]

@@ -195,11 +195,11 @@ def _together(passage: Passage, step: Step) -> list[Occurrence]:
 
 def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
     """Whether the words between ``start`` and ``end`` (excluded) may stand between two steps."""
-    if step.crossing < 3 and passage.within(STOP, start, end):
+    if step.crossing < 3 and passage.says(STOP, start, end):
         return False
-    if step.crossing < 2 and passage.within(BREAK, start, end):
+    if step.crossing < 2 and passage.says(BREAK, start, end):
         return False
-    return not any(passage.within(concept, start, end) for concept in step.barred)
+    return not any(passage.says(concept, start, end) for concept in step.barred)
 
 
 def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]]:
@@ -234,16 +234,16 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         return False
     if passage.article is None and not clause.anywhere:
         return False
-    if any(passage.within(c, first - _SURROUNDINGS, first) for c in clause.before):
+    if any(passage.says(c, first - _SURROUNDINGS, first) for c in clause.before):
         return False
-    if any(passage.within(c, last + 1, last + 1 + _SURROUNDINGS) for c in clause.after):
+    if any(passage.says(c, last + 1, last + 1 + _SURROUNDINGS) for c in clause.after):
         return False
     for word, concepts in clause.conditions:
         negative = word in ("without", "no-article", "no-title", "no-division")
         if word in ("with", "without"):
             start, _ = passage.sentence(first)
             _, end = passage.sentence(last)
-            present = any(passage.within(c, start, end) for c in concepts)
+            present = any(passage.says(c, start, end) for c in concepts)
         elif word.endswith("article"):
             present = any(c in passage.occurrences for c in concepts)
         elif word.endswith("title"):

@@ -18,7 +18,7 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def speaks_of(passage: Passage, start: int, end: int, *concepts: str) -> bool:
     """Whether one of ``concepts`` is said in ``start <= word < end``."""
-    return any(passage.within(c, start, end) for c in concepts)
+    return any(passage.says(c, start, end) for c in concepts)
 
 
 def found(passage: Passage, start: int, end: int, *concepts: str) -> list[Occurrence]:
