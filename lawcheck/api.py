@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +37,8 @@ def check(
 ) -> Report:
     """Check the statutes in ``path`` against the law in force on ``as_of`` (today by default).
 
-    ``lang`` is the language of the messages, the document's own by default. Raises
+    ``lang`` is the language of the messages, the document's own by default. In a text recovered from
+    PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
     :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
     """
     from lawcheck.law import law_on, load_law_file
@@ -54,13 +56,16 @@ def check(
     outcome = run_rules(bylaws, law, chosen.wants, office)
     spoken: Language = lang or document.language
     source = document.source
+    findings = outcome.findings
+    if source.confidence == "low":
+        findings = tuple(replace(f, kind="review") if f.kind == "missing" else f for f in findings)
     return Report(
         file=str(path),
         language=document.language,
         spoken=spoken,
         law=law.name,
         as_of=day,
-        findings=told(outcome.findings, document, bylaws, law, spoken),
+        findings=told(findings, document, bylaws, law, spoken),
         passed=outcome.passed,
         not_applicable=outcome.not_applicable,
         not_read=tuple(

@@ -70,3 +70,17 @@ def test_saved_again_by_libreoffice(language: str, form: str, tmp_path: Path) ->
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     assert _found(tmp_path / "out" / f"statuts-{language}.{form}") == FAULTS
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_what_a_pdf_seems_to_lack_is_only_to_be_reviewed(tmp_path: Path) -> None:
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile",
+         "--convert-to", "pdf", "--outdir", str(tmp_path), str(EXAMPLES / "statuts-fr.docx")],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    report = check(tmp_path / "statuts-fr.pdf")
+    assert report.warnings
+    assert report.summary["missing"] == 0
+    assert {f.rule for f in report.findings if f.kind == "review"} >= {"5.22"}
+    assert "84.1" in {f.rule for f in report.findings if f.kind == "conflict"}
