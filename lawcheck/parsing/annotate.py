@@ -130,7 +130,14 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
+        following = tokens[at + 1] if at + 1 < limit else None
+        forms = candidates(following.key, lex.language) if following else ()
+        skips = following is not None and following.key in lex.skipped
         for phrase in lex.starting(token.key):
+            if len(phrase.words) > 1 and not skips:
+                second = phrase.words[1]
+                if second is not None and not second.matches(forms):
+                    continue
             last = _match(phrase, tokens, at, lex, limit)
             if last is not None:
                 found.append(Occurrence(phrase.concept, at, last))
