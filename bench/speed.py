@@ -2,8 +2,9 @@
 
     python bench/speed.py [--runs N] [FILE.docx …]
 
-The floor is what no checker can avoid: unzip and parse of word/document.xml, measured in the same
-run. Without FILE the example statutes are repeated until they fill 26 pages (about 60 000
+"Warm" checks the same file again; "unseen" forgets the lines remembered from the first time, as for
+another statute of that length. The floor is what no checker can avoid: unzip and parse of
+word/document.xml, measured in the same run. Without FILE the example statutes are repeated until they fill 26 pages (about 60 000
 characters), their articles renumbered. Medians are printed; quote ratios, machines are noisy.
 """
 
@@ -24,6 +25,7 @@ from docx import Document
 from lxml import etree
 
 from lawcheck import check, parse
+from lawcheck.parsing.annotate import annotated
 
 PAGES_26 = 60_000
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -41,6 +43,11 @@ def _median_ms(run: Callable[[], object], runs: int) -> float:
 def _floor(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         etree.fromstring(archive.read("word/document.xml"))
+
+
+def _forgetting(path: Path) -> None:
+    annotated.cache_clear()
+    check(path)
 
 
 def _long(example: Path, target: Path) -> None:
@@ -91,10 +98,12 @@ def main() -> None:
             check(path)
             floor = _median_ms(lambda p=path: _floor(p), options.runs)
             warm = _median_ms(lambda p=path: check(p), options.runs)
+            unseen = _median_ms(lambda p=path: _forgetting(p), options.runs)
             cold, peak = _cold(path, options.runs)
             print(
                 f"{path.name}: floor {floor:.1f} ms, warm check {warm:.0f} ms "
-                f"({warm / floor:.1f} x floor), cold process {cold:.2f} s, peak {peak:.0f} MB"
+                f"({warm / floor:.1f} x floor), unseen {unseen:.0f} ms, "
+                f"cold process {cold:.2f} s, peak {peak:.0f} MB"
             )
 
 

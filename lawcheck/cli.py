@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from lawcheck.settings import Settings, settings_for
 if TYPE_CHECKING:
     from lawcheck.reports.model import Report
 
+_ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000
 _KINDS = ("conflict", "missing", "legacy", "review")
 
 
@@ -82,6 +84,7 @@ def main() -> None:
     Example:
       lawcheck check statuts.docx
     """
+    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

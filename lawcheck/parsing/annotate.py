@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lawcheck.parsing.lexicon import Lexicon, Phrase, candidates, lexicon
 from lawcheck.parsing.quantities import Quantity, find_quantities
@@ -20,28 +20,38 @@ BODY = "BODY"
 
 _BODY_WORDS = 3
 _RANKS = {1: "FIRST", 2: "SECOND", 3: "THIRD"}
-_STOPS = ".\u06d4!?\u061f"
-_BREAKS = ";\u061b"
-_COMMAS = ",\u060c"
+_MARKS = {
+    **dict.fromkeys(".\u06d4!?\u061f", STOP),
+    **dict.fromkeys(";\u061b", BREAK),
+    **dict.fromkeys(",\u060c", COMMA),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token of the passage with its line; ``quantity`` is the quantity it belongs to, if any."""
-
-    token: Token
-    line: Line
-    quantity: Quantity | None = None
+_REMEMBERED = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A concept said by the words ``first`` to ``last`` (both included) of a passage."""
 
     concept: str
     first: int
     last: int
     quantity: Quantity | None = None
+
+
+class Piece(NamedTuple):
+    """A stretch of a passage that comes from one line: its first word and where its text begins."""
+
+    first: int
+    line: Line
+    shift: int
+
+
+class Annotated(NamedTuple):
+    """What a text says by itself: its words, and the concepts with the places of their words."""
+
+    words: list[Token]
+    occurrences: tuple[Occurrence, ...]
 
 
 @dataclass(slots=True)
@@ -54,13 +64,30 @@ class Passage:
     """
 
     article: Article | None
-    words: list[Word]
+    words: list[Token]
+    pieces: list[Piece]
     occurrences: dict[str, list[Occurrence]]
     sentences: list[int]
     title_end: int = 0
     title_concepts: frozenset[str] = field(default_factory=frozenset)
     division_concepts: frozenset[str] = field(default_factory=frozenset)
     together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
+
+    def piece(self, word: int) -> Piece:
+        """The piece that holds ``word``."""
+        return self.pieces[bisect_right(self.pieces, word, key=lambda p: p.first) - 1]
+
+    def line(self, word: int) -> Line:
+        """The line that holds ``word``."""
+        return self.piece(word).line
+
+    def start(self, word: int) -> int:
+        """The offset of ``word`` in the document."""
+        return self.words[word].start + self.piece(word).shift
+
+    def end(self, word: int) -> int:
+        """The offset of the end of ``word`` in the document."""
+        return self.words[word].end + self.piece(word).shift
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The range of words (end excluded) of the sentence that holds ``word``."""
@@ -79,7 +106,8 @@ class Passage:
 
     def within(self, concept: str, first: int, end: int) -> list[Occurrence]:
         """The occurrences of ``concept`` that start in ``first <= word < end``."""
-        return [o for o in self.occurrences.get(concept, ()) if first <= o.first < end]
+        all_ = self.occurrences.get(concept)
+        return [o for o in all_ if first <= o.first < end] if all_ else []
 
 
 def _quantity_concepts(q: Quantity) -> Iterable[str]:
@@ -99,8 +127,6 @@ def _quantity_concepts(q: Quantity) -> Iterable[str]:
 
 def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: int) -> int | None:
     """The index of the last token of ``phrase``, whose first word stands at ``at``, or None."""
-    if len(phrase.words) == 1:
-        return at
     position, last, slack = at + 1, at, 0
     for word in phrase.words[1:]:
         if word is None:
@@ -130,15 +156,9 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
-        following = tokens[at + 1] if at + 1 < limit else None
-        forms = candidates(following.key, lex.language) if following else ()
-        skips = following is not None and following.key in lex.skipped
-        for phrase in lex.starting(token.key):
-            if len(phrase.words) > 1 and not skips:
-                second = phrase.words[1]
-                if second is not None and not second.matches(forms):
-                    continue
-            last = _match(phrase, tokens, at, lex, limit)
+        following = tokens[at + 1].key if at + 1 < limit else ""
+        for phrase in lex.starting_pair(token.key, following):
+            last = at if len(phrase.words) == 1 else _match(phrase, tokens, at, lex, limit)
             if last is not None:
                 found.append(Occurrence(phrase.concept, at, last))
                 if phrase.hides and last > at:
@@ -150,12 +170,16 @@ def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occur
     """Drop repeats and the occurrences strictly inside a longer phrase that hides them."""
     if not covers:
         return list(dict.fromkeys(found))
+    hidden: dict[int, list[tuple[int, int]]] = {}
+    for first, last in covers:
+        for at in range(first, last + 1):
+            hidden.setdefault(at, []).append((first, last))
     return [
         o
         for o in dict.fromkeys(found)
-        if not any(
-            first <= o.first and o.last <= last and last - first > o.last - o.first
-            for first, last in covers
+        if o.first not in hidden
+        or not any(
+            o.last <= last and last - first > o.last - o.first for first, last in hidden[o.first]
         )
     ]
 
@@ -166,57 +190,71 @@ def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:
     return frozenset(o.concept for o in _phrases(tokenise(text), lexicon(language)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
+    """The words and concepts of ``text``. Statutes share many lines: the last ones are remembered."""
+    tokens = tokenise(text)
+    found: list[Occurrence] = []
+    owned: set[int] = set()
+    cited: set[int] = set()
+    starts, ends = [t.start for t in tokens], [t.end for t in tokens]
+    for q in find_quantities(text, language, tokens):
+        low = bisect_right(ends, q.start)
+        inside = range(low, bisect_left(starts, q.end, low))
+        if not inside:
+            continue
+        owned.update(inside)
+        if q.kind in ("article", "law"):
+            cited.update(inside)
+        for concept in _quantity_concepts(q):
+            found.append(Occurrence(concept, inside[0], inside[-1], q))
+    found.extend(o for o in _phrases(tokens, lexicon(language)) if o.first not in cited)
+    for i, token in enumerate(tokens):
+        if token.kind == "mark" and i not in owned:
+            mark = _MARKS.get(token.text)
+            if mark:
+                found.append(Occurrence(mark, i, i))
+    found.sort(key=by_place)
+    return Annotated(tokens, tuple(found))
+
+
+def by_place(o: Occurrence) -> tuple[int, int]:
+    """A sort key: the order in which occurrences are said."""
+    return o.first, o.last
+
+
 def passage(
     lines: Iterable[Line],
     language: Literal["ar", "fr"],
     article: Article | None = None,
 ) -> Passage:
     """Annotate ``lines`` as one passage; the title of ``article`` comes first, as a sentence."""
-    lex = lexicon(language)
-    words: list[Word] = []
+    words: list[Token] = []
+    pieces: list[Piece] = []
     occurrences: dict[str, list[Occurrence]] = {}
     sentences = [0]
     title_end = 0
 
-    def put(o: Occurrence) -> None:
-        occurrences.setdefault(o.concept, []).append(o)
-
     def add(line: Line, text: str, shift: int) -> None:
-        tokens = tokenise(text)
         base = len(words)
-        quantities = find_quantities(text, language, tokens)
-        owner: dict[int, Quantity] = {}
-        starts, ends = [t.start for t in tokens], [t.end for t in tokens]
-        for q in quantities:
-            low = bisect_right(ends, q.start)
-            inside = range(low, bisect_left(starts, q.end, low))
-            if not inside:
-                continue
-            for i in inside:
-                owner[i] = q
-            for concept in _quantity_concepts(q):
-                put(Occurrence(concept, base + inside[0], base + inside[-1], q))
-        for o in _phrases(tokens, lex):
-            holder = owner.get(o.first)
-            if holder is not None and holder.kind in ("article", "law"):
-                continue
-            put(Occurrence(o.concept, base + o.first, base + o.last))
-        for i, token in enumerate(tokens):
-            moved = Token(token.start + shift, token.end + shift, token.text, token.key, token.kind)
-            words.append(Word(moved, line, owner.get(i)))
-            if token.kind == "mark" and i not in owner:
-                if token.text in _STOPS:
-                    put(Occurrence(STOP, base + i, base + i))
-                    sentences.append(base + i + 1)
-                elif token.text in _BREAKS:
-                    put(Occurrence(BREAK, base + i, base + i))
-                elif token.text in _COMMAS:
-                    put(Occurrence(COMMA, base + i, base + i))
+        tokens, found = annotated(text, language)
+        if tokens:
+            pieces.append(Piece(base, line, shift))
+            words.extend(tokens)
+        for concept, first, last, quantity in found:
+            o = Occurrence(concept, base + first, base + last, quantity)
+            if concept in occurrences:
+                occurrences[concept].append(o)
+            else:
+                occurrences[concept] = [o]
+            if concept == STOP:
+                sentences.append(base + first + 1)
 
     def close() -> None:
         """End a sentence at the end of a line."""
         if words and sentences[-1] != len(words):
-            put(Occurrence(STOP, len(words) - 1, len(words) - 1))
+            at = len(words) - 1
+            occurrences.setdefault(STOP, []).append(Occurrence(STOP, at, at))
             sentences.append(len(words))
 
     if article is not None and article.title:
@@ -228,14 +266,13 @@ def passage(
         add(line, line.text, line.start)
         if not line.text.rstrip().endswith((":", "\uff1a")):
             close()
-    body = [i for i in range(title_end, len(words)) if words[i].token.kind != "mark"]
+    body = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]
     if len(body) >= _BODY_WORDS:
-        put(Occurrence(BODY, body[0], body[-1]))
-    for found in occurrences.values():
-        found.sort(key=lambda o: (o.first, o.last))
+        occurrences[BODY] = [Occurrence(BODY, body[0], body[-1])]
     return Passage(
         article,
         words,
+        pieces,
         occurrences,
         sentences,
         title_end,

@@ -229,29 +229,49 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
         yield from extend((o,), 1)
 
 
-def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
-    if clause.body_only and first < passage.title_end:
-        return False
+def _admits(clause: Clause, passage: Passage) -> bool:
+    """Whether the conditions on the whole passage hold: its titles, its article."""
     if passage.article is None and not clause.anywhere:
         return False
-    if any(passage.says(c, first - _SURROUNDINGS, first) for c in clause.before):
-        return False
-    if any(passage.says(c, last + 1, last + 1 + _SURROUNDINGS) for c in clause.after):
-        return False
     for word, concepts in clause.conditions:
-        negative = word in ("without", "no-article", "no-title", "no-division")
-        if word in ("with", "without"):
-            start, _ = passage.sentence(first)
-            _, end = passage.sentence(last)
-            present = any(passage.says(c, start, end) for c in concepts)
-        elif word.endswith("article"):
-            present = any(c in passage.occurrences for c in concepts)
+        if word.endswith("article"):
+            present = not passage.occurrences.keys().isdisjoint(concepts)
         elif word.endswith("title"):
-            present = any(c in passage.title_concepts for c in concepts)
-        else:
-            present = any(c in passage.division_concepts for c in concepts)
-        if present == negative:
+            present = not passage.title_concepts.isdisjoint(concepts)
+        elif word.endswith("division"):
+            present = not passage.division_concepts.isdisjoint(concepts)
+        else:  # the sentence cannot say what the whole passage does not
+            if word == "with" and passage.occurrences.keys().isdisjoint(concepts):
+                return False
+            continue
+        if present == word.startswith("no-"):
             return False
+    return True
+
+
+def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
+    """Whether the conditions on the words around a match hold."""
+    if clause.body_only and first < passage.title_end:
+        return False
+    for c in clause.before:
+        if passage.says(c, first - _SURROUNDINGS, first):
+            return False
+    for c in clause.after:
+        if passage.says(c, last + 1, last + 1 + _SURROUNDINGS):
+            return False
+    for word, concepts in clause.conditions:
+        if word not in ("with", "without"):
+            continue
+        start, _ = passage.sentence(first)
+        _, end = passage.sentence(last)
+        for c in concepts:
+            if passage.says(c, start, end):
+                if word == "without":
+                    return False
+                break
+        else:
+            if word == "with":
+                return False
     return True
 
 
@@ -261,10 +281,12 @@ def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iter
     for p in passages:
         for concept in p.occurrences:
             holders.setdefault(concept, []).append(p)
-    claimed: dict[int, str] = {}
+    claimed: dict[tuple[int, int], str] = {}
     for clause in clauses:
         seen: set[tuple[int, int, int]] = set()
         for passage in _places(clause, holders):
+            if not _admits(clause, passage):
+                continue
             for chain in _chains(passage, clause):
                 match = _match_of(clause, passage, chain)
                 if match is None:
@@ -272,9 +294,10 @@ def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iter
                 captured = match.captured
                 quantity = captured.quantity if captured else None
                 if captured is not None and quantity is not None:
-                    if claimed.setdefault(id(quantity), clause.fact) != clause.fact:
+                    place = (id(passage), captured.first)
+                    if claimed.setdefault(place, clause.fact) != clause.fact:
                         continue
-                    key = (id(passage), captured.first, captured.last)
+                    key = (*place, captured.last)
                 else:
                     key = (id(passage), match.first, -1)
                 if key not in seen:
@@ -331,13 +354,10 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
 
 def evidence_of(passage: Passage, first: int, last: int) -> Evidence:
     """The evidence for the words ``first`` to ``last``: the part that stands in one paragraph."""
-    start = passage.words[first]
-    end = passage.words[last]
-    while end.line is not start.line:
+    line = passage.line(first)
+    while passage.line(last) is not line:
         last -= 1
-        end = passage.words[last]
-    line = start.line
-    a, b = start.token.start, end.token.end
+    a, b = passage.start(first), passage.end(last)
     quote = line.text[a - line.start : b - line.start]
     position = passage.article.position if passage.article else None
     return Evidence(position, line.paragraph, a, b, quote)

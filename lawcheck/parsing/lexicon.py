@@ -32,6 +32,7 @@ _VERB_PREFIXES = "\u064a\u062a\u0646\u0627"
 _PRONOUNS = (
     "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0646\u0627", "\u0647",
 )  # fmt: skip
+_REMEMBERED = 65536
 _TA, _HA = "\u062a", "\u0647"
 
 
@@ -127,6 +128,7 @@ class Lexicon:
     exact: dict[str, list[Phrase]] = field(default_factory=dict)
     prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
     _seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
     def add(self, phrase: Phrase) -> None:
         """Index ``phrase`` by its first word."""
@@ -149,6 +151,25 @@ class Lexicon:
                         found[id(phrase)] = phrase
             known = self._seen[key] = tuple(found.values())
         return known
+
+    def starting_pair(self, key: str, following: str) -> tuple[Phrase, ...]:
+        """The phrases that may begin with ``key`` when the word ``following`` stands after it."""
+        known = self._pairs.get((key, following))
+        if known is None:
+            forms = candidates(following, self.language) if following else ()
+            free = following in self.skipped
+            known = tuple(p for p in self.starting(key) if free or _goes_on(p, forms))
+            if len(self._pairs) < _REMEMBERED:
+                self._pairs[key, following] = known
+        return known
+
+
+def _goes_on(phrase: Phrase, forms: tuple[str, ...]) -> bool:
+    """Whether the second word of ``phrase`` (if any) may be one of ``forms``."""
+    if len(phrase.words) == 1:
+        return True
+    second = phrase.words[1]
+    return second is None or second.matches(forms)
 
 
 def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:

@@ -99,6 +99,14 @@ def _senses(language: Language, key: str) -> tuple[Sense, ...]:
 
 
 @lru_cache(maxsize=65536)
+def phrases_from(language: Language, key: str) -> tuple[tuple[tuple[str, ...], Sense], ...]:
+    """The phrases of several words (their keys, their sense) that the folded word may begin."""
+    forms = candidates(key, "ar") if language == "ar" else ()
+    table = words(language).phrases
+    return tuple(p for form in dict.fromkeys((key, *forms)) for p in table.get(form, ()))
+
+
+@lru_cache(maxsize=65536)
 def _number_senses(language: Language, key: str) -> tuple[Sense, ...]:
     """Like :func:`_senses`, for number words: no pronoun is attached to a number."""
     table = words(language).senses

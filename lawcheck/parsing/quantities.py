@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from lawcheck.parsing.folding import fold
-from lawcheck.parsing.lexicon import candidates
-from lawcheck.parsing.numwords import Language, number_run, ordinal_run, words
+from lawcheck.parsing.numwords import Language, number_run, ordinal_run, phrases_from, words
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
 
@@ -144,10 +143,7 @@ def _speaks(language: Language, key: str) -> bool:
     table = words(language)
     if key in _VULGAR or table.of(token) or number_run([token], 0, language):
         return True
-    forms = candidates(key, language) if language == "ar" else (key,)
-    return any(form in table.phrases for form in forms) or (
-        ordinal_run([token], 0, language) is not None
-    )
+    return bool(phrases_from(language, key)) or ordinal_run([token], 0, language) is not None
 
 
 class _Typer:
@@ -163,20 +159,16 @@ class _Typer:
     def kinds(self, at: int) -> tuple[str, ...]:
         return tuple(k for k, _ in self.senses[at]) if 0 <= at < len(self.tokens) else ()
 
-    def phrase(self, at: int, kinds: Sequence[str]) -> tuple[str, Fraction, int] | None:
-        """A phrase of several words of one of ``kinds`` at ``at``."""
+    def phrase(self, at: int, kinds: tuple[str, ...]) -> tuple[str, Fraction, int] | None:
+        """A phrase of several words at ``at`` whose kind begins with one of ``kinds``."""
         best: tuple[str, Fraction, int] | None = None
-        forms = {self.tokens[at].key}
-        if self.language == "ar":
-            forms.update(candidates(self.tokens[at].key, "ar"))
-        for form in forms:
-            for keys, (kind, value) in self.table.phrases.get(form, ()):
-                if not any(kind == k or kind.startswith(k) for k in kinds):
-                    continue
-                end = at + len(keys)
-                rest = [t.key for t in self.tokens[at + 1 : end]]
-                if rest == list(keys[1:]) and (best is None or end > best[2]):
-                    best = (kind, value, end)
+        for keys, (kind, value) in phrases_from(self.language, self.tokens[at].key):
+            if not kind.startswith(kinds):
+                continue
+            end = at + len(keys)
+            rest = [t.key for t in self.tokens[at + 1 : end]]
+            if rest == list(keys[1:]) and (best is None or end > best[2]):
+                best = (kind, value, end)
         return best
 
     def run(self) -> list[_Typed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import Occurrence, Passage, by_place
 
 
 def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -18,13 +18,20 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def speaks_of(passage: Passage, start: int, end: int, *concepts: str) -> bool:
     """Whether one of ``concepts`` is said in ``start <= word < end``."""
-    return any(passage.says(c, start, end) for c in concepts)
+    for c in concepts:  # noqa: SIM110 - the hottest question of all
+        if passage.says(c, start, end):
+            return True
+    return False
 
 
 def found(passage: Passage, start: int, end: int, *concepts: str) -> list[Occurrence]:
     """The occurrences of ``concepts`` in ``start <= word < end``, in order."""
-    all_ = [o for c in concepts for o in passage.within(c, start, end)]
-    return sorted(all_, key=lambda o: (o.first, o.last))
+    all_: list[Occurrence] = []
+    for c in concepts:
+        all_ += passage.within(c, start, end)
+    if len(all_) > 1:
+        all_.sort(key=by_place)
+    return all_
 
 
 def distance(a: Occurrence, b: Occurrence) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 
@@ -15,8 +15,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a punctuation mark; ``key`` is its folded form."""
 
     start: int
@@ -32,6 +31,6 @@ def tokenise(text: str) -> list[Token]:
     A French elision keeps its apostrophe and is a token of its own (``l'``).
     """
     return [
-        Token(m.start(), m.end(), m.group(), fold(m.group()), m.lastgroup or "mark")
+        Token(*m.span(), (word := m[0]), fold(word), m.lastgroup or "mark")
         for m in _TOKEN.finditer(text)
     ]

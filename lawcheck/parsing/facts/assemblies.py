@@ -60,7 +60,7 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
         for o in p.within(concept, start, end)
     }
     ranks = list(said.values())
-    tabular = "\t" in p.words[start].line.text
+    tabular = "\t" in p.line(start).text
     anchored = tabular or any(nearest(o, anchors, 2) for o, _ in ranks)
     mentions = [(o, rung) for o, rung in ranks if anchored]
     for o in p.within("NEXT_NOTICE", start, end):
@@ -77,10 +77,8 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
 
 def _same_cell(p: Passage, a: Occurrence, b: Occurrence) -> bool:
     """Whether no tab (the border of a table cell) stands between two occurrences."""
-    line = p.words[a.last].line
-    between = line.text[
-        p.words[a.last].token.end - line.start : p.words[b.first].token.start - line.start
-    ]
+    line = p.line(a.last)
+    between = line.text[p.end(a.last) - line.start : p.start(b.first) - line.start]
     return "\t" not in between
 
 
@@ -146,7 +144,7 @@ class _Assemblies:
         signs = found(p, start, end, "PRESENT", "REPRESENTED", "QUORUM", "MEMBER", "COUNT_MEMBER")
         voted = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
         voted = [v for v in voted if _same_cell(p, o, v)]
-        if "\t" in p.words[o.first].line.text:
+        if "\t" in p.line(o.first).text:
             return not voted
         near = nearest(o, signs, 8)
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)

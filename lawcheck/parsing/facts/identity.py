@@ -50,22 +50,22 @@ def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> 
 
 def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool) -> bool:
     """State the quoted name in the line of ``o``, or the words after it that begin with the form."""
-    line = passage.words[o.last].line
-    offset = passage.words[o.first].token.start - line.start
+    line = passage.line(o.last)
+    offset = passage.start(o.first) - line.start
     quoted = _QUOTED.search(line.text, max(offset, 0) if not titled else 0)
     if quoted:
         inside = [
             i
-            for i, w in enumerate(passage.words)
-            if w.line is line
-            and line.start + quoted.start() <= w.token.start < line.start + quoted.end()
+            for i in range(len(passage.words))
+            if passage.line(i) is line
+            and line.start + quoted.start() <= passage.start(i) < line.start + quoted.end()
         ]
         if inside:
             before = inside[0]
             words = quoted[1]
             near = passage.within("COOPERATIVE_WORD", max(before - 1, 0), before)
             if near:
-                words = f"{passage.words[near[-1].first].token.text} {words}"
+                words = f"{passage.words[near[-1].first].text} {words}"
             reading.state("identity.name", words, passage, inside[0], inside[-1])
             return True
     after = [
@@ -100,8 +100,8 @@ def _rest(passage: Passage, first: int) -> str:
     while (
         last + 1 < len(passage.words)
         and last - first < 8
-        and passage.words[last + 1].token.kind == "word"
-        and passage.words[last + 1].line is passage.words[first].line
+        and passage.words[last + 1].kind == "word"
+        and passage.line(last + 1) is passage.line(first)
     ):
         last += 1
     return evidence_of(passage, first, last).quote

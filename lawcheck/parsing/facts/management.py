@@ -238,7 +238,7 @@ def _first_members(document: Document, passages: Sequence[Passage], reading: Rea
             following = p.sentence(min(end, len(p.words) - 1))[1]
             if speaks_of(p, start, following, "NEGATION"):
                 continue
-            colon = any(w.token.text == ":" for w in p.words[o.first : following])
+            colon = any(w.text == ":" for w in p.words[o.first : following])
             if not colon and speaks_of(p, start, end, "ASSEMBLY"):
                 continue
             if following - o.last > 3:
@@ -251,7 +251,7 @@ def _first_members(document: Document, passages: Sequence[Passage], reading: Rea
             or any(c in p.occurrences for c in ("BOARD", "MANAGER", "ADMINISTRATOR", "CHAIR"))
         ):
             continue
-        named = [i for i, w in enumerate(p.words) if w.token.text in family]
+        named = [i for i, w in enumerate(p.words) if w.text in family]
         if named:
             reading.state("organs.first_members", True, p, named[0], named[-1])
             return

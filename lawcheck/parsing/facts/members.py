@@ -33,7 +33,7 @@ def _listed_in_lines(passages: Sequence[Passage], document: Document, reading: R
         return
     for p in passages:
         rows = [o.first for o in p.occurrences.get("COUNT_SHARE", ()) if o.first >= p.title_end]
-        lines = {p.words[at].line.paragraph: at for at in reversed(rows)}
+        lines = {p.line(at).paragraph: at for at in reversed(rows)}
         if len(lines) < _ROWS or not _in_a_row(lines):
             lines = _table_rows(p)
         if len(lines) >= _ROWS and _in_a_row(lines):
@@ -50,12 +50,9 @@ def _in_a_row(lines: dict[int, int]) -> bool:
 def _table_rows(p: Passage) -> dict[int, int]:
     """Lines of several cells, one a number, that hold a name: the first word of each by paragraph."""
     rows: dict[int, int] = {}
-    seen: set[int] = set()
-    for at, word in enumerate(p.words):
-        line = word.line
-        if line.paragraph in seen:
+    for at, line, _ in p.pieces:
+        if line.paragraph in rows:
             continue
-        seen.add(line.paragraph)
         cells = line.text.split("\t")
         if len(cells) < _ROWS:
             continue
