@@ -4,7 +4,8 @@
 
 "Warm" checks the same file again; "unseen" forgets the lines remembered from the first time, as for
 another statute of that length. The floor is what no checker can avoid: unzip and parse of
-word/document.xml, measured in the same run. Without FILE the example statutes are repeated until they fill 26 pages (about 60 000
+word/document.xml, measured in the same run. Without FILE the example statutes are repeated
+until they fill 26 pages (about 60 000
 characters), their articles renumbered. Medians are printed; quote ratios, machines are noisy.
 """
 
