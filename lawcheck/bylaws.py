@@ -68,8 +68,7 @@ class Identity:
 
     name: Text = ()
     name_form: Text = ()
-    title_name: Text = ()
-    signature_name: Text = ()
+    other_names: Text = ()
     name_certificate: Flag = ()
     seat: Text = ()
     object: Text = ()
@@ -124,6 +123,7 @@ class Capital:
     in_kind_shares: Number = ()
     in_kind_valuation: Text = ()
     remuneration: Text = ()
+    interest_rule: Text = ()
     interest_cap_percent: Number = ()
     default_notice_months: Number = ()
     default_sanction: Text = ()
@@ -144,6 +144,7 @@ class Transfer:
     rule: Text = ()
     with_holding: Flag = ()
     refusal_days: Number = ()
+    refusal_majority: Number = ()
     refusal: Text = ()
 
 
@@ -207,6 +208,7 @@ class Exclusion:
     majority: Text = ()
     hearing: Flag = ()
     notification_days: Number = ()
+    notification: Text = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,7 @@ class FormerMember:
     """The former member's liability (art. 22)."""
 
     liability_years: Number = ()
+    unlimited: Flag = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +249,15 @@ class Assembly:
     proxy_form: Text = ()
     bureau: Text = ()
     minutes_register: Text = ()
-    sections: Text = ()
     called_by_administration: Flag = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Section assemblies (art. 46)."""
+
+    members_threshold: Number = ()
+    size_gap_percent: Number = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +371,7 @@ class Supervisory:
     size_range: Text = ()
     term_years: Number = ()
     composition: Text = ()
+    appointment: Text = ()
     incompatibility: Text = ()
 
 
@@ -401,6 +412,7 @@ class Auditor:
     term_years: Number = ()
     qualification: Text = ()
     threshold: Number = ()
+    excluded: Flag = ()
     incompatibility: Text = ()
 
 
@@ -503,6 +515,7 @@ class Bylaws:
     refund: Refund = field(default_factory=Refund)
     former_member: FormerMember = field(default_factory=FormerMember)
     assembly: Assembly = field(default_factory=Assembly)
+    sections: Sections = field(default_factory=Sections)
     proxies: Proxies = field(default_factory=Proxies)
     ordinary: OrdinaryAssembly = field(default_factory=OrdinaryAssembly)
     extraordinary: ExtraordinaryAssembly = field(default_factory=ExtraordinaryAssembly)

@@ -282,7 +282,7 @@ CONTROL
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
   ar لا | لم | لن | ليس | ليست | غير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
-  fr ne | pas | non | sans | aucun | aucune | nul | nulle | ni | jamais
+  fr ne | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai
@@ -296,7 +296,7 @@ ALLOWED
   ar يجوز | يمكن | يحق | يسوغ | تجوز | مسموح
   fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible
 OBLIGED
-  ar يجب | يتعين | ~لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
+  ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront
 EQUALLY
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين

@@ -12,13 +12,13 @@ A pattern is a chain of steps and, after ``;``, conditions.
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
   (or words) is the value; ``!A`` no such concept between its neighbours (before the first step or
   after the last one: none in the four words there). A marked step takes the nearest quantity.
-* ``~N`` up to N words in between, in the same clause; ``~~N`` may cross a semicolon, ``~~~N`` a full
+* ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the body); ``~~N`` may cross a semicolon, ``~~~N`` a full
   stop. Without ``~`` up to 2 words.
-* ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article`` /
-  ``no-article``: the same for the whole article; ``title`` / ``no-title``: for its title;
+* ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article``: the
+  article or the titles above it do, ``no-article``: the article does not; ``title`` / ``no-title``: its title;
   ``division`` / ``no-division``: for the titles above it; ``body``: not in the title;
   ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood.
-* ``= word`` after the name of the fact gives a constant value; without it the value is the quantity
+* ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is the quantity
   of the ``@`` step, or ``true`` when no step is marked.
 
 Patterns are tried in order: in one file, a quantity that has stated a fact states no other.
@@ -195,7 +195,8 @@ def _together(passage: Passage, step: Step) -> list[Occurrence]:
 
 def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
     """Whether the words between ``start`` and ``end`` (excluded) may stand between two steps."""
-    if step.crossing < 3 and passage.says(STOP, start, end):
+    before = start if start == passage.title_end else start - 1
+    if step.crossing < 3 and passage.says(STOP, before, end):
         return False
     if step.crossing < 2 and passage.says(BREAK, start, end):
         return False
@@ -236,6 +237,8 @@ def _admits(clause: Clause, passage: Passage) -> bool:
     for word, concepts in clause.conditions:
         if word.endswith("article"):
             present = not passage.occurrences.keys().isdisjoint(concepts)
+            if word == "article" and not present:
+                present = not passage.division_concepts.isdisjoint(concepts)
         elif word.endswith("title"):
             present = not passage.title_concepts.isdisjoint(concepts)
         elif word.endswith("division"):
@@ -400,7 +403,7 @@ def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
             quantity = match.captured.quantity if match.captured else None
             value: Any
             if clause.constant is not None:
-                value = True if clause.constant == "true" else clause.constant
+                value = _constant(clause.constant)
             elif quantity is not None:
                 value = in_unit(clause.fact, quantity)
                 if value is None:
@@ -417,10 +420,18 @@ def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
             )  # fmt: skip
 
 
+def _constant(text: str) -> Any:
+    """``true``, a number, or a word of the schema."""
+    if text == "true":
+        return True
+    return Fraction(text) if text.isdigit() else text
+
+
 def _said_words(match: Match) -> tuple[int, int]:
     """The words that state the fact: those of the sentence of the captured value."""
     if match.captured is None:
-        return match.first, match.last
+        title_end = match.passage.title_end
+        return (title_end if match.first < title_end <= match.last else match.first), match.last
     start, end = match.passage.sentence(match.captured.first)
     first = match.first if match.first >= start else match.captured.first
     last = match.last if match.last < end else match.captured.last

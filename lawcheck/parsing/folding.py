@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 _ARABIC_FOLD = {
@@ -39,3 +40,14 @@ def fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", text)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return bare.translate(_TABLE).replace("\u0153", "oe").replace("\u00e6", "ae")
+
+
+_SAME = 0.8
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two names are one, but for spelling slips or words that only one of them adds."""
+    mine, other = ({fold(word) for word in name.split()} for name in (a, b))
+    if mine <= other or other <= mine:
+        return True
+    return SequenceMatcher(None, " ".join(sorted(mine)), " ".join(sorted(other))).ratio() >= _SAME

@@ -12,7 +12,10 @@ from lawcheck.parsing.structure import Document, Member
 
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
-_SUBJECTS = ("identity", "members", "assemblies", "management", "wording")
+_SUBJECTS = (
+    "identity", "members", "membership", "assemblies", "management", "accounts", "history",
+    "wording",
+)  # fmt: skip
 
 
 def passages_of(document: Document) -> list[Passage]:

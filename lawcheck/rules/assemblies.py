@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from lawcheck.rules.model import Breach, Case, bounded, breach, readings, rule
+from lawcheck.rules.model import (
+    Breach,
+    Case,
+    beyond,
+    bounded,
+    breach,
+    cooperative_statutes,
+    forbidden,
+    readings,
+    rule,
+)
 
 _TWO_THIRDS, _HALF, _QUARTER = Fraction(2, 3), Fraction(1, 2), Fraction(1, 4)
 
@@ -24,7 +34,8 @@ def vote_and_representation(case: Case) -> Iterable[Breach]:
         yield Breach("missing", None, "missing", {"absent": absent})
 
 
-@rule("38.1", "one-member-one-vote", "conflict", facts=("assembly.votes",))
+@rule("38.1", "one-member-one-vote", "conflict", facts=("assembly.votes",),
+      applies=cooperative_statutes)  # fmt: skip
 def one_member_one_vote(case: Case) -> Iterable[Breach]:
     """One member, one vote, whatever the shares."""
     for said in case.bylaws.assembly.votes:
@@ -148,3 +159,26 @@ def ordinary_majority(case: Case) -> Iterable[Breach]:
 
 
 bounded("43.7", "extraordinary-majority", "extraordinary.majority")
+
+
+@rule("35.1", "members-request-assembly", "conflict",
+      facts=("assembly.request_fraction", "assembly.request_months"))  # fmt: skip
+def members_request_assembly(case: Case) -> Iterable[Breach]:
+    """One third of the members can require an assembly, convened in time."""
+    yield from beyond(case, "assembly.request_fraction")
+    yield from beyond(case, "assembly.request_months", "months")
+
+
+forbidden("35.2", "assembly-at-administration-request", "assembly.called_by_administration", True,
+          kind="legacy")  # fmt: skip
+forbidden("36.1", "meeting-place", "assembly.place", "anywhere")
+forbidden("44.1", "assembly-bureau", "assembly.bureau", "combined")
+forbidden("45.1", "assembly-minutes-register", "assembly.minutes_register", "other")
+
+
+@rule("46.1", "section-assemblies", "conflict",
+      facts=("sections.members_threshold", "sections.size_gap_percent"))  # fmt: skip
+def section_assemblies(case: Case) -> Iterable[Breach]:
+    """Section assemblies only in large cooperatives, in sections of about the same size."""
+    yield from beyond(case, "sections.members_threshold")
+    yield from beyond(case, "sections.size_gap_percent", "gap")

@@ -7,7 +7,16 @@ from fractions import Fraction
 from typing import Any
 
 from lawcheck.bylaws import Statement
-from lawcheck.rules.model import Breach, Case, bounded, breach, required, rule
+from lawcheck.rules.model import (
+    Breach,
+    Case,
+    beyond,
+    bounded,
+    breach,
+    forbidden,
+    required,
+    rule,
+)
 
 required("5.7", "capital-and-shares", "capital.amount", "capital.shares")
 
@@ -126,3 +135,44 @@ def liability_cap(case: Case) -> Iterable[Breach]:
                          "liability.multiple", said.value)  # fmt: skip
     for unlimited in case.bylaws.liability.unlimited:
         yield breach("conflict", unlimited, "unlimited")
+
+
+@rule("27.1", "in-kind-valuation", "conflict", facts=("capital.in_kind_valuation",))
+def in_kind_valuation(case: Case) -> Iterable[Breach]:
+    """Contributions in kind are valued by an expert on the court's list."""
+    stated = case.bylaws.capital.in_kind_valuation
+    expert = {s.evidence.article for s in stated if s.value == "expert" and s.evidence}
+    for said in stated:
+        if said.value == "other" and not (said.evidence and said.evidence.article in expert):
+            yield breach("conflict", said)
+
+
+forbidden("28.1", "transfer-approval", "transfer.rule", "free", "forbidden", "no_ratification",
+          "other_organ")  # fmt: skip
+required("28.2", "transfer-with-holding", "transfer.with_holding")
+
+
+@rule("28.3", "transfer-refusal", "conflict",
+      facts=("transfer.refusal_days", "transfer.refusal_majority", "transfer.refusal"))  # fmt: skip
+def transfer_refusal(case: Case) -> Iterable[Breach]:
+    """A refused transfer: in time, by the law's majority, with reasons and an appeal."""
+    yield from beyond(case, "transfer.refusal_days")
+    yield from beyond(case, "transfer.refusal_majority", "majority")
+    for said in case.bylaws.transfer.refusal:
+        yield breach("conflict", said, said.value)
+
+
+forbidden("29.1", "vote-needs-paid-shares", "assembly.vote_of_unpaid", True)
+bounded("30.1", "capital-reduction-floor", "capital.reduction_floor")
+forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")
+
+
+@rule("31.1", "capital-interest", "conflict", "review",
+      facts=("capital.interest_rule", "capital.interest_cap_percent"))  # fmt: skip
+def capital_interest(case: Case) -> Iterable[Breach]:
+    """Interest only out of a surplus, on paid shares, at the assembly's rate."""
+    for said in case.bylaws.capital.interest_rule:
+        yield breach("conflict", said, said.value)
+    for cap in case.bylaws.capital.interest_cap_percent:
+        if cap.value > 0:
+            yield breach("review", cap)

@@ -1,10 +1,10 @@
-"""Chapter VIII: liquidation (84)."""
+"""Chapters VII and VIII: control, disputes, conversion, dissolution, liquidation (78–84)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, breach, required, rule
+from lawcheck.rules.model import Breach, Case, beyond, breach, forbidden, required, rule
 
 required("5.26", "liquidation-balance-stated", "end.balance_stated")
 
@@ -15,3 +15,40 @@ def liquidation_balance(case: Case) -> Iterable[Breach]:
     for said in case.bylaws.end.balance:
         if said.value != "cooperative":
             yield breach("conflict", said, said.value)
+
+
+forbidden("78.1", "government-delegate", "control.government_delegate", True, kind="legacy")
+forbidden("79.1", "court-excluded", "control.court", "excluded")
+
+
+@rule("79.2", "compulsory-conciliation", "legacy", facts=("control.conciliation",))
+def compulsory_conciliation(case: Case) -> Iterable[Breach]:
+    """Conciliation is a choice; where the court itself is excluded rule 79.1 speaks."""
+    excluded = {s.evidence.article for s in case.bylaws.control.court if s.evidence}
+    for said in case.bylaws.control.conciliation:
+        if said.evidence is None or said.evidence.article not in excluded:
+            yield breach("legacy", said)
+
+
+forbidden("80.1", "conversion-forbidden", "end.conversion_allowed", "forbidden", kind="legacy")
+forbidden("80.2", "conversion-exit", "end.conversion_exit", "excluded")
+forbidden("82.1", "dissolution-by-member-event", "end.dissolved_by_member_event", True)
+
+
+@rule("82.2", "losses-alert", "conflict", facts=("losses.threshold", "losses.months"))
+def losses_alert(case: Case) -> Iterable[Breach]:
+    """Heavy losses bring the extraordinary assembly together in time."""
+    yield from beyond(case, "losses.threshold")
+    yield from beyond(case, "losses.months", "months")
+
+
+@rule("83.1", "liquidator", "conflict", facts=("liquidator.days", "liquidator.organ"))
+def liquidator(case: Case) -> Iterable[Breach]:
+    """The extraordinary assembly names the liquidators in time."""
+    yield from beyond(case, "liquidator.days")
+    for said in case.bylaws.liquidator.organ:
+        if said.value == "other":
+            yield breach("conflict", said, "organ")
+
+
+forbidden("84.2", "liquidation-liabilities", "end.liabilities", "equally", "joint")

@@ -19,6 +19,7 @@ CHAPTERS = (
     "management",
     "finance",
     "end",
+    "unions",
     "transition",
     "text",
 )

@@ -1,10 +1,19 @@
-"""Chapter VI: surplus and reserve (69)."""
+"""Chapter VI: surplus, reserves, accounts and auditor (68–76); the surplus is also in article 2."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, bounded, breach, readings, rule
+from lawcheck.rules.model import (
+    Breach,
+    Case,
+    beyond,
+    bounded,
+    breach,
+    forbidden,
+    readings,
+    rule,
+)
 
 
 @rule("69.1", "legal-reserve-rate", "conflict", "missing",
@@ -34,3 +43,40 @@ def tax_clause(case: Case) -> Iterable[Breach]:
     """A tax exemption claimed under the repealed law."""
     for said in case.bylaws.surplus.tax_exemption:
         yield breach("legacy", said)
+
+
+@rule("2.1", "surplus-shared-by-shares", "conflict", facts=("surplus.sharing",))
+def surplus_shared_by_shares(case: Case) -> Iterable[Breach]:
+    """The surplus is shared by operations or work, not by shares nor heads."""
+    for said in case.bylaws.surplus.sharing:
+        if case.unlawful("surplus.sharing", said.value):
+            yield breach("conflict", said, said.value)
+
+
+forbidden("2.2", "reserves-distributed", "reserve.distributed", "allowed")
+bounded("68.1", "financial-year-length", "year_length_months")
+
+
+@rule("68.2", "accounts-sent-before-assembly", "conflict",
+      facts=("accounts.members_days", "accounts.auditor_days"))  # fmt: skip
+def accounts_sent_before_assembly(case: Case) -> Iterable[Breach]:
+    """Members and auditor have the law's time to read the accounts."""
+    yield from beyond(case, "accounts.members_days")
+    yield from beyond(case, "accounts.auditor_days", "auditor")
+
+
+bounded("68.3", "accounts-deposit", "accounts.deposit_days")
+forbidden("70.1", "deficit-on-members", "surplus.deficit", "members")
+forbidden("72.1", "auditor-qualification", "auditor.qualification", "members", "none")
+bounded("72.2", "auditor-term", "auditor.term_years")
+
+
+@rule("72.3", "auditor-threshold", "conflict", facts=("auditor.threshold", "auditor.excluded"))
+def auditor_threshold(case: Case) -> Iterable[Breach]:
+    """An auditor is compulsory above the law's turnover."""
+    yield from beyond(case, "auditor.threshold")
+    for said in case.bylaws.auditor.excluded:
+        yield breach("conflict", said, "never")
+
+
+forbidden("76.1", "auditor-incompatibility", "auditor.incompatibility", "allowed")

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, breach, required, rule
+from lawcheck.rules.model import (
+    Breach,
+    Case,
+    beyond,
+    bounded,
+    breach,
+    forbidden,
+    required,
+    rule,
+)
+
+_WORK = 3
 
 
 @rule("5.1", "members-identity", "missing", facts=("members.identified",))
@@ -59,3 +70,64 @@ def conversion_merger_dissolution(case: Case) -> Iterable[Breach]:
 
 
 required("5.27", "dispute-settlement", "control.disputes")
+
+
+@rule("1.1", "category-not-stated", "review", facts=("identity.category",))
+def category_not_stated(case: Case) -> Iterable[Breach]:
+    """One of the three classes of cooperatives can be recognised."""
+    if not case.bylaws.identity.category:
+        yield Breach("review")
+
+
+@rule("6.1", "third-party-ceiling", "conflict", "review",
+      facts=("third_parties.percent", "third_parties.unlimited"))  # fmt: skip
+def third_party_ceiling(case: Case) -> Iterable[Breach]:
+    """Operations with non-members within the law's ceiling, whose base depends on the class.
+
+    Cooperatives that give work to their members (third class) sell to whom they like: the ceiling
+    is on hired work.
+    """
+    yield from beyond(case, "third_parties.percent")
+    if any(said.value == _WORK for said in case.bylaws.identity.category):
+        return
+    for unlimited in case.bylaws.third_parties.unlimited:
+        yield breach("conflict", unlimited, "unlimited")
+
+
+@rule("6.2", "third-party-before-one-year", "conflict", facts=("third_parties.wait_months",))
+def third_party_before_one_year(case: Case) -> Iterable[Breach]:
+    """No operation with non-members before a year from registration."""
+    yield from beyond(case, "third_parties.wait_months")
+
+
+forbidden("7.1", "prior-approval", "identity.prior_approval", True, kind="legacy")
+
+
+@rule("7.2", "name-approval-certificate", "review", facts=("identity.name_certificate",))
+def name_approval_certificate(case: Case) -> Iterable[Breach]:
+    """The approval of the name by ODCO is cited (decree 2.15.617, article 3)."""
+    if not case.bylaws.identity.name_certificate:
+        yield Breach("review")
+
+
+@rule("8.1", "blocked-account", "conflict", facts=("deposit.days", "deposit.keeper"))
+def blocked_account(case: Case) -> Iterable[Breach]:
+    """Money paid up goes to a blocked bank account within the law's time."""
+    yield from beyond(case, "deposit.days")
+    for said in case.bylaws.deposit.keeper:
+        if said.value == "person":
+            yield breach("conflict", said, "keeper")
+
+
+@rule("11.1", "legal-personality-date", "conflict", facts=("identity.personality_from",))
+def legal_personality_date(case: Case) -> Iterable[Breach]:
+    """Legal personality begins with registration."""
+    stated = case.bylaws.identity.personality_from
+    lawful = {s.evidence.article for s in stated if s.value == "registration" and s.evidence}
+    for said in stated:
+        if said.value == "registration" or (said.evidence and said.evidence.article in lawful):
+            continue
+        yield breach("conflict", said, value=f"personality-{said.value}")
+
+
+bounded("12.1", "amending-entry-deadline", "amending_entry.days")

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from lawcheck.bylaws import Bylaws
-from lawcheck.rules.model import Breach, Case, bounded, breach, readings, required, rule
+from lawcheck.rules.model import (
+    Breach,
+    Case,
+    beyond,
+    bounded,
+    breach,
+    forbidden,
+    readings,
+    required,
+    rule,
+)
 
 
 def board_run(bylaws: Bylaws) -> bool:
@@ -220,3 +230,68 @@ def manager_removal(case: Case) -> Iterable[Breach]:
 
 
 required("65.4", "several-managers-rule", "managers.decision_rule", applies=several_managers)
+
+
+def has_director(bylaws: Bylaws) -> bool:
+    """Whether the statutes speak of a director."""
+    director = bylaws.director
+    return bool(director.appointment or director.other_work or director.incompatibility)
+
+
+def has_supervisory_committee(bylaws: Bylaws) -> bool:
+    """Whether the statutes provide for a supervisory committee."""
+    return bool(bylaws.organs.supervisory_committee)
+
+
+forbidden("52.1", "board-removal", "board.removal", "cause", "majority", "organ",
+          applies=board_run)  # fmt: skip
+forbidden("53.1", "board-vacancy", "board.vacancy", "no_ratification", "administration",
+          applies=board_run)  # fmt: skip
+forbidden("54.1", "liability-action-waived", "board.liability_action", "leave", "waived")
+forbidden("55.1", "loans-to-administrators", "board.loans", "allowed")
+forbidden("55.2", "related-party-agreements", "board.related_agreements", "free", "after")
+forbidden("56.1", "chair-election", "board.chair_election", "assembly", "administration",
+          "show_of_hands", "legal_person", applies=board_run)  # fmt: skip
+forbidden("56.2", "chair-and-secretary", "board.chair_secretary", "combined", applies=board_run)
+forbidden("59.1", "board-minutes-register", "board.minutes_register", "other", applies=board_run)
+forbidden("62.1", "director-appointment", "director.appointment", "administration",
+          "no_ratification", "chair", "legal_person", applies=has_director)  # fmt: skip
+forbidden("62.2", "director-other-work", "director.other_work", "allowed", applies=has_director)
+
+
+@rule("64.1", "director-incompatibility", "conflict", "review",
+      facts=("director.incompatibility",), applies=has_director)  # fmt: skip
+def director_incompatibility(case: Case) -> Iterable[Breach]:
+    """No competitor, no kin of board members; article 64 does not bar the board member himself."""
+    for said in case.bylaws.director.incompatibility:
+        if said.value == "allowed":
+            yield breach("conflict", said)
+        else:
+            yield breach("review", said)
+
+
+@rule("67.1", "supervisory-size", "conflict", facts=("supervisory.size", "supervisory.composition"),
+      applies=has_supervisory_committee)  # fmt: skip
+def supervisory_size(case: Case) -> Iterable[Breach]:
+    """A few members of the cooperative, within the law's numbers."""
+    for said in case.bylaws.supervisory.size:
+        upper = said.upper if said.bound == "between" and said.upper is not None else said.value
+        if all(case.unlawful("supervisory.size", v) for v in (*readings(said), upper)):
+            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
+                         "supervisory.size", said.value)  # fmt: skip
+    for outside in case.bylaws.supervisory.composition:
+        yield breach("conflict", outside, "outsiders")
+
+
+@rule("67.2", "supervisory-term", "conflict",
+      facts=("supervisory.term_years", "supervisory.appointment"),
+      applies=has_supervisory_committee)  # fmt: skip
+def supervisory_term(case: Case) -> Iterable[Breach]:
+    """Appointed by the ordinary assembly for the law's term."""
+    yield from beyond(case, "supervisory.term_years")
+    for said in case.bylaws.supervisory.appointment:
+        yield breach("conflict", said, "organ")
+
+
+forbidden("67.3", "supervisory-incompatibility", "supervisory.incompatibility", "allowed",
+          applies=has_supervisory_committee)  # fmt: skip

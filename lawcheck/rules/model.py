@@ -124,19 +124,12 @@ def bounded(
     name: str,
     fact: str,
     *,
-    figure: str = "",
     applies: Callable[[Bylaws], bool] = lambda _: True,
 ) -> None:
-    """Register the rule that every value stated for ``fact`` must satisfy the law's ``figure``."""
-    decisive = figure or fact
+    """Register the rule that every value stated for ``fact`` must satisfy the law's figure."""
 
     def check(case: Case) -> Iterable[Breach]:
-        for said in case.bylaws.said(fact):
-            if all(case.unlawful(decisive, reading) for reading in readings(said)):
-                kind: Kind = "conflict" if said.sure else "review"
-                yield Breach(
-                    kind, said.evidence, "conflict", {"value": said.value}, decisive, said.value
-                )
+        yield from beyond(case, fact)
 
     rule(code, name, "conflict", facts=(fact,), applies=applies)(check)
 
@@ -155,3 +148,46 @@ def required(
             yield Breach("missing", None, "missing", {"absent": absent})
 
     rule(code, name, "missing", facts=facts, applies=applies)(check)
+
+
+def forbidden(
+    code: str,
+    name: str,
+    fact: str,
+    *unlawful: Any,
+    kind: Kind = "conflict",
+    applies: Callable[[Bylaws], bool] = lambda _: True,
+) -> None:
+    """Register the rule that no clause states one of ``unlawful`` for ``fact``.
+
+    An article is told once. The message is the variant named by the value, or by ``kind`` for a
+    mere flag.
+    """
+
+    def check(case: Case) -> Iterable[Breach]:
+        told = set()
+        for said in case.bylaws.said(fact):
+            place = said.evidence.article if said.evidence else None
+            if said.value in unlawful and place not in told:
+                told.add(place)
+                yield breach(kind, said, kind if said.value is True else said.value)
+
+    rule(code, name, kind, facts=(fact,), applies=applies)(check)
+
+
+def union_statutes(bylaws: Bylaws) -> bool:
+    """Whether these are the statutes of a union of cooperatives (arts 85–93)."""
+    return bool(bylaws.identity.union)
+
+
+def cooperative_statutes(bylaws: Bylaws) -> bool:
+    """Whether these are the statutes of a cooperative, not of a union."""
+    return not union_statutes(bylaws)
+
+
+def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]:
+    """A breach for each value of ``fact`` that the law forbids, however the clause is read."""
+    for said in case.bylaws.said(fact):
+        if all(case.unlawful(fact, reading) for reading in readings(said)):
+            kind: Kind = "conflict" if said.sure else "review"
+            yield Breach(kind, said.evidence, message, {"value": said.value}, fact, said.value)

@@ -97,3 +97,20 @@ def self_contradiction(case: Case) -> Iterable[Breach]:
             first, later = pair
             other = first.evidence.quote if first.evidence else ""
             yield breach("conflict", later, "clauses", fact=f"fact-{name}", quote=other)
+
+
+@rule("T.5", "two-names", "review",
+      facts=("identity.name", "identity.other_names"))  # fmt: skip
+def two_names(case: Case) -> Iterable[Breach]:
+    """The cooperative bears one name in its title, its first article and above the signatures."""
+    identity = case.bylaws.identity
+    for name in identity.name[:1]:
+        for other in identity.other_names:
+            yield breach("review", other, value=other.value, name=name.value)
+
+
+@rule("T.6", "foreign-line", "review", facts=("wording.foreign_lines",))
+def foreign_line(case: Case) -> Iterable[Breach]:
+    """A line of another sector than all others: left from a copied model."""
+    for said in case.bylaws.wording.foreign_lines:
+        yield breach("review", said)

@@ -1,0 +1,56 @@
+# Classes of cooperatives, operations with outsiders, formation: approval, blocked account, registration.
+
+CLASS_ONE +
+  ar الصنف الأول | الفئة الأولى | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
+  fr première catégorie | première classe | 1ère catégorie | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
+CLASS_TWO +
+  ar الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*
+  fr deuxième catégorie | deuxième classe | seconde catégorie | 2ème catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun
+CLASS_THREE +
+  ar الصنف الثالث | الفئة الثالثة | عمل مأجور | الشغل | فرص الشغل | تشغيل | عملا مأجورا | مناصب الشغل | خدمات النقل
+  fr troisième catégorie | troisième classe | 3ème catégorie | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
+OPERATE_WITH +
+  ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء
+  fr opérations | opération | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours
+FROM_START +
+  ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | منذ تسجيلها | منذ نشأتها | بدون انتظار
+  fr dès sa création | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année
+EXCEPTIONAL +
+  ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
+  fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée
+CONSTITUTION +
+  ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس
+  fr constitution | création | constituée | formation définitive | existence | fondation
+PRIOR_APPROVAL +
+  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة
+  fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle
+CONDITION +
+  ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل
+  fr subordonnée | subordonné | sous réserve | après | conditionnée | qu'après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable
+MONEY_PAID +
+  ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص*
+  fr fonds | sommes | argent | versements | montants | espèces | deniers
+BLOCKED_ACCOUNT +
+  ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز
+  fr compte bloqué | compte bancaire bloqué | compte indisponible
+DEPOSIT +
+  ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
+  fr dépos* | dépôt | versé* | consign* | remis | remise
+KEEP +
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق
+  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par
+PERSONALITY +
+  ar الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية
+  fr personnalité morale | personnalité juridique | personnalité civile
+PUBLICATION +
+  ar نشر* | النشر | الجريدة الرسمية | إشهار*
+  fr publication | publiés | Bulletin officiel | publicité
+SIGNATURE +
+  ar توقيع* | التوقيع | إمضاء
+  fr signature | signés
+FOUNDING_MEETING +
+  ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية
+  fr assemblée constitutive | assemblée générale constitutive
+AMENDING_ENTRY +
+  ar التقييدات التعديلية | تقييد تعديلي | التقييد التعديلي | تقييدا تعديليا | القيد التعديلي | قيد تعديلي | تصريح تعديلي | تقييد* _ التعديلات | طلب التقييد التعديلي | تسجيل كل تعديل | تقييد كل تغيير | تقييد التغييرات | تقييد كل تعديل | القيود التعديلية | تصريح* بالتعديل
+  fr inscription modificative | inscriptions modificatives | demande modificative | déclaration modificative | mention modificative | inscrit au registre des coopératives | inscrites au registre des coopératives | déclarée au registre | inscription des modifications

@@ -1,0 +1,131 @@
+# Assemblies and organs: request, place, bureau, registers, sections; removal, vacancy, incompatibilities.
+
+ANYWHERE +
+  ar أي مكان | بأي مكان | في أي مكان | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أي إقليم | أي عمالة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
+  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon
+SAME_PROVINCE +
+  ar نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
+  fr même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
+TELLER +
+  ar فارز* | الفارزين | فارزين | محصي* | مراقب* الأصوات | عداد* | فارزا | الفارزان | مدقق* الأصوات
+  fr scrutateur | scrutatrice | scrutateurs | assesseur
+COMBINE +
+  ar ~جمع* بين | الجمع بين | ~جمع* | جمع* | في آن واحد | في الوقت نفسه | في نفس الوقت | ~تولى* أيضا | ~قوم* أيضا | كذلك مهام | نفسه* | أيضا
+  fr cumul* | à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
+CLERICAL +
+  ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع
+  fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal
+SESSION_CHAIR
+  ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة
+  fr président de séance | président de l'assemblée | présidente de séance | président de la séance
+NUMBERED +
+  ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
+  fr coté | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées
+SECTION +
+  ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
+  fr section | sections | assemblées de section | assemblées de sections
+REMOVAL +
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية*
+  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | écarter
+VACANCY +
+  ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو*
+  fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement
+ACTION_AT_LAW +
+  ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة | ~طالب*
+  fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation
+LEAVE +
+  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis
+WAIVE +
+  ar ~تنازل* | تنازل* | ~تخلى | تخلي* | إبراء* | ~بر | ~سقط حق* | التخلي
+  fr renonc* | abandon* | décharge | quitus | exonèr* | dispens* | exonér*
+VOID +
+  ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر
+  fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite
+AGREEMENT_WITH +
+  ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات
+  fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative
+AFTERWARDS +
+  ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد*
+  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu*
+HAND_VOTE +
+  ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا
+  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée
+SECRET_BALLOT +
+  ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
+  fr scrutin secret | bulletin secret | vote secret | bulletins secrets | au secret
+OTHER_WORK +
+  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي
+  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs
+COMPETITOR +
+  ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة
+  fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer
+NOT_SUBMITTED
+  ar دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة
+  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre
+OUTSIDERS_COMMITTEE +
+  ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
+  fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
+ORGAN_MEMBER +
+  ar عضو* _ مجلس الإدارة | أعضاء مجلس الإدارة | متصرف* | المدير* | مدير* | مسير* | أعضاء المجلس | عضو* _ المجلس | عضوات المجلس | عضوات مجلس الإدارة
+  fr administrateur | administratrice | directeur | directrice | gérant | gérante | membre du conseil | membres du conseil
+BUREAU +
+  ar مكتب الجمعية | مكتب الجمع | مكتب الجلسة | المكتب | مكتب
+  fr bureau | bureau de l'assemblée | bureau de séance | tenue de l'assemblée
+BRANCH +
+  ar فرع | فروع | مكاتب
+  fr succursale | bureaux | agence
+DIFFERENT +
+  ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
+  fr distinct* | différent* | autre que | autres que
+SAME_PERSON +
+  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته
+  fr même personne | une seule personne
+HOLD_PEN +
+  ar ~تولى* الكتابة | ~قوم* بالكتابة | ~كتب المحضر | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
+  fr tient la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
+DO +
+  ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*
+  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié*
+FILL +
+  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد
+  fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement
+OBTAIN +
+  ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف
+  fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir
+GRANT +
+  ar ~منح* | منح* | ~قدم* | تقديم | ~سلم | ~قرض | إقراض | ~كفل
+  fr accorder | accorde | accordé | accordés | consentir | consent | consenti | consentis | octroyer | octroie | prête | prêter | se porte caution | cautionne | cautionner | garantit
+GUARANTEE +
+  ar كفالة* | ضمان* | ~كفل* | ~ضمن* | حساب مكشوف | تغطية | حساب على المكشوف
+  fr caution | cautionnement | garantie | aval | découvert | cautionner
+ORGANISM +
+  ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
+  fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit
+ORDINARY_DEALING
+  ar العمليات الجارية | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة
+  fr opérations courantes | conditions normales | conditions ordinaires | opérations habituelles
+AUTHORISED_BY_BOARD
+  ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
+  fr autorisation préalable | préalablement autorisée | préalablement autorisées
+FORBIDDEN_CLAUSE +
+  ar كل شرط | أي شرط | كل بند
+  fr toute clause | aucune clause
+AMONG_THEM +
+  ar من بين أعضائه | من بينهم | من بين أعضاء المجلس
+  fr en son sein | parmi ses membres | parmi eux
+COMMITTEE +
+  ar لجنة | اللجنة
+  fr comité | commission
+AMONG_ADMINISTRATORS +
+  ar من بين أعضاء المجلس | من بين أعضاء مجلس الإدارة | من بين المتصرفين | من بين أعضائه | أحد أعضاء المجلس | أحد أعضاء مجلس الإدارة | أحد المتصرفين | من بين عضوات المجلس
+  fr parmi les administrateurs | parmi ses membres | l'un des administrateurs | un administrateur | parmi les membres du conseil | un de ses membres
+CHOSEN +
+  ar ~ختار* | اختيار*
+  fr choisi | choisie | choisit | pris
+REPORT +
+  ar تقرير* | التقرير | تقارير
+  fr rapport | rapports
+INFORM_ONLY +
+  ar إخبار* | إشعار*
+  fr informe | information

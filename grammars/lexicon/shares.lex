@@ -1,0 +1,64 @@
+# Shares: contributions in kind valued, transfer, calls unpaid, increase, interest.
+
+VALUATION +
+  ar تقييم* | ~قيم* | تقدير* | ~قدر* | التقييم | قيمت | قومت | تقويم* | ~قوم
+  fr évalu* | estim* | évaluation | estimation | expertise
+EXPERT +
+  ar خبير* | الخبراء | خبراء | خبيرين
+  fr expert | experts
+AGREEMENT +
+  ar بالتراضي | باتفاق | اتفاق* | بالاتفاق | عقد* | الاتفاقيات | اتفاقية | صفقة | صفقات | العقود | تعاقد*
+  fr d'un commun accord | de gré à gré | à l'amiable | accord | convention | conventions | contrat | marché | marchés
+FREELY_TRANSFERABLE +
+  ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | دون الرجوع إلى | دون قيد | لأي شخص | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء
+  fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque
+INALIENABLE +
+  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع*
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée
+RATIFY +
+  ar مصادقة* | المصادقة | ~صادق* | ~عرض* | عرض* | إقرار* | ~زكي | تزكية | إحالة* | ~حيل
+  fr ratification | ratifié | ratifiée | ratifie | ratifier | soumettre | soumis | soumise | soumission | approbation | confirmé | confirmation | confirmer | approuver | ratifiés | entérin*
+HOLDING +
+  ar ضيعت* | ضيعة | استغلالي* | الاستغلالية | استغلال* | مقاولت* | المقاولة | مقاولة | مشروع* | أرض* | محل* | ورشت* | الورشة | ورشة | معمل* | نشاط* | ملك* | مزرعت* | المزرعة | مناحل* | منحل* | قطيع* | حرفت* | سيارت* | شاحنت* | مغروسات*
+  fr exploitation | entreprise | fonds | ferme | atelier | terre | terres | propriété | rucher | troupeau | élevage | véhicule | camion | métier | activité | fonds de commerce | domaine | champ | plantation | verger | bateau | barque | local
+WHO_CEDES +
+  ar من فوت | من باع | من تخلى | إذا باع | إذا تخلى | إذا فوت | كل من باع | كل من تخلى | الذي باع | الذي تخلى | الذي يتخلى | الذي يبيع | من يبيع | من يتخلى | الذي فوت | عند بيع | عند التخلي | في حالة بيع | في حالة التخلي | من يفوت | الذي يفوت | من ترك | إذا ترك | إذا فوت* | التي تخلت | التي تتخلى | التي تبيع | من تخلت | من باعت | من كف* | الذي يتنازل | من تنازل | التي فوتت | من فوتت | تخلى عن | تخلت عن
+  fr qui cède | qui vend | s'il vend | s'il cède | vend ou donne | en cas de vente | en cas de cession de son | qui abandonne | qui quitte son | qui transmet | qui se défait | qui donne | s'il transmet | cède son | vend son | vend sa | cède sa | cède ses | vend ses | aliène | en cessant | qui loue | quitte son exploitation
+BUYER +
+  ar المفوت إليه* | للمفوت إليه* | المشتري | للمشتري | المتنازل له* | الخلف | خلفه | من انتقلت إليه | من حل محله | المقتني | لمن انتقل* | من آلت إليه | لمن آلت إليه | للخلف | المتنازل إليه* | المالك الجديد | من يخلفه | لمن يخلفه | من اشتراها | لمن اشترا*
+  fr acquéreur | acquéreuse | cessionnaire | repreneur | successeur | acheteur | bénéficiaire | nouveau propriétaire | nouvel exploitant | celui qui reprend | celui qui lui succède | preneur
+ARREARS
+  ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة
+  fr n'a pas libéré | n'ont pas libéré | n'a pas payé | n'ont pas payé | n'a pas versé | n'ont pas versé | n'a pas encore | n'ont pas encore | en retard | retardataire | défaillant | en défaut de paiement | n'aurait pas libéré | non libérées | non libéré | redevable | restent redevables | en retard de versement | qui doit encore | pas à jour | sans avoir libéré | sans avoir payé
+PAID_OR_NOT +
+  ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا
+  fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que
+BEYOND +
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك
+  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement
+GUARANTEED +
+  ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة
+  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat
+ONLY_IF
+  fr sur un marché | sur le marché | que si | que par | que dans | que pour | que sous | qu'avec | qu'après | qu'à
+DEFINITIVE +
+  ar لا ~صير نهائي* | لا ~كون نهائي* | لا ~صبح نهائي* | لا يعتبر نهائي*
+  fr ne devient définitive | n'est définitive | devient définitive | n'est définitif | ne sont définitives
+KEEP_RIGHT +
+  ar ~حتفظ* | ~مارس | ~شارك* | ~صوت*
+  fr conserve | conservent | garde | gardent | vote | votent | participe | participent | prend part | exerce
+DEPRIVED +
+  ar ~حرم* | حرمان* | محروم* | ~سقط
+  fr privé | privée | privés | perd | perdent | déchu
+COMPETENT +
+  ar ~ختص* | صلاحي* | اختصاص*
+  fr compétent | compétence | appartient | relève
+FIXED +
+  ar ~حدد* | تحديد* | محدد* | ~قرر*
+  fr fixe | fixé | fixée | fixer | détermine | arrête | arrêté | déterminé
+REASONS +
+  ar تعليل | معلل* | ~علل | أسباب
+  fr motif | motivé | motivée | raison
+WITHOUT_REASONS
+  ar دون تعليل | بدون تعليل | دون ذكر الأسباب | دون بيان الأسباب | غير معلل* | دون إبداء _ أسباب | دون إبداء الأسباب | دون ذكر أي سبب | لا ~علل
+  fr sans avoir à se justifier | sans motif | sans avoir à motiver | n'a pas à être motivé | n'a pas à être motivée | sans motivation | sans avoir à en donner | n'a pas à être justifié | discrétionnaire* | sans en donner les motifs

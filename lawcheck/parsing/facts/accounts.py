@@ -1,0 +1,56 @@
+"""Accounts: how long before the assembly they reach the members and the auditor (article 68)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import distance, found, sentences, speaks_of
+from lawcheck.parsing.structure import Document
+
+_ABOUT = ("ACCOUNTS", "REPORT", "DOCUMENT")
+_ELSEWHERE = frozenset(
+    ("NOTICE", "BOARD", "WITHDRAW", "EXCLUDE", "TRANSFER", "JOIN", "CONTROL", "INFORMATION_TITLE")
+)
+_READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
+_REACH = 26
+
+
+def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
+    """Who receives the accounts that many days before: the reader named nearest, the one before first."""
+    near = [
+        (distance(r, o) + (0 if r.first < o.first else 6), r.concept)
+        for r in found(p, start, end, *_READERS)
+        if distance(r, o) <= _REACH
+    ]
+    return min(near)[1] if near else None
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the days left to the members and to the auditor to study the accounts."""
+    for p in passages:
+        if p.article is None or not any(c in p.occurrences for c in _ABOUT):
+            continue
+        titled = bool(p.title_concepts & {"ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"})
+        if p.title_concepts & _ELSEWHERE and not titled:
+            continue
+        for start, end in sentences(p):
+            if not titled and not speaks_of(p, start, end, *_ABOUT):
+                continue
+            if not speaks_of(p, start, end, "ASSEMBLY", "MEETING", "IN_ADVANCE", "ORDINARY"):
+                continue
+            if speaks_of(p, start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
+                continue
+            lodged = p.within("LODGE", start, end)
+            for o in found(p, start, end, "DAYS", "WEEKS", "MONTHS"):
+                q = o.quantity
+                reader = _recipient(p, o, start, end)
+                if q is None or reader is None or speaks_of(p, o.last, o.last + 6, "EXERCISE"):
+                    continue
+                if any(0 < o.first - d.last <= _REACH for d in lodged):
+                    continue
+                fact = _READERS[reader]
+                value = in_unit(fact, q)
+                if value is not None:
+                    reading.state(fact, value, p, o.first, o.last, quantity=q)

@@ -1,0 +1,138 @@
+"""Exclusion: who pronounces it, by which majority, whether the member is heard (article 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.structure import Document
+
+_EXECUTIVES = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR")
+_OTHER_EXCLUSIONS = ("ADMINISTRATOR", "DISPUTE", "AUDITOR", "LIQUIDATOR")
+_MAJORITIES = (
+    ("UNANIMITY", "unanimity"),
+    ("SIMPLE_MAJORITY", "simple"),
+    ("ABSOLUTE_MAJORITY", "absolute"),
+)
+
+
+class _Exclusion:
+    """Reads one article that excludes members."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        self.titled = "EXCLUDE" in p.title_concepts
+
+    def read(self) -> None:
+        stated = False
+        for start, end in sentences(self.p):
+            if start < self.p.title_end:
+                continue
+            words = self._words(start, end)
+            speaking = words or (self.titled and stated)
+            if not speaking:
+                continue
+            if words:
+                stated = self._organ(start, end, words) or stated
+            self._majority(start, end)
+        if stated or self.titled:
+            self._hearing()
+
+    def _words(self, start: int, end: int) -> list[Occurrence]:
+        if speaks_of(self.p, start, end, *_OTHER_EXCLUSIONS) and not self.titled:
+            return []
+        return self.p.within("EXCLUSION_WORD", start, end)
+
+    def _state(self, fact: str, value: object, a: Occurrence, b: Occurrence) -> None:
+        self.reading.state(
+            f"exclusion.{fact}", value, self.p, min(a.first, b.first), max(a.last, b.last)
+        )
+
+    def _organ(self, start: int, end: int, words: list[Occurrence]) -> bool:
+        """The organ that excludes: the assembly when it decides, else the executive named."""
+        p = self.p
+        deciding = found(p, start, end, "DECIDE", "VOTE", "MAJORITY", "ALLOWED", "COMPETENT")
+        assembly = p.within("ASSEMBLY", start, end)
+        if assembly and not self._only_informed(start, end, assembly[0]):
+            self._state("organ", "assembly", words[0], assembly[0])
+            return True
+        if speaks_of(p, start, end, "PROPOSE", "PROVISIONAL", "PAID_UP", "FORMER_MEMBER"):
+            return False
+        near = [
+            o for o in found(p, start, end, *_EXECUTIVES) if min(distance(o, w) for w in words) <= 8
+        ]
+        if not near or not (deciding or self._acts(near[0], words)):
+            return False
+        verb = min(words, key=lambda w: distance(near[0], w))
+        if speaks_of(p, min(near[0].first, verb.first) - 3, max(near[0].last, verb.last) + 1,
+                     "NEGATION", "FORBIDDEN", "SUSPEND"):  # fmt: skip
+            return False
+        self._state("organ", near[0].concept.lower(), near[0], verb)
+        return True
+
+    @staticmethod
+    def _acts(organ: Occurrence, words: list[Occurrence]) -> bool:
+        """Whether the organ stands right beside the exclusion: it is the one that excludes."""
+        return any(distance(organ, w) <= 2 for w in words)
+
+    def _only_informed(self, start: int, end: int, assembly: Occurrence) -> bool:
+        """«… and tells the assembly so», «without going back to the assembly»."""
+        before = (max(start, assembly.first - 7), assembly.first)
+        if speaks_of(self.p, *before, "NOT_SUBMITTED", "WITHOUT_WORD"):
+            return True
+        told = speaks_of(self.p, *before, "NOTIFY")
+        return told and not speaks_of(self.p, start, end, "VOTE", "MAJORITY")
+
+    def _majority(self, start: int, end: int) -> None:
+        p = self.p
+        if not speaks_of(p, start, end, "ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE"):
+            return
+        if speaks_of(p, start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP"):
+            return
+        for o in p.within("FRACTION", start, end):
+            near = nearest(o, found(p, start, end, "MAJORITY", "VOTES_CAST", "VOTE", "PRESENT"), 6)
+            if near is not None and o.quantity is not None:
+                self._state("majority", str(o.quantity.value), near, o)
+                return
+        for concept, value in _MAJORITIES:
+            for o in p.within(concept, start, end):
+                self._state("majority", value, o, o)
+                return
+        for o in p.within("MAJORITY", start, end):
+            if speaks_of(p, o.last, o.last + 6, "EXTRAORDINARY"):
+                return
+            ordinary = p.within("ORDINARY", o.last, o.last + 6)
+            if ordinary:
+                self._state("majority", "absolute", o, ordinary[0])
+                return
+
+    def _hearing(self) -> None:
+        p = self.p
+        for o in p.occurrences.get("HEAR", ()):
+            start, end = p.sentence(o.first)
+            if not self.titled and not speaks_of(p, start, end, "EXCLUSION_WORD"):
+                continue
+            refused = speaks_of(p, max(start, o.first - 4), o.first, "NEGATION", "WITHOUT_WORD")
+            excused = speaks_of(p, o.last, min(end, o.last + 5), "NEGATION", "EXCEPT")
+            heard = not refused or excused or speaks_of(p, start, end, "EXCEPT", "ONLY_IF")
+            self._state("hearing", heard, o, o)
+            return
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how members are excluded."""
+    for p in passages:
+        if p.article is None or "EXCLUSION_WORD" not in p.occurrences:
+            continue
+        if p.title_concepts & {
+            "TRANSFER",
+            "DISPUTE",
+            "DISSOLUTION",
+            "LIQUIDATION",
+            "FORMER_MEMBER",
+        }:
+            continue
+        _Exclusion(p, reading).read()

@@ -1,0 +1,20 @@
+"""Chapter IX: the statutes of unions of cooperatives (85–93)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lawcheck.rules.management import manager_run
+from lawcheck.rules.model import Breach, Case, bounded, breach, rule, union_statutes
+
+bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
+
+
+@rule("87.1", "union-board", "conflict", facts=("organs.managers",), applies=union_statutes)
+def union_board(case: Case) -> Iterable[Breach]:
+    """A union is run by a board."""
+    if manager_run(case.bylaws):
+        yield breach("conflict", case.bylaws.organs.managers[0])
+
+
+bounded("89.1", "union-votes", "unions.vote_cap", applies=union_statutes)
