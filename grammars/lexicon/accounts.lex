@@ -58,7 +58,7 @@ MEMBER_EVENT +
   ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر
   fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité
 DISSOLVES +
-  ar ~نحل* | انحلال* | ~حل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل
+  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل
   fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية

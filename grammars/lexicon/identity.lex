@@ -43,7 +43,7 @@ DISPUTE +
   ar نزاع* | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente
 SETTLE +
-  ar ~سوى | تسوية | ~فصل | ~بت | حل | ~حل | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
+  ar ~سوى | تسوية | ~فصل | ~بت | حل | يحل* | تحل* | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
   fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement
 COOPERATIVE_WORD +
   ar تعاونية

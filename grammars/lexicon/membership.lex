@@ -84,7 +84,7 @@ POSTPONE +
 REFUND_WORD +
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص*
   fr rembours* | restitution | restitué | restituée | reprise des parts | rendu | rendue | rend | récupère | récupérer
-WITHOUT_INTEREST
+WITHOUT_INTEREST +
   ar دون فائدة | بدون فائدة | دون فوائد | بدون فوائد | دون أية فائدة | بدون أية فائدة | دون أي فائدة | من غير فائدة | بلا فائدة | لا تترتب* _ فائدة | دون أية فوائد | غير مصحوب* بفائدة | بدون أي فائدة
   fr sans intérêt | sans intérêts | ne porte pas intérêt | ne produit pas d'intérêt | non productif d'intérêt | aucun intérêt | ne porte intérêt | ne produit intérêt | ne portent pas intérêt | ne porte aucun intérêt
 BEAR_INTEREST +

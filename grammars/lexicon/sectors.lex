@@ -54,6 +54,3 @@ SECTOR_SHEEP +
 SECTOR_CLEANING +
   ar نظافة | النظافة | حراسة
   fr nettoyage | gardiennage
-SECTOR_ROSES +
-  ar ورد | الورد | ماء الورد
-  fr roses | eau de rose

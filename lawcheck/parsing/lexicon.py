@@ -33,14 +33,22 @@ _PRONOUNS = (
     "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0646\u0627", "\u0647",
 )  # fmt: skip
 _REMEMBERED = 65536
-_TA, _HA = "\u062a", "\u0647"
+_TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> frozenset[str]:
+    """The words of two or three letters to which a conjunction may be attached."""
+    path = directory("grammars") / "lexicon" / "00-core.lex"
+    phrases = (p for concept, _, p in read_blocks(path) if concept == "SHORT")
+    return frozenset(fold(word.strip()) for p in phrases for word in p.split("|"))
 
 
 def arabic_bases(key: str) -> Iterator[str]:
     """The folded word and what remains of it without its proclitics."""
     yield key
     rest = key
-    if len(rest) > 3 and rest[0] in _WAW_FA:
+    if rest[0] in _WAW_FA and (len(rest) > 3 or rest[1:] in _short_words()):
         rest = rest[1:]
         yield rest
     for start in {key, rest}:
@@ -76,6 +84,8 @@ def candidates(key: str, language: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for base in arabic_bases(key):
         found[base] = None
+        if base.endswith(_ALEF) and len(base) > 4:
+            found[base[:-1]] = None
         for pronoun in _PRONOUNS:
             if base.endswith(pronoun) and len(base) - len(pronoun) >= 3:
                 stem = base[: -len(pronoun)]
@@ -209,6 +219,8 @@ def lexicon(language: str) -> Lexicon:
                 continue
             concept, _, mark = block.partition(" ")
             for text in filter(None, map(str.strip, phrases.split("|"))):
+                if concept == "SHORT":
+                    continue
                 phrase = _phrase(concept, text, language, mark != "+")
                 if concept == "SKIPPED":
                     lex.skipped |= {w.key for w in phrase.words if w}

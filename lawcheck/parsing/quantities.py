@@ -500,6 +500,9 @@ class _Typer:
         phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE"))
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
+        single = self.phrase(at, ("dual.",))
+        if single and not after and not self._starts_number(single[2]):
+            return _Typed("DUAL", at, single[2] - 1, single[1], unit=single[0].split(".")[1])
         for kind, number in self.senses[at]:
             if kind.startswith("dual."):
                 unit = kind.split(".")[1]
