@@ -33,7 +33,8 @@ class Statement(Generic[T]):
     """One value stated by one clause; ``sure`` is false when it was only half understood.
 
     ``bound`` tells how a number was said (``at_least``, ``at_most``, ``between``…; ``upper`` is then
-    the higher one); ``digits`` and ``words`` are set when it was said both ways and they disagree.
+    the higher one); ``digits`` and ``words`` are set when it was said both ways and they disagree;
+    ``unit`` is the unit of time it was said in (``month``).
     """
 
     value: T
@@ -43,6 +44,7 @@ class Statement(Generic[T]):
     upper: Fraction | None = None
     digits: Fraction | None = None
     words: Fraction | None = None
+    unit: str = ""
 
 
 Said = tuple[Statement[T], ...]

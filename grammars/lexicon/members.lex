@@ -1,5 +1,11 @@
 # Members, capital and shares, reserve, liquidation balance.
 
+CALLED +
+  ar ~طلب* | ~ستدعى أداء* | بطلب
+  fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé
+PAYMENT +
+  ar الأداء | أداء | التسديد | التسوية | الصرف
+  fr paiement | règlement | versement | remboursement
 NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
@@ -68,13 +74,13 @@ DUTY +
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
 LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون
-  fr responsabilité | responsable | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
+  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
 DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | تعهدات* | خصوم*
   fr dettes | engagements | passif | pertes | obligations sociales
 FORMER_MEMBER +
-  ar العضو السابق | عضو سابق | من غادر* | خروج* | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
-  fr ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
+  ar من غادر* | العضو السابق | عضو سابق | من غادر* | خروج* | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
+  fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
 MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
   fr fois
@@ -113,7 +119,7 @@ DEDUCT +
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
 REACH +
   ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
-  fr atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
+  fr rejoint | rejoigne | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
 LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني
   fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire

@@ -80,7 +80,7 @@ FORFEIT +
   fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne récupère | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative
 POSTPONE +
   ar تأجيل* | ~ؤجل* | التأجيل | إرجاء* | ~رجئ | تأخير* | ~ؤخر | مدد | ~مدد
-  fr différé | différer | report | reporté | reporter | retardé | ajourné | étalé | étaler | échelonn* | différés | suspendu
+  fr attendre | attend | différé | différer | report | reporté | reporter | retardé | ajourné | étalé | étaler | échelonn* | différés | suspendu
 REFUND_WORD +
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص*
   fr rembours* | restitution | restitué | restituée | reprise des parts | rendu | rendue | rend | récupère | récupérer

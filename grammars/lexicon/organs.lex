@@ -1,5 +1,8 @@
 # Assemblies and organs: request, place, bureau, registers, sections; removal, vacancy, incompatibilities.
 
+ANY_ASSEMBLY ++
+  ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
+  fr assemblée | assemblées | AG | AGO | AGE
 ANYWHERE +
   ar أي مكان | بأي مكان | في أي مكان | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أي إقليم | أي عمالة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon

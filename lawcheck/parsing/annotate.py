@@ -19,6 +19,7 @@ COMMA = "COMMA"
 BODY = "BODY"
 
 _BODY_WORDS = 3
+_OPENING_WORDS = 6
 _RANKS = {1: "FIRST", 2: "SECOND", 3: "THIRD"}
 _MARKS = {
     **dict.fromkeys(".\u06d4!?\u061f", STOP),
@@ -59,7 +60,8 @@ class Passage:
     """An article (or the preamble, or the closing) as words and concepts.
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
-    the first word after the title; ``together`` remembers where concepts are said at once. The
+    the first word after the title (an article without title is entitled by its first words);
+    ``together`` remembers where concepts are said at once. The
     concept ``BODY`` spans the words after the title when there are enough to say something.
     """
 
@@ -151,6 +153,7 @@ def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: in
 
 def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     found: list[Occurrence] = []
+    plain: list[Occurrence] = []
     covers: list[tuple[int, int]] = []
     limit = len(tokens)
     for at, token in enumerate(tokens):
@@ -160,10 +163,10 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
         for phrase in lex.starting_pair(token.key, following):
             last = at if len(phrase.words) == 1 else _match(phrase, tokens, at, lex, limit)
             if last is not None:
-                found.append(Occurrence(phrase.concept, at, last))
+                (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, last))
                 if phrase.hides and last > at:
                     covers.append((at, last))
-    return _shown(found, covers)
+    return _shown(found, covers) + plain
 
 
 def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:
@@ -223,6 +226,17 @@ def by_place(o: Occurrence) -> tuple[int, int]:
     return o.first, o.last
 
 
+def _topic(
+    article: Article, words: list[Token], occurrences: dict[str, list[Occurrence]]
+) -> frozenset[str]:
+    """The concepts of the title; of the first words where an article has no title."""
+    if article.title:
+        end = len(tokenise(article.title))
+    else:
+        end = min(_OPENING_WORDS, len(words))
+    return frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
+
+
 def passage(
     lines: Iterable[Line],
     language: Literal["ar", "fr"],
@@ -276,6 +290,6 @@ def passage(
         occurrences,
         sentences,
         title_end,
-        concepts_of(article.title, language) if article and article.title else frozenset(),
+        _topic(article, words, occurrences) if article else frozenset(),
         concepts_of(" . ".join(article.division), language) if article else frozenset(),
     )

@@ -391,7 +391,8 @@ class Reading:
         bound = quantity.bound if quantity else "exactly"
         upper = quantity.upper if quantity else None
         evidence = evidence_of(passage, first, last)
-        said = Statement(value, evidence, sure, bound, upper, digits, words)
+        unit = quantity.unit if quantity and quantity.kind == "duration" else ""
+        said = Statement(value, evidence, sure, bound, upper, digits, words, unit)
         self.statements.append((fact, said))
 
 

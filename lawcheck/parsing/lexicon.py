@@ -11,7 +11,8 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
 
 French articles and prepositions between the words of a phrase are skipped. A longer phrase hides the
 shorter ones that it contains («the extraordinary assembly» is not «the ordinary» one), unless its
-concept is marked with a ``+`` after its name: then it is said beside them.
+concept is marked with a ``+`` after its name: then it is said beside them. A concept marked ``++`` is
+moreover hidden by none.
 """
 
 from __future__ import annotations
@@ -127,6 +128,7 @@ class Phrase:
     concept: str
     words: tuple[_Word | None, ...]
     hides: bool = True
+    hidden: bool = True
 
 
 @dataclass(slots=True)
@@ -198,7 +200,7 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
         yield concept, language, phrases
 
 
-def _phrase(concept: str, text: str, language: str, hides: bool) -> Phrase:
+def _phrase(concept: str, text: str, language: str, mark: str) -> Phrase:
     words: list[_Word | None] = []
     for word in text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split():
         if word == "_":
@@ -206,7 +208,7 @@ def _phrase(concept: str, text: str, language: str, hides: bool) -> Phrase:
             continue
         verb, prefix = word.startswith("~"), word.endswith("*")
         words.append(_Word(_entry_key(word.strip("~*"), language), prefix, verb))
-    return Phrase(concept, tuple(words), hides)
+    return Phrase(concept, tuple(words), hides=not mark, hidden=mark != "++")
 
 
 @lru_cache(maxsize=2)
@@ -221,7 +223,7 @@ def lexicon(language: str) -> Lexicon:
             for text in filter(None, map(str.strip, phrases.split("|"))):
                 if concept == "SHORT":
                     continue
-                phrase = _phrase(concept, text, language, mark != "+")
+                phrase = _phrase(concept, text, language, mark)
                 if concept == "SKIPPED":
                     lex.skipped |= {w.key for w in phrase.words if w}
                     continue

@@ -540,7 +540,7 @@ class _Typer:
                     return _Typed("ONE", at, at, value)
         ordinal = ordinal_run(self.tokens, at, self.language)
         run = number_run(self.tokens, at, self.language)
-        if ordinal and (run is None or ordinal[1] >= run[1]):
+        if ordinal and (run is None or (ordinal[1] >= run[1] and not self._measures(run[1]))):
             rank, end = ordinal
             if self.language == "fr" and self._is_month(end):
                 return _Typed("FIRST_DAY", at, end - 1, Fraction(rank))
@@ -554,6 +554,14 @@ class _Typer:
         if self.language == "fr" and "only" in self.kinds(end):
             last = end
         return _Typed("WORDS", at, last, Fraction(number), said="words")
+
+    def _measures(self, at: int) -> bool:
+        """Whether an Arabic noun of measure stands at ``at``, or after a number in brackets there."""
+        if self.language != "ar":
+            return False
+        if at + 3 < len(self.tokens) and self.tokens[at].text == "(":
+            at += 3
+        return any(k in _DURATIONS for k in self.kinds(at)) and _AL not in self.tokens[at].key[:3]
 
     def _one_counts(self, at: int, end: int, typed: list[_Typed]) -> bool:
         """Before a unit of time, a vote or «only», one is a number; elsewhere an article."""

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from lawcheck.bylaws import Bylaws, names
+from lawcheck.bylaws import Bylaws, Said, Statement, names
 from lawcheck.messages import Language
 
 
@@ -111,6 +111,9 @@ class Report:
         }
 
 
+_DAYS_A_MONTH = 30
+
+
 def plain(value: Any) -> Any:
     """A fact's value as JSON says it: integers, ``"2/3"`` for fractions, 2.5 for decimals above one."""
     if isinstance(value, Fraction):
@@ -121,5 +124,23 @@ def plain(value: Any) -> Any:
 
 
 def facts_of(bylaws: Bylaws) -> dict[str, Any]:
-    """The facts of ``bylaws`` by dotted name, None where the statutes are silent."""
-    return {name: plain(bylaws.value(name)) for name in names()}
+    """The facts of ``bylaws`` by dotted name, None where the statutes are silent.
+
+    A delay in days that the statutes say in months is reported as they say it, under a name in months
+    (``refund.months``): three months are not ninety days.
+    """
+    facts: dict[str, Any] = {}
+    for name in names():
+        said = _told(bylaws.said(name))
+        if said is not None and said.unit == "month" and name.endswith("days"):
+            facts[name] = None
+            facts[name.removesuffix("days") + "months"] = plain(said.value / _DAYS_A_MONTH)
+        else:
+            facts[name] = plain(said.value) if said is not None else None
+    return facts
+
+
+def _told(stated: Said[Any]) -> Statement[Any] | None:
+    """The statement to report: the first one that is not merely «more than» or «less than» another."""
+    firm = [s for s in stated if s.bound not in ("more_than", "less_than")]
+    return next(iter(firm or stated), None)

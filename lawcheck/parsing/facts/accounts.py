@@ -38,7 +38,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         for start, end in sentences(p):
             if not titled and not speaks_of(p, start, end, *_ABOUT):
                 continue
-            if not speaks_of(p, start, end, "ASSEMBLY", "MEETING", "IN_ADVANCE", "ORDINARY"):
+            if not speaks_of(p, start, end, "ANY_ASSEMBLY", "MEETING", "IN_ADVANCE"):
                 continue
             if speaks_of(p, start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
                 continue

@@ -55,7 +55,7 @@ class _Exclusion:
         """The organ that excludes: the assembly when it decides, else the executive named."""
         p = self.p
         deciding = found(p, start, end, "DECIDE", "VOTE", "MAJORITY", "ALLOWED", "COMPETENT")
-        assembly = p.within("ASSEMBLY", start, end)
+        assembly = p.within("ANY_ASSEMBLY", start, end)
         if assembly and not self._only_informed(start, end, assembly[0]):
             self._state("organ", "assembly", words[0], assembly[0])
             return True
@@ -88,7 +88,7 @@ class _Exclusion:
 
     def _majority(self, start: int, end: int) -> None:
         p = self.p
-        if not speaks_of(p, start, end, "ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE"):
+        if not speaks_of(p, start, end, "ANY_ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE"):
             return
         if speaks_of(p, start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP"):
             return
