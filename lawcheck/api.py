@@ -1,4 +1,4 @@
-"""What a program calls: :func:`parse` and :func:`check`."""
+"""What a program calls: :func:`parse`, :func:`read_facts` and :func:`check`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from lawcheck.messages import Language, say
 from lawcheck.reports.model import Report
 
 if TYPE_CHECKING:
+    from lawcheck.bylaws import Bylaws
     from lawcheck.parsing.structure import Document
 
 
@@ -24,6 +25,13 @@ def parse(path: str | Path) -> Document:
     from lawcheck.sources import read
 
     return parse_structure(read(path))
+
+
+def read_facts(document: Document) -> Bylaws:
+    """The facts that ``document`` (of :func:`parse`) states, each with its evidence."""
+    from lawcheck.parsing.reader import read_bylaws
+
+    return read_bylaws(document)
 
 
 def check(
@@ -42,7 +50,6 @@ def check(
     :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
     """
     from lawcheck.law import law_on, load_law_file
-    from lawcheck.parsing.reader import read_bylaws
     from lawcheck.reports.telling import told
     from lawcheck.rules.engine import run_rules
     from lawcheck.selection import selection
@@ -50,7 +57,7 @@ def check(
     chosen = selection(select, ignore)
     day = as_of or date.today()
     document = parse(path)
-    bylaws = read_bylaws(document)
+    bylaws = read_facts(document)
     law = law_on(day)
     office = load_law_file(Path(law_file)) if law_file else None
     outcome = run_rules(bylaws, law, chosen.wants, office)

@@ -18,6 +18,9 @@ from lawcheck.messages import LANGUAGES, Language, locale_language, say, say_err
 from lawcheck.settings import Settings, settings_for
 
 if TYPE_CHECKING:
+    from lawcheck.bylaws import Bylaws
+    from lawcheck.parsing.structure import Document
+    from lawcheck.reports.accepted import Baseline
     from lawcheck.reports.model import Report
 
 _ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000
@@ -105,6 +108,16 @@ def main() -> None:
     type=click.Path(path_type=Path),
     help="Figures of the repealed law added by an office that holds its text (YAML).",
 )
+@click.option(
+    "--waivers",
+    type=click.Path(path_type=Path),
+    help="Accepted findings (YAML); by default NAME.waivers.yaml beside each file.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="An earlier JSON report: only what is new is told.",
+)
 @_lang
 def check(
     files: tuple[Path, ...],
@@ -115,6 +128,8 @@ def check(
     kind: tuple[str, ...],
     as_of: date | None,
     law_file: Path | None,
+    waivers: Path | None,
+    baseline: Path | None,
     lang: Language | None,
 ) -> None:
     """Check FILES of statutes (.docx, .odt, .txt, .pdf, .doc, .rtf).
@@ -127,11 +142,17 @@ def check(
       lawcheck check statuts.docx
       lawcheck check *.docx --format json -o report.json
       lawcheck check statuts.docx --select 26,43.1 --ignore quorum-third
+      lawcheck check *.docx --baseline report.json
     """
     spoken: Language = lang or locale_language()
     settings = Settings()
+    known: Baseline | None = None
     try:
         settings = settings_for(Path.cwd())
+        if baseline is not None:
+            from lawcheck.reports.accepted import load_baseline
+
+            known = load_baseline(baseline)
     except LawcheckError as error:
         _refuse(error, spoken)
     wanted_lang: Language | None = lang or settings.lang  # type: ignore[assignment]
@@ -140,17 +161,16 @@ def check(
     code = 0
     for path in files:
         try:
-            reports.append(
-                _check_one(
-                    path,
-                    select or settings.select,
-                    ignore or settings.ignore,
-                    kinds,
-                    as_of or settings.as_of,
-                    law_file or settings.law,
-                    wanted_lang,
-                )
+            report = _check_one(
+                path,
+                select or settings.select,
+                ignore or settings.ignore,
+                kinds,
+                as_of or settings.as_of,
+                law_file or settings.law,
+                wanted_lang,
             )
+            reports.append(_accepting(report, path, waivers, known))
             code = max(code, reports[-1].exit_code)
         except LawcheckError as error:
             error.params.setdefault("path", path)
@@ -183,6 +203,18 @@ def _check_one(
     return replace(report, findings=tuple(f for f in report.findings if f.kind in kinds))
 
 
+def _accepting(
+    report: Report, path: Path, waivers: Path | None, baseline: Baseline | None
+) -> Report:
+    """``report`` without what waivers or the baseline accept."""
+    from lawcheck.reports.accepted import load_waivers, only_new, waive, waivers_beside
+
+    beside = waivers_beside(path)
+    if waivers is not None or beside.exists():
+        report = waive(report, load_waivers(waivers or beside))
+    return only_new(report, baseline) if baseline is not None else report
+
+
 def _rendered(reports: list[Report], form: str, single: bool, terminal: bool) -> str:
     if form == "json":
         import json
@@ -198,6 +230,61 @@ def _colours() -> bool:
     import os
 
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+def _facts_of(path: Path, language: Language) -> tuple[Document, Bylaws]:
+    """The document and what it states; a file that cannot be read ends the command."""
+    from lawcheck.api import parse, read_facts
+
+    try:
+        document = parse(path)
+    except LawcheckError as error:
+        error.params.setdefault("path", path)
+        _refuse(error, language)
+    return document, read_facts(document)
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_output
+@_lang
+def extract(file: Path, output: Path | None, lang: Language | None) -> None:
+    """Write what the statutes in FILE state, as YAML: each fact with its article and its words.
+
+    \b
+    Example:
+      lawcheck extract statuts.docx -o faits.yaml
+    """
+    from lawcheck.reports.facts import render_extract
+
+    spoken: Language = lang or locale_language()
+    document, bylaws = _facts_of(file, spoken)
+    _emit(render_extract(document, bylaws, lang or document.language).rstrip(), output, spoken)
+
+
+@main.command()
+@click.argument("first", type=click.Path(path_type=Path))
+@click.argument("second", type=click.Path(path_type=Path))
+@_format("text", "json")
+@_output
+@_lang
+def twins(first: Path, second: Path, form: str, output: Path | None, lang: Language | None) -> None:
+    """Tell where two versions of one statute (Arabic and French) state different facts.
+
+    Exit code 0: no fact is stated differently; 1: some are; 2: wrong usage or unreadable file.
+
+    \b
+    Example:
+      lawcheck twins statuts-ar.docx statuts-fr.docx
+    """
+    from lawcheck.reports.facts import compare_facts, render_twins
+
+    spoken: Language = lang or locale_language()
+    a, mine = _facts_of(first, spoken)
+    b, other = _facts_of(second, spoken)
+    differences = compare_facts(mine, other)
+    _emit(render_twins(differences, a, b, form, spoken), output, spoken)
+    sys.exit(int(any(d.opposed for d in differences)))
 
 
 @main.command()

@@ -254,7 +254,7 @@ REFUND
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
   ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
-  fr réparti | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | distribués | se partagent | ristourné | ristournes
+  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | distribués | se partagent | ristourné | ristournes
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription

@@ -1,13 +1,13 @@
 # Entering and leaving: admission, register, information, withdrawal, exclusion, refund.
 
 ADMIT +
-  ar ~قبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام*
+  ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام*
   fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé
 FINAL +
   ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن
   fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | n'est susceptible d'aucun recours
 PROVISIONAL +
-  ar مؤقت* | مؤقتا | بصفة مؤقتة | رأي* | يبدي | إبداء | أولي* | أوليا | اقتراح | في انتظار | إلى حين | ~حيل | ~عرض* | عرض*
+  ar مؤقت* | مؤقتا | بصفة مؤقتة | رأي* | يبدي | إبداء | اقتراح | في انتظار | إلى حين | ~حيل | ~عرض* | عرض*
   fr provisoire | provisoirement | avis | donne son avis | propose | à titre provisoire | sous réserve | en attendant | jusqu'à | soumet | soumise | soumis | transmet
 CONSENT +
   ar موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن

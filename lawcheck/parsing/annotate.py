@@ -230,10 +230,7 @@ def _topic(
     article: Article, words: list[Token], occurrences: dict[str, list[Occurrence]]
 ) -> frozenset[str]:
     """The concepts of the title; of the first words where an article has no title."""
-    if article.title:
-        end = len(tokenise(article.title))
-    else:
-        end = min(_OPENING_WORDS, len(words))
+    end = len(tokenise(article.title)) if article.title else min(_OPENING_WORDS, len(words))
     return frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
 
 

@@ -12,14 +12,15 @@ A pattern is a chain of steps and, after ``;``, conditions.
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
   (or words) is the value; ``!A`` no such concept between its neighbours (before the first step or
   after the last one: none in the four words there). A marked step takes the nearest quantity.
-* ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the body); ``~~N`` may cross a semicolon, ``~~~N`` a full
-  stop. Without ``~`` up to 2 words.
+* ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the
+  body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
 * ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article``: the
-  article or the titles above it do, ``no-article``: the article does not; ``title`` / ``no-title``: its title;
-  ``division`` / ``no-division``: for the titles above it; ``body``: not in the title;
-  ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood.
-* ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is the quantity
-  of the ``@`` step, or ``true`` when no step is marked.
+  article or the titles above it do, ``no-article``: the article does not; ``title`` /
+  ``no-title``: its title; ``division`` / ``no-division``: the titles above it; ``body``: not in the
+  title; ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half
+  understood.
+* ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is
+  the quantity of the ``@`` step, or ``true`` when no step is marked.
 
 Patterns are tried in order: in one file, a quantity that has stated a fact states no other.
 """

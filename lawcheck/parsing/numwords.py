@@ -298,7 +298,8 @@ def ordinal_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[i
             follow, skip = tokens[position + 1], 2
         else:
             skip = 1
-        if any(k == "ten" for k, _ in _number_senses("ar", follow.key)) and skip == 1:
+        bare = any(k == "ten" for k, _ in table.senses.get(follow.key.removeprefix(_AL), ()))
+        if bare and skip == 1:
             return rank + 10, position + 1
         for kind, v in _ordinal_senses(follow.key):
             if kind == "ordinaltens" and (_joined(follow) or skip == 2):

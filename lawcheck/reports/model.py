@@ -59,8 +59,49 @@ class ReportedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """Somebody's decision to accept a finding: which one, why, and who decided."""
+
+    rule: str
+    article: int | None
+    quote: str
+    reason: str
+    author: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The object of ``stale_waivers``."""
+        return {
+            "rule": self.rule,
+            "article": self.article,
+            "quote": self.quote,
+            "reason": self.reason,
+            "author": self.author,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding set apart by a waiver."""
+
+    finding: ReportedFinding
+    waiver: Waiver
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding, with the reason and the author of its waiver."""
+        return {
+            **self.finding.to_json(),
+            "reason": self.waiver.reason,
+            "author": self.waiver.author,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """The report on one document."""
+    """The report on one document.
+
+    ``waived`` findings are set apart by waivers, ``stale`` waivers cover nothing any more, ``known``
+    counts the findings that a baseline already holds.
+    """
 
     file: str
     language: str
@@ -73,6 +114,9 @@ class Report:
     not_read: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...]
     bylaws: Bylaws
+    waived: tuple[Waived, ...] = ()
+    stale: tuple[Waiver, ...] = ()
+    known: int = 0
 
     @property
     def summary(self) -> dict[str, int]:
@@ -107,6 +151,9 @@ class Report:
             "not_applicable": list(self.not_applicable),
             "not_read": [{"what": what, "why": why} for what, why in self.not_read],
             "warnings": list(self.warnings),
+            "waived": [w.to_json() for w in self.waived],
+            "stale_waivers": [w.to_json() for w in self.stale],
+            "known": self.known,
             "facts": self.facts,
         }
 

@@ -83,7 +83,23 @@ def _verdict(report: Report, language: Language, paint: _Paint) -> Iterator[str]
         yield say("list-separator", language).join(parts)
     elif not report.not_read:
         yield paint(say("verdict-clean", language), "32")
+    if report.known:
+        yield say("known-findings", language, number=report.known)
     yield say("verdict-scope", language, passed=len(report.passed), idle=len(report.not_applicable))
+    for key, codes in (("passed-list", report.passed), ("idle-list", report.not_applicable)):
+        if codes:
+            yield f"  {say(key, language, codes=_isolated(' '.join(codes)))}"
+
+
+def _accepted(report: Report, language: Language) -> Iterator[str]:
+    """What waivers set apart, and the waivers that cover nothing."""
+    for w in report.waived:
+        yield say("waived-finding", language, rule=w.finding.rule, title=visible(w.finding.title),
+                  reason=_isolated(w.waiver.reason), author=_isolated(w.waiver.author))  # fmt: skip
+    for stale in report.stale:
+        number = stale.article if stale.article is not None else say("no-article", language)
+        yield say("stale-waiver", language, rule=stale.rule, article=number,
+                  reason=_isolated(stale.reason), author=_isolated(stale.author))  # fmt: skip
 
 
 def render_text(reports: Iterable[Report], *, colour: bool = False) -> str:
@@ -95,6 +111,7 @@ def render_text(reports: Iterable[Report], *, colour: bool = False) -> str:
         lines.append(paint(say("report-title", language, file=_isolated(report.file)), "1"))
         lines.extend(f"  {visible(w)}" for w in report.warnings)
         lines.extend(f"  {visible(why)}" for _, why in report.not_read)
+        lines.extend(f"  {line}" for line in _accepted(report, language))
         for heading, found in groupby(
             report.findings, key=lambda f: (_heading(report, f, language), f.article_label)
         ):
