@@ -265,7 +265,7 @@ TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
   fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
 JOIN
-  ar انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
+  ar انتماء* | ~نتمي* | انضمام* | ~نضم* | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer
 WITHDRAW
   ar انسحاب* | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
@@ -297,7 +297,7 @@ FORBIDDEN
   ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront
 ALLOWED
-  ar يجوز | يمكن | يحق | يسوغ | تجوز | مسموح
+  ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح
   fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from lawcheck.parsing.lexicon import Lexicon, Phrase, candidates, lexicon
+from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon
 from lawcheck.parsing.quantities import Quantity, find_quantities
 from lawcheck.parsing.structure import Article, Line
 from lawcheck.parsing.tokens import Token, tokenise
@@ -160,6 +160,8 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
         if token.kind == "mark":
             continue
         following = tokens[at + 1].key if at + 1 < limit else ""
+        if following in HYPHENS and at + 2 < limit:
+            following = tokens[at + 2].key
         for phrase in lex.starting_pair(token.key, following):
             last = at if len(phrase.words) == 1 else _match(phrase, tokens, at, lex, limit)
             if last is not None:

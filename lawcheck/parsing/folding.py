@@ -6,6 +6,8 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from lawcheck.resources import directory
+
 _ARABIC_FOLD = {
     0x0622: 0x0627, 0x0623: 0x0627, 0x0625: 0x0627, 0x0671: 0x0627,  # alef forms
     0x0649: 0x064A, 0x06CC: 0x064A, 0x0626: 0x064A,                  # ya forms
@@ -27,6 +29,14 @@ _DROPPED = dict.fromkeys(
 _TABLE: dict[int, int | None] = {**_ARABIC_FOLD, **_DIGITS, **_DROPPED}
 
 
+@lru_cache(maxsize=1)
+def _told_by_accent() -> frozenset[str]:
+    """Words that an accent tells from another, ``grammars/lexicon/accents.txt``."""
+    path = directory("grammars") / "lexicon" / "accents.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """The look-up key of ``word``: compatibility forms, case, accents, harakat and slips removed.
@@ -35,6 +45,8 @@ def fold(word: str) -> str:
     'legalisee'
     """
     if word.isascii():
+        return word.lower()
+    if word.lower() in _told_by_accent():
         return word.lower()
     text = unicodedata.normalize("NFKC", word).translate(_TABLE).lower()
     decomposed = unicodedata.normalize("NFD", text)

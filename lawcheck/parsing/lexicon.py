@@ -33,6 +33,7 @@ _VERB_PREFIXES = "\u064a\u062a\u0646\u0627"
 _PRONOUNS = (
     "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0646\u0627", "\u0647",
 )  # fmt: skip
+HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _REMEMBERED = 65536
 _TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
 
@@ -214,7 +215,7 @@ def _phrase(concept: str, text: str, language: str, mark: str) -> Phrase:
 @lru_cache(maxsize=2)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of ``ar`` or ``fr``, read once."""
-    lex = Lexicon(language)
+    lex = Lexicon(language, HYPHENS if language == "fr" else frozenset())
     for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
         for block, tongue, phrases in read_blocks(path):
             if tongue != language:

@@ -69,9 +69,12 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
     mentions.sort(key=lambda item: item[0].first)
     merged: list[tuple[Occurrence, int]] = []
     for o, rung in mentions:
-        if merged and {merged[-1][1], rung} == {2, 3} and distance(merged[-1][0], o) <= 3:
-            if not p.says("FRACTION", merged[-1][0].last, o.first):
-                continue
+        last = merged[-1][0] if merged else o
+        neighbours = (
+            merged and distance(last, o) <= 3 and not p.says("FRACTION", last.last, o.first)
+        )
+        if neighbours and {merged[-1][1], rung} == {2, 3}:
+            continue
         merged.append((o, rung))
     return merged
 
