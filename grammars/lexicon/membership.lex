@@ -46,7 +46,7 @@ FREE +
   ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار
   fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole
 ANSWER +
-  ar جواب* | الجواب | ~جيب | الرد | رد* | ~رد | ~بت | البت | إجابة
+  ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة
   fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse
 SILENCE +
   ar السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل
@@ -64,7 +64,7 @@ EXCLUSION_WORD +
   ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو
   fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors
 HEAR +
-  ar سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات*
+  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات*
   fr entendu | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications
 NOTIFY +
   ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ*

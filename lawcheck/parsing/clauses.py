@@ -196,7 +196,7 @@ def _together(passage: Passage, step: Step) -> list[Occurrence]:
 
 def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
     """Whether the words between ``start`` and ``end`` (excluded) may stand between two steps."""
-    before = start if start == passage.title_end else start - 1
+    before = max(start, passage.title_end) if start <= passage.title_end else start - 1
     if step.crossing < 3 and passage.says(STOP, before, end):
         return False
     if step.crossing < 2 and passage.says(BREAK, start, end):

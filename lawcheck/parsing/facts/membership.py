@@ -9,6 +9,7 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
 from lawcheck.parsing.structure import Document
 
+_NOT = ("NEGATION", "FORBIDDEN", "DENY")
 _EXECUTIVES = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR")
 _OTHER_EXCLUSIONS = ("ADMINISTRATOR", "DISPUTE", "AUDITOR", "LIQUIDATOR")
 _MAJORITIES = (
@@ -32,8 +33,7 @@ class _Exclusion:
             if start < self.p.title_end:
                 continue
             words = self._words(start, end)
-            speaking = words or (self.titled and stated)
-            if not speaking:
+            if not words and not self.titled:
                 continue
             if words:
                 stated = self._organ(start, end, words) or stated
@@ -115,9 +115,11 @@ class _Exclusion:
             start, end = p.sentence(o.first)
             if not self.titled and not speaks_of(p, start, end, "EXCLUSION_WORD"):
                 continue
-            refused = speaks_of(p, max(start, o.first - 4), o.first, "NEGATION", "WITHOUT_WORD")
-            excused = speaks_of(p, o.last, min(end, o.last + 5), "NEGATION", "EXCEPT")
-            heard = not refused or excused or speaks_of(p, start, end, "EXCEPT", "ONLY_IF")
+            without = found(p, max(start, o.first - 8), o.first, "WITHOUT_WORD")
+            near = max(start, without[-1].first if without else o.first - 4)
+            refused = speaks_of(p, near, o.first, "NEGATION", "WITHOUT_WORD")
+            twice = bool(without) and speaks_of(p, start, max(start, near - 2), *_NOT)
+            heard = not refused or twice or speaks_of(p, start, end, "EXCEPT", "ONLY_IF")
             self._state("hearing", heard, o, o)
             return
 
