@@ -2,7 +2,7 @@
 # Format: see lawcheck/parsing/lexicon.py. Subjects add their own files beside this one.
 
 SKIPPED
-  fr l' | d' | le | la | les | de | du | des | à | au | aux | en | s' | qu' | n' | ledit | ladite
+  fr l' | d' | le | la | les | de | du | des | à | au | aux | en | s' | qu' | ledit | ladite
 
 # Words so short that «and» and «so» attached to them are told from a first letter only by this list.
 SHORT
@@ -62,7 +62,7 @@ FEDERATION
   fr fédération nationale des coopératives | fédération nationale | fédération
 ODCO
   ar مكتب تنمية التعاون
-  fr office du développement de la coopération | ODCO | ODECO | bureau du développement de la coopération
+  fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération
 STATE_AUTHORITY
   ar السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الجهات الوصية | المصالح الوصية
   fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle
@@ -93,7 +93,7 @@ FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
-  ar الأغيار | الغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
+  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
   fr tiers | personnes étrangères | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
@@ -285,8 +285,8 @@ CONTROL
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar لا | لم | لن | ليس | ليست | غير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
-  fr ne | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
+  ar لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
+  fr ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai

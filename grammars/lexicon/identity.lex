@@ -3,6 +3,9 @@
 NAMED +
   ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | تعرف باسم | تعرف ب
   fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale
+IN_NAME_OF
+  ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
+  fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
 NAME_TITLE +
   ar التسمية | الاسم | تسمية | اسم التعاونية | اسم
   fr dénomination | nom | appellation | dénomination sociale

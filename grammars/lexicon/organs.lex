@@ -108,7 +108,7 @@ ORGANISM +
 ORDINARY_DEALING
   ar العمليات الجارية | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة
   fr opérations courantes | conditions normales | conditions ordinaires | opérations habituelles
-AUTHORISED_BY_BOARD
+AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées
 FORBIDDEN_CLAUSE +
@@ -132,3 +132,6 @@ REPORT +
 INFORM_ONLY +
   ar إخبار* | إشعار*
   fr informe | information
+CLIENT +
+  ar زبنا* | زبون* | موردي* | الموردين
+  fr client | clientèle | fournisseur

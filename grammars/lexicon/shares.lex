@@ -9,7 +9,7 @@ EXPERT +
 AGREEMENT +
   ar بالتراضي | باتفاق | اتفاق* | بالاتفاق | عقد* | الاتفاقيات | اتفاقية | صفقة | صفقات | العقود | تعاقد*
   fr d'un commun accord | de gré à gré | à l'amiable | accord | convention | conventions | contrat | marché | marchés
-FREELY_TRANSFERABLE +
+FREELY_TRANSFERABLE
   ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | دون الرجوع إلى | دون قيد | لأي شخص | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء
   fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque
 INALIENABLE +

@@ -7,6 +7,7 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
   pronouns; the French plural and feminine);
 * ``word*`` any word that begins so;
 * ``~word`` the word after one letter of verb conjugation (Arabic only), may be combined with ``*``;
+* ``=word`` that very word, nothing attached to it;
 * ``_`` up to two words of any kind.
 
 French articles and prepositions between the words of a phrase are skipped. A longer phrase hides the
@@ -109,8 +110,11 @@ class _Word:
     key: str
     prefix: bool
     verb: bool
+    alone: bool = False
 
     def matches(self, forms: tuple[str, ...]) -> bool:
+        if self.alone:
+            return forms[:1] == (self.key,)
         for form in forms:
             if self._is(form) or (
                 self.verb and form[:1] and form[0] in _VERB_PREFIXES and self._is(form[1:])
@@ -140,6 +144,7 @@ class Lexicon:
     skipped: frozenset[str] = frozenset()
     exact: dict[str, list[Phrase]] = field(default_factory=dict)
     prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
+    alone: dict[str, list[Phrase]] = field(default_factory=dict)
     _seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
     _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
@@ -148,14 +153,14 @@ class Lexicon:
         first = phrase.words[0]
         assert first is not None
         for key in {first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)}:
-            table = self.prefixes if first.prefix else self.exact
+            table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
             table.setdefault(key, []).append(phrase)
 
     def starting(self, key: str) -> tuple[Phrase, ...]:
         """The phrases that may begin with the folded word ``key``."""
         known = self._seen.get(key)
         if known is None:
-            found: dict[int, Phrase] = {}
+            found: dict[int, Phrase] = {id(p): p for p in self.alone.get(key, ())}
             for form in candidates(key, self.language):
                 for phrase in self.exact.get(form, ()):
                     found[id(phrase)] = phrase
@@ -206,6 +211,9 @@ def _phrase(concept: str, text: str, language: str, mark: str) -> Phrase:
     for word in text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split():
         if word == "_":
             words.append(None)
+            continue
+        if word.startswith("="):
+            words.append(_Word(fold(word[1:]), prefix=False, verb=False, alone=True))
             continue
         verb, prefix = word.startswith("~"), word.endswith("*")
         words.append(_Word(_entry_key(word.strip("~*"), language), prefix, verb))
