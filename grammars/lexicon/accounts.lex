@@ -13,7 +13,7 @@ ANY_RESERVE ++
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط
   fr réserve | réserves | fonds de réserve
 BEAR +
-  ar ~تحمل* | تحمل* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض*
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض*
   fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها
@@ -87,6 +87,9 @@ KEEP_CONTROL +
 OTHER_PAY +
   ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil
+NOT_OBSTACLE +
+  ar لا يمنع | لا ~حول | لا ~منع هذا | لا مانع
+  fr ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis
