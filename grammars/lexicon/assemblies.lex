@@ -31,7 +31,7 @@ RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur
 ANY_PERSON +
-  ar أي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر
+  ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر
   fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre
 WRITTEN +
   ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية

@@ -55,7 +55,7 @@ NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable
 DIVISIBLE +
-  ar للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة
+  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة
   fr divisible
 SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز*

@@ -53,7 +53,8 @@ def _title_kinds(p: Passage) -> tuple[str, ...]:
 
 def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
     """Mentions of the first, second or third notice, in order; neighbours count as one."""
-    anchors = found(p, start, end, "NOTICE", "MEETING", "TIME_WORD", "ASSEMBLY")
+    anchors = found(p, start, end, "NOTICE", "MEETING", "TIME_WORD", "ANY_ASSEMBLY", "ORDINARY",
+                    "EXTRAORDINARY")  # fmt: skip
     said = {
         o.first: (o, rung)
         for concept, rung in _RUNGS.items()
@@ -329,7 +330,8 @@ class _Assemblies:
                 if speaks_of(p, start, end, "ASSEMBLY", "ORDINARY", "EXTRAORDINARY"):
                     about = True
                 if not about or not (
-                    titled or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE")
+                    titled
+                    or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY")
                 ):
                     continue
                 if speaks_of(p, start, end, *_OTHER_ORGANS, "ADMINISTRATOR", "EXCLUDE", "WITHDRAW"):
@@ -358,7 +360,8 @@ class _Assemblies:
         ]
         rungs = _rungs_in(p, start, end)
         same = p.within("SAME_DAY", start, end)
-        if same and any(r != 1 for _, r in rungs) and not days:
+        again = any(r != 1 for _, r in rungs) or speaks_of(p, start, end, "SECOND", "NOT_REACHED")
+        if same and again and not days:
             if not speaks_of(p, max(start, same[0].first - 4), same[0].first, "NEGATION"):
                 self._state("assembly.later_notice_days", Fraction(0), p, same[0])
             return

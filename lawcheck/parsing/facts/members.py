@@ -75,13 +75,14 @@ def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
             if speaks_of(
                 p, start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE",
                 "ORDINARY", "EXTRAORDINARY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER",
+                "MINUTES", "SIGN",
             ):  # fmt: skip
                 continue
             for o in found(p, start, end, "COUNT_MEMBER", "NUMBER"):
                 q = o.quantity
                 if q is None or q.value is None or q.bound not in ("at_least", "less_than"):
                     continue
-                counted = q.kind == "count" or nearest(
+                counted = q.kind == "count" or "NUMBER_OF" in p.title_concepts or nearest(
                     o, found(p, start, end, "MEMBER", "NUMBER_OF"), 14
                 )
                 if counted and q.value <= 100 and not nearest(o, p.within("SHARE", start, end), 3):
