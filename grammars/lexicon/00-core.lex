@@ -159,7 +159,7 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاء*
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | se voient | se retrouvent | tient conseil | tient séance
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite | convoquent
@@ -285,8 +285,8 @@ CONTROL
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
-  fr ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
+  ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
+  fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai

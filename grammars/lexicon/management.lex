@@ -35,7 +35,7 @@ ADVISORY +
   fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement
 REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب
-  fr demande | demander | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent | exig*
+  fr demande | demander | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent | exiger | exige | exigent
 PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض
   fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix

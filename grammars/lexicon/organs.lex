@@ -135,3 +135,6 @@ INFORM_ONLY +
 CLIENT +
   ar زبنا* | زبون* | موردي* | الموردين
   fr client | clientèle | fournisseur
+EMPLOYEE +
+  ar عمال* | العمال | مستخدم* | أجراء | الأجراء
+  fr ouvrier | salarié | employé | personnel | travailleur

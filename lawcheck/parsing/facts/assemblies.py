@@ -180,7 +180,7 @@ class _Assemblies:
     ) -> None:
         if speaks_of(p, start, end, *_NEITHER, "RENEW") or (
             speaks_of(p, start, end, "REQUEST")
-            and not speaks_of(p, start, end, "QUORUM", "PRESENT", "REPRESENTED")
+            and not speaks_of(p, start, end, "QUORUM", "PRESENT", "REPRESENTED", "WHATEVER_NUMBER")
         ):
             return
         events: list[tuple[Occurrence, Fraction, tuple[str, ...]]] = []

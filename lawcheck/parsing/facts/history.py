@@ -64,6 +64,8 @@ def _adaptation(passages: Sequence[Passage], reading: Reading) -> None:
     for p in passages:
         for o in p.occurrences.get("ADAPTATION", ()):
             start, end = p.sentence(o.first)
+            if o.first < p.title_end:
+                end = len(p.words)
             days = [(d, _day(d.quantity)) for d in p.within("DATE", start, end)]
             told = [(d, day) for d, day in days if day]
             if told:

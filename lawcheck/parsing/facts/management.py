@@ -87,6 +87,15 @@ class _Board:
             if p.within("YEARLY", o.first, rest) or p.within("EXERCISE", o.first, rest):
                 self.state("meetings_per_year", q.value, p, o)
                 return
+        for o in p.within("TIME_WORD", start, end):
+            yearly = p.within("YEARLY", o.first, o.last + 3)
+            if (
+                yearly
+                and nearest(o, meetings, 10)
+                and not p.within("COUNT", o.first - 2, o.last + 1)
+            ):
+                self.state("meetings_per_year", Fraction(1), p, yearly[0])
+                return
         for concept, n in _RHYTHMS.items():
             for o in p.within(concept, start, end):
                 if nearest(o, meetings, 8):
@@ -127,8 +136,12 @@ class _Board:
                 "request_fraction": nearest(o, asking, 6),
                 "": nearest(o, majority, 4),
             }
-            ranked = [(distance(o, w), fact) for fact, w in ways.items() if w is not None]
-            fact = min(ranked)[1] if ranked else ""
+            ranked = [
+                (distance(o, w), fact != "request_fraction", fact)
+                for fact, w in ways.items()
+                if w is not None
+            ]
+            fact = min(ranked)[2] if ranked else ""
             if fact:
                 self.state(fact, o.quantity.value, p, o)
         for o in p.within("MAJORITY", start, end):
@@ -179,6 +192,9 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
                 near = nearest(o, holders, 12)
                 meeting = speaks_of(
                     p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN"
+                ) or (
+                    speaks_of(p, start, o.first, "ADMINISTRATOR")
+                    and speaks_of(p, o.last, min(end, o.last + 4), "BOARD")
                 )
                 if not (near or titled) or not meeting:
                     continue

@@ -82,8 +82,10 @@ def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
                 q = o.quantity
                 if q is None or q.value is None or q.bound not in ("at_least", "less_than"):
                     continue
-                counted = q.kind == "count" or "NUMBER_OF" in p.title_concepts or nearest(
-                    o, found(p, start, end, "MEMBER", "NUMBER_OF"), 14
+                counted = (
+                    q.kind == "count"
+                    or "NUMBER_OF" in p.title_concepts
+                    or nearest(o, found(p, start, end, "MEMBER", "NUMBER_OF"), 14)
                 )
                 if counted and q.value <= 100 and not nearest(o, p.within("SHARE", start, end), 3):
                     reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
