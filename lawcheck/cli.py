@@ -288,7 +288,7 @@ def twins(first: Path, second: Path, form: str, output: Path | None, lang: Langu
 
 
 @main.command()
-@_format("text", "json")
+@_format("text", "json", "markdown")
 @_output
 @_lang
 def rules(form: str, output: Path | None, lang: Language | None) -> None:

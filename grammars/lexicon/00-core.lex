@@ -172,9 +172,6 @@ SECOND
 THIRD
   ar الثالثة | الثالث | ثالثة | ثالث
   fr troisième | 3e | 3ème
-AGENDA
-  ar جدول الأعمال
-  fr ordre du jour
 LETTER
   ar رسالة مضمونة | رسائل مضمونة | رسالة مضمونة الوصول | البريد المضمون | رسالة مضمونة مع الإشعار بالتوصل
   fr lettre recommandée | lettre recommandée avec accusé de réception | pli recommandé | courrier recommandé | LRAR
@@ -287,6 +284,7 @@ CONTROL
 NEGATION
   ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
   fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
+# Said only to hide the negation it contains.
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai
@@ -302,9 +300,6 @@ ALLOWED
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront
-EQUALLY
-  ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
-  fr parts égales | également | à égalité | par tête | égalitaire
 PROPORTION
   ar بنسبة | حسب | بحسب | على أساس | قدر | تناسب* | يتناسب
   fr proportion | prorata | proportionnel | proportionnellement | selon | en fonction de
@@ -320,6 +315,3 @@ WHATEVER_NUMBER
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
-CASTING_VOTE
-  ar ~رجح* | ترجيح | مرجح* | ~غلب
-  fr prépondérante | départage | prépondérant | l'emporte | départageant

@@ -42,9 +42,6 @@ RECOURSE_EXCLUDED +
 BEFORE_COURT +
   ar قبل اللجوء | قبل رفع | قبل عرض* | قبل أي لجوء | قبل كل دعوى | قبل أي دعوى | قبل التوجه | إلا بعد | قبل التقاضي | قبل كل لجوء | قبل إقامة | قبل المطالبة | قبل مراجعة
   fr avant de saisir | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | qu'après | avant de recourir | préalable de | préalablement | avant toute instance
-OPTIONAL +
-  ar اختياري* | يمكن | يجوز | اختيارا | إن شاء* | إذا اتفق* | لمن شاء
-  fr facultative | facultatif | peut | peuvent | facultativement | s'ils le souhaitent | s'ils le veulent | volontaire | à leur choix
 TO_COMPANY +
   ar شركة | شركات | شكل آخر | شكل قانوني آخر | شركة تجارية | أي شكل | غير تعاونية
   fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement

@@ -39,9 +39,6 @@ CALENDAR_YEAR +
 CLOSE +
   ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل
   fr clôture | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
-OPEN +
-  ar ~بتدئ | ~بدأ | ابتداء | بداية | ~فتتح | فاتح
-  fr commence | débute | s'ouvre | ouvre | début | court
 DISPUTE +
   ar نزاع* | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente

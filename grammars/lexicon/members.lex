@@ -6,6 +6,9 @@ CALLED +
 PAYMENT +
   ar الأداء | أداء | التسديد | التسوية | الصرف
   fr paiement | règlement | versement | remboursement
+THAT_IS +
+  ar أي | ما مجموعه | وهو ما يعادل | بما مجموعه
+  fr soit | au total | c'est-à-dire
 NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
@@ -70,7 +73,7 @@ RIGHT +
   ar حق | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
   fr droit | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services
 DUTY +
-  ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
+  ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
 LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون
@@ -94,12 +97,12 @@ FINE +
   ar غرامة* | ~غرم* | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
   fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
 UNDERTAKE +
-  ar تعهد* | ~تعهد* | التعهد | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | بيان الانخراط | عقد التزام
+  ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | بيان الانخراط | عقد التزام
   fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements
 INTEREST +
   ar فائدة | الفائدة | فوائد | مكافأة رأس المال | مكافأة الحصص | مكافأة | فائدته
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts
-REMUNERATION_TITLE
+REMUNERATION_TITLE +
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +

@@ -111,6 +111,3 @@ LOAN +
 INTEREST_RATE +
   ar سعر الفائدة
   fr taux d'intérêt
-DECLARE +
-  ar ~صرح | تصريح*
-  fr déclar*

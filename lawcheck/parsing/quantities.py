@@ -513,11 +513,16 @@ class _Typer:
             if kind in _DURATIONS or kind in _COUNTED or kind == "MAD" or kind in _MEASURES:
                 if after:
                     return _Typed("UNIT", first, at, unit=kind, scale=value)
-                if "one" in self.kinds(at + 1) and self.language == "ar":
+                if "one" in self.kinds(at + 1) and self._alone(at + 1):
                     return _Typed("UNIT", at, at, unit=kind, scale=value)
                 if self.language == "ar" and self._number_follows(at):
                     return _Typed("PLURAL", at, at, unit=kind, scale=value)
         return None
+
+    def _alone(self, at: int) -> bool:
+        """Whether the Arabic number at ``at`` counts the noun before it, not a percentage after it."""
+        percent = at + 1 < len(self.tokens) and self.phrase(at + 1, ("percent",))
+        return self.language == "ar" and not percent
 
     def _number_follows(self, at: int) -> bool:
         """A definite plural followed by its definite number."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from lawcheck.law import penalties_for
+from lawcheck.law import Law, load_law, penalties_for
 from lawcheck.law.articles import article
 from lawcheck.messages import LANGUAGES, Language, say
 from lawcheck.rules.engine import all_rules
@@ -28,7 +28,9 @@ def catalogue_json() -> list[dict[str, Any]]:
 
 
 def render_rules(form: str, language: Language) -> str:
-    """The list of rules as ``json`` or as lines of text."""
+    """The list of rules as ``json``, as the ``markdown`` reference page, or as lines of text."""
+    if form == "markdown":
+        return reference_page()
     if form == "json":
         return json.dumps(catalogue_json(), ensure_ascii=False, indent=2)
     lines = [say("rules-title", language), ""]
@@ -38,6 +40,55 @@ def render_rules(form: str, language: Language) -> str:
         )
         lines.append(f"{code:6} {rule.name:34} {rule_texts(code).title[language]} ({kinds})")
     return "\n".join(lines)
+
+
+def _figures(law: Law, facts: tuple[str, ...]) -> list[str]:
+    """What ``law`` fixes for ``facts``, one phrase a figure."""
+    found = []
+    for name in facts:
+        for f in law.figures(name):
+            if f.value is not None:
+                unit = f" {f.unit}" if f.unit and f.unit not in ("text", "fraction") else ""
+                found.append(f"`{name}` {f.comparison} {f.value}{unit} (art. {f.article or '—'})")
+    return found
+
+
+def _documented(code: str) -> Iterator[str]:
+    rule, texts = all_rules()[code], rule_texts(code)
+    yield f"### {code} {rule.name}"
+    yield ""
+    yield f"{texts.title['en']} · {texts.title['fr']} · {texts.title['ar']}"
+    yield ""
+    yield f"Kinds: {', '.join(rule.kinds)}. {texts.rationale['en'].strip()}"
+    if rule.article:
+        yield ""
+        yield f"Article {rule.article}, in our words: {article(int(rule.article)).summary['en']}"
+    for title, law in (("Law 112.12", load_law("112.12")), ("Law 24.83", load_law("24.83"))):
+        figures = _figures(law, rule.facts)
+        if figures:
+            yield ""
+            yield f"{title}: {'; '.join(figures)}."
+    for penalty in penalties_for(code):
+        yield ""
+        yield f"Penalty (article {penalty.article}): {penalty.consequence['en']}."
+    for title, example in (("Found", texts.fires), ("Not found", texts.silent)):
+        if example:
+            yield ""
+            for language in ("fr", "ar"):
+                yield f"- {title}: {example[language].splitlines()[-1]}"
+    yield ""
+
+
+def reference_page() -> str:
+    """The page ``docs/rules.md``: every rule, chapter by chapter of the catalogue."""
+    head = [
+        "# Rules",
+        "",
+        f"{len(all_rules())} rules. Written by `lawcheck rules --format markdown`; do not edit.",
+        "",
+    ]
+    lines = [line for code in all_rules() for line in _documented(code)]
+    return "\n".join((*head, *lines)).rstrip()
 
 
 def _explained(code: str, language: Language) -> Iterator[str]:

@@ -37,8 +37,9 @@ def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> 
                 continue
             if _state_name(passage, o, reading, titled):
                 return
-        if "NAME_TITLE" in passage.title_concepts and "BODY" in passage.occurrences:
-            body = passage.occurrences["BODY"][0]
+        words = range(passage.title_end, len(passage.words))
+        if "NAME_TITLE" in passage.title_concepts and words:
+            body = Occurrence("BODY", words[0], words[-1])
             if _state_name(passage, body, reading, True):
                 return
             coop = passage.within("COOPERATIVE", body.first, body.last + 1)

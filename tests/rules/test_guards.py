@@ -1,0 +1,152 @@
+"""Every rule has all its parts, and the parts fit: a list of what lacks, never a silent hole."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from fragments import CASES, FRAME
+
+from lawcheck.bylaws import names
+from lawcheck.law import load_law
+from lawcheck.messages import LANGUAGES
+from lawcheck.parsing.clauses import clause_files
+from lawcheck.parsing.lexicon import lexicon, read_blocks
+from lawcheck.reports.catalogue import reference_page
+from lawcheck.resources import directory
+from lawcheck.rules.engine import all_rules
+from lawcheck.rules.texts import rule_texts
+from lawcheck.yamlfile import load_yaml
+
+CODES = tuple(all_rules())
+DOCS = Path(__file__).parents[2] / "docs"
+# Absences and schemas: their cases are whole documents (tests/statutes, tests/e2e).
+WHOLE = frozenset(("5.1", "5.17", "5.25", "7.2", "14.2", "47.1", "T.2", "T.3", "T.5", "T.6"))
+QUANTITIES = re.compile(r"(COUNT|Q|LAW|ARTICLE)_|^[A-Z]+S?$")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_rule_has_words_in_three_languages(code: str) -> None:
+    texts = rule_texts(code)
+    for catalogue in (texts.title, texts.rationale, *texts.messages.values()):
+        assert set(catalogue) == set(LANGUAGES)
+        assert all(value.strip() for value in catalogue.values())
+    told = set(texts.messages)
+    assert told & set(all_rules()[code].kinds) or len(told) >= 1
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_rule_reads_facts_of_the_schema(code: str) -> None:
+    known = {*names(), "members.listed"}
+    assert set(all_rules()[code].facts) <= known
+    assert all_rules()[code].check.__doc__ or all_rules()[code].check.__name__ == "check"
+
+
+def test_every_rule_stands_in_the_reference_page() -> None:
+    assert (DOCS / "rules.md").read_text(encoding="utf-8").rstrip() == reference_page()
+
+
+@pytest.mark.parametrize("code", [c for c in CODES if c not in WHOLE])
+def test_a_rule_has_cases_in_both_languages(code: str) -> None:
+    cases = load_yaml(CASES / f"{code}.yaml")
+    for language in ("ar", "fr"):
+        assert len(cases["fires"][language]) >= 5, (code, language, "fires")
+        assert len(cases["silent"][language]) >= 4, (code, language, "silent")
+
+
+def test_figures_of_the_law_are_read_by_a_fact() -> None:
+    """A bounded rule without a figure would never fire."""
+    law = load_law("112.12")
+    bounded = [
+        fact
+        for code in CODES
+        if all_rules()[code].check.__qualname__.startswith("bounded")
+        for fact in all_rules()[code].facts
+    ]
+    assert bounded
+    assert [fact for fact in bounded if not law.figures(fact)] == []
+
+
+def _concepts() -> set[str]:
+    folder = directory("grammars") / "lexicon"
+    return {c.split()[0] for p in folder.glob("*.lex") for c, _, _ in read_blocks(p)}
+
+
+def test_clauses_name_concepts_that_exist() -> None:
+    known = _concepts() | {"BODY", "STOP", "BREAK", "COMMA"}
+    used: set[str] = set()
+    for _, clauses in clause_files():
+        for clause in clauses:
+            for step in clause.steps:
+                used.update(c for alternative in step.alternatives for c in alternative)
+                used.update(step.barred)
+            used.update(clause.before, clause.after)
+            used.update(c for _, concepts in clause.conditions for c in concepts)
+    kinds = {
+        "NUMBER", "COUNT", "MONEY", "PERCENT", "FRACTION", "DURATION", "ORDINAL", "DATE", "LAW",
+        "ARTICLE", "DAYS", "WEEKS", "MONTHS", "YEARS", "QUANTITY", "FIRST", "SECOND", "THIRD",
+    }  # fmt: skip
+    unknown = {
+        c for c in used - known - kinds if not c.startswith(("COUNT_", "Q_", "LAW_", "ARTICLE_"))
+    }
+    assert unknown == set()
+
+
+def test_clauses_state_facts_that_exist() -> None:
+    stated = {clause.fact for _, clauses in clause_files() for clause in clauses}
+    assert stated <= set(names())
+
+
+def test_every_concept_serves() -> None:
+    """A concept that neither a clause nor a reader names is a dead word."""
+    clauses = "\n".join(
+        p.read_text(encoding="utf-8") for p in (directory("grammars") / "clauses").glob("*.clauses")
+    )
+    readers = "\n".join(
+        p.read_text(encoding="utf-8")
+        for p in (Path(__file__).parents[2] / "lawcheck" / "parsing").rglob("*.py")
+    )
+    dead = [
+        c
+        for c in sorted(_concepts() - {"SKIPPED", "SHORT", "HOWEVER"})  # it hides a negation
+        if not re.search(rf"\b{c}\b", clauses)
+        and not re.search(rf'"{c}"', readers)
+        and not c.startswith("SECTOR_")
+    ]
+    assert dead == []
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_every_concept_speaks_both_languages(language: str) -> None:
+    lex = lexicon(language)
+    spoken = {p.concept for table in (lex.exact, lex.prefixes, lex.alone) for ps in table.values()
+              for p in ps}  # fmt: skip
+    only_french = {"ONLY_IF"}
+    assert (
+        _concepts() - spoken - {"SKIPPED", "SHORT"} - (only_french if language == "ar" else set())
+        == set()
+    )
+
+
+def test_no_two_clauses_are_the_same() -> None:
+    seen: dict[object, list[str]] = defaultdict(list)
+    for _, clauses in clause_files():
+        for c in clauses:
+            key = (
+                c.fact,
+                c.constant,
+                c.steps,
+                c.conditions,
+                c.before,
+                c.after,
+                c.body_only,
+                c.anywhere,
+            )
+            seen[key].append(c.origin)
+    assert [places for places in seen.values() if len(places) > 1] == []
+
+
+def test_the_frame_serves_both_languages() -> None:
+    assert set(FRAME["ar"]) == set(FRAME["fr"])
