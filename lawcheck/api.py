@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +16,18 @@ from lawcheck.reports.model import Report
 if TYPE_CHECKING:
     from lawcheck.bylaws import Bylaws
     from lawcheck.parsing.structure import Document
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """No garbage collection meanwhile: reading one document builds many small objects, no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def parse(path: str | Path) -> Document:
@@ -34,6 +48,7 @@ def read_facts(document: Document) -> Bylaws:
     return read_bylaws(document)
 
 
+@_uninterrupted()
 def check(
     path: str | Path,
     *,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from lawcheck.reports.accepted import Baseline
     from lawcheck.reports.model import Report
 
-_ALLOCATIONS_BETWEEN_COLLECTIONS = 100_000
 _KINDS = ("conflict", "missing", "legacy", "review")
 
 
@@ -87,7 +85,6 @@ def main() -> None:
     Example:
       lawcheck check statuts.docx
     """
-    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

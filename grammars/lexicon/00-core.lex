@@ -284,7 +284,13 @@ CONTROL
 NEGATION
   ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
   fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
-# Said only to hide the negation it contains.
+# Said only to hide what they contain: a negation, a list, shares.
+AGENDA
+  ar جدول الأعمال
+  fr ordre du jour
+EQUALLY
+  ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
+  fr parts égales | également | à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai

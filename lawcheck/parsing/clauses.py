@@ -74,11 +74,6 @@ class Clause:
     after: tuple[str, ...] = ()
     origin: str = ""
 
-    @property
-    def needed(self) -> tuple[tuple[str, ...], ...]:
-        """For each step, the concepts one of which must be present."""
-        return tuple(tuple(a[0] for a in step.alternatives) for step in self.steps)
-
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -231,28 +226,6 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
         yield from extend((o,), 1)
 
 
-def _admits(clause: Clause, passage: Passage) -> bool:
-    """Whether the conditions on the whole passage hold: its titles, its article."""
-    if passage.article is None and not clause.anywhere:
-        return False
-    for word, concepts in clause.conditions:
-        if word.endswith("article"):
-            present = not passage.occurrences.keys().isdisjoint(concepts)
-            if word == "article" and not present:
-                present = not passage.division_concepts.isdisjoint(concepts)
-        elif word.endswith("title"):
-            present = not passage.title_concepts.isdisjoint(concepts)
-        elif word.endswith("division"):
-            present = not passage.division_concepts.isdisjoint(concepts)
-        else:  # the sentence cannot say what the whole passage does not
-            if word == "with" and passage.occurrences.keys().isdisjoint(concepts):
-                return False
-            continue
-        if present == word.startswith("no-"):
-            return False
-    return True
-
-
 def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
     """Whether the conditions on the words around a match hold."""
     if clause.body_only and first < passage.title_end:
@@ -279,18 +252,72 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
     return True
 
 
-def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iterator[Match]:
-    """The clauses found in ``passages``, pattern by pattern; a quantity states one fact at most."""
-    holders: dict[str, list[Passage]] = {}
-    for p in passages:
-        for concept in p.occurrences:
-            holders.setdefault(concept, []).append(p)
+class _Index:
+    """Which passages say a concept, in their text, their title or the titles above it, as bit masks."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.all = (1 << len(passages)) - 1
+        self.articles = 0
+        self.text: dict[str, int] = {}
+        self.title: dict[str, int] = {}
+        self.division: dict[str, int] = {}
+        for n, p in enumerate(passages):
+            bit = 1 << n
+            if p.article is not None:
+                self.articles |= bit
+            for table, concepts in (
+                (self.text, p.occurrences),
+                (self.title, p.title_concepts),
+                (self.division, p.division_concepts),
+            ):
+                for concept in concepts:
+                    table[concept] = table.get(concept, 0) | bit
+
+    @staticmethod
+    def _any(table: dict[str, int], concepts: Sequence[str]) -> int:
+        mask = 0
+        for c in concepts:
+            mask |= table.get(c, 0)
+        return mask
+
+    def places(self, clause: Clause) -> Iterator[Passage]:
+        """The passages that may hold ``clause``: they say its steps, their titles suit it."""
+        mask = self.all if clause.anywhere else self.articles
+        for step in clause.steps:
+            said = 0
+            for alternative in step.alternatives:
+                together = self.all
+                for concept in alternative:
+                    together &= self.text.get(concept, 0)
+                said |= together
+            mask &= said
+            if not mask:
+                return
+        for word, concepts in clause.conditions:
+            if word == "with":
+                mask &= self._any(self.text, concepts)
+            elif word == "article":
+                mask &= self._any(self.text, concepts) | self._any(self.division, concepts)
+            elif word != "without":
+                scope = word.removeprefix("no-")
+                table = {"article": self.text, "title": self.title, "division": self.division}[
+                    scope
+                ]
+                here = self._any(table, concepts)
+                mask &= ~here if word.startswith("no-") else here
+        while mask:
+            low = mask & -mask
+            yield self.passages[low.bit_length() - 1]
+            mask ^= low
+
+
+def find_clauses(index: _Index, clauses: Sequence[Clause]) -> Iterator[Match]:
+    """The clauses found in the passages of ``index``; a quantity states one fact at most."""
     claimed: dict[tuple[int, int], str] = {}
     for clause in clauses:
         seen: set[tuple[int, int, int]] = set()
-        for passage in _places(clause, holders):
-            if not _admits(clause, passage):
-                continue
+        for passage in index.places(clause):
             for chain in _chains(passage, clause):
                 match = _match_of(clause, passage, chain)
                 if match is None:
@@ -307,16 +334,6 @@ def find_clauses(passages: Sequence[Passage], clauses: Sequence[Clause]) -> Iter
                 if key not in seen:
                     seen.add(key)
                     yield match
-
-
-def _places(clause: Clause, holders: dict[str, list[Passage]]) -> list[Passage]:
-    """The passages worth a look: those that hold the rarest step of ``clause``."""
-    places: list[Passage] | None = None
-    for alternatives in clause.needed:
-        here = {id(p): p for c in alternatives for p in holders.get(c, ())}
-        if places is None or len(here) < len(places):
-            places = list(here.values())
-    return places or []
 
 
 def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
@@ -399,8 +416,9 @@ class Reading:
 
 def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
     """Run every clause file over ``passages`` and record what they state."""
+    index = _Index(passages)
     for _, clauses in clause_files():
-        for match in find_clauses(passages, clauses):
+        for match in find_clauses(index, clauses):
             clause = match.clause
             quantity = match.captured.quantity if match.captured else None
             value: Any
