@@ -140,7 +140,7 @@ MAJORITY
   ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية
   fr majorité
 ABSOLUTE_MAJORITY
-  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات
+  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين
   fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages
 SIMPLE_MAJORITY
   ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية

@@ -1,7 +1,7 @@
 # Board, director, managers.
 
 RENEW +
-  ar ~جدد* | تجديد* | التجديد
+  ar يتجدد | تتجدد | ~جدد* | تجديد* | التجديد
   fr renouvel* | renouvelle
 THIRD_PART +
   ar الثلث | ثلث* | بالثلث | بالأثلاث

@@ -4,11 +4,14 @@ ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أي إقليم | أي عمالة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
+  ar أي مكان | بأي مكان | في أي مكان | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon
+OTHER_PROVINCE
+  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى
+  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces
 SAME_PROVINCE +
-  ar نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
-  fr même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
+  ar إقليم | عمالة | نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
+  fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
 TELLER +
   ar فارز* | الفارزين | فارزين | محصي* | مراقب* الأصوات | عداد* | فارزا | الفارزان | مدقق* الأصوات
   fr scrutateur | scrutatrice | scrutateurs | assesseur
@@ -69,6 +72,9 @@ NOT_SUBMITTED
 OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
   fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
+NOT_ADMINISTRATORS
+  ar من غير أعضاء المجلس | من غير أعضاء مجلس الإدارة | غير أعضاء المجلس | غير أعضاء مجلس الإدارة | من غير المتصرفين | غير عضو في مجلس الإدارة | غير عضو في المجلس | من خارج المجلس | خارج أعضاء المجلس | من خارج مجلس الإدارة
+  fr autres que les administrateurs | en dehors des administrateurs | non administrateurs | hors du conseil | étrangers au conseil | hors des administrateurs
 ORGAN_MEMBER +
   ar عضو* _ مجلس الإدارة | أعضاء مجلس الإدارة | متصرف* | المدير* | مدير* | مسير* | أعضاء المجلس | عضو* _ المجلس | عضوات المجلس | عضوات مجلس الإدارة
   fr administrateur | administratrice | directeur | directrice | gérant | gérante | membre du conseil | membres du conseil

@@ -4,7 +4,7 @@ SECTOR_BEES +
   ar نحل | النحل | عسل* | العسل | مناحل | خلايا
   fr abeille | miel | ruche | apicole | apiculteur | apiculture
 SECTOR_DAIRY +
-  ar حليب* | الحليب | ألبان | الألبان | أبقار
+  ar حليب* | الحليب | =ألبان | =الألبان | أبقار
   fr lait | laitier | laitière | vaches | fromage
 SECTOR_ARGAN +
   ar أركان | أرجان | زيت الأركان

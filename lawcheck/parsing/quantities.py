@@ -383,6 +383,7 @@ class _Typer:
                     "FIRST_DAY",
                     "LAST_DAY",
                     "INB",
+                    "ORDINAL",
                 ):
                     between = range(previous.last + 1, at)
                     if gap <= 2 and all("of" in self.kinds(i) for i in between):

@@ -64,7 +64,8 @@ def _meets_together(bylaws: Bylaws) -> bool:
 
 
 @rule("5.19", "organ-meetings", "missing", applies=_meets_together,
-      facts=("board.meetings_per_year", "board.quorum", "board.majority"))  # fmt: skip
+      facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
+             "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
     """How often the board meets, on what conditions and how it decides."""
     board = case.bylaws.board
@@ -72,7 +73,7 @@ def organ_meetings(case: Case) -> Iterable[Breach]:
         name
         for name, said in (
             ("board.meetings_per_year", board.meetings_per_year),
-            ("board.quorum", board.quorum),
+            ("board.quorum", board.quorum or case.bylaws.organs.meeting_conditions),
             ("board.majority", board.majority),
         )
         if not said

@@ -150,6 +150,10 @@ class _Board:
                 self.state("quorum", Fraction(1, 2), p, o)
         for o in p.within("WHATEVER_NUMBER", start, end):
             self.state("quorum", Fraction(0), p, o)
+        for o in found(p, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER"):
+            if nearest(o, present, 5):
+                self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
+                break
 
     def majority(self, p: Passage, start: int, end: int) -> None:
         """How the board decides."""
