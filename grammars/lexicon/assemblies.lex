@@ -13,7 +13,7 @@ OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique
 ONE_VOTE +
-  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | بصوت واحد | الصوت الواحد
+  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
@@ -63,6 +63,9 @@ COMPANY +
 NOT_REACHED +
   ar لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
   fr à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
+SUFFICE +
+  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي*
+  fr suffit | suffisent | suffira | suffisant
 MONTH_WORD +
   ar شهر | الشهر
   fr mois

@@ -6,6 +6,9 @@ RENEW +
 THIRD_PART +
   ar الثلث | ثلث* | بالثلث | بالأثلاث
   fr tiers | 1/3
+EVERY_FEW_YEARS +
+  ar كل عامين | كل سنتين | كل ثلاث سنوات | كل أربع سنوات | كل ثلاثة أعوام
+  fr tous les deux ans | tous les trois ans | chaque deux ans | tous les 2 ans | tous les 3 ans | tous les quatre ans
 HALF_PART +
   ar النصف | نصف* | بالنصف
   fr moitié
@@ -35,13 +38,16 @@ ADVISORY +
   fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement
 REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب
-  fr demande | demander | demandent | requête | réquisition | requièrent | requiert | requis | requérir | réclame | réclament | sollicite | sollicitent | exiger | exige | exigent
+  fr demande | demander | demandent | requête | réquisition | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent
 PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض
   fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix
 ABSENT +
   ar غاب | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه
-  fr absent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente
+  fr absent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement
+COLLEAGUE +
+  ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس
+  fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil
 RESIGN +
   ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat

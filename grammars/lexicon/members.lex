@@ -76,13 +76,13 @@ DUTY +
   ar واجب* | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
 LIABILITY +
-  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون*
   fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
 DEBTS +
-  ar ديون* | الديون | التزامات* | التزامات التعاونية | تعهدات* | خصوم*
+  ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم*
   fr dettes | engagements | passif | pertes | obligations sociales
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | من غادر* | خروج* | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
+  ar من غادر* | العضو السابق | عضو سابق | من غادر* | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
   fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
 MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
@@ -94,7 +94,7 @@ BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
   fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas
 FINE +
-  ar غرامة* | ~غرم* | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
+  ar غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
   fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
 UNDERTAKE +
   ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | بيان الانخراط | عقد التزام

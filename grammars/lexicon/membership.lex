@@ -6,6 +6,9 @@ ADMIT +
 FINAL +
   ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن
   fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | n'est susceptible d'aucun recours
+ADDRESSED +
+  ar ~وجه | ~قدم | ~رفع إلى | ~سلم | ~ودع | ~بعث
+  fr adress* | présent* | remet* | remis* | envoy* | dépos*
 PROVISIONAL +
   ar مؤقت* | مؤقتا | بصفة مؤقتة | رأي* | يبدي | إبداء | اقتراح | في انتظار | إلى حين | ~حيل | ~عرض* | عرض*
   fr provisoire | provisoirement | avis | donne son avis | propose | à titre provisoire | sous réserve | en attendant | jusqu'à | soumet | soumise | soumis | transmet
@@ -73,7 +76,7 @@ SHARES_MONEY +
   ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة
   fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise
 LEAVER +
-  ar المنسحب* | المفصول* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق*
+  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق*
   fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui s'en va
 FORFEIT +
   ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | ~ضيع | يصادر | تصادر | مصادرة

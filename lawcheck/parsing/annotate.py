@@ -228,6 +228,30 @@ def by_place(o: Occurrence) -> tuple[int, int]:
     return o.first, o.last
 
 
+_ORGANS = frozenset((
+    "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "CHAIR", "ASSEMBLY", "ORDINARY", "EXTRAORDINARY",
+    "ANY_ASSEMBLY", "SUPERVISORY_COMMITTEE", "AUDITOR", "NOTICE", "MEMBER", "TRANSFER",
+))  # fmt: skip
+_ADMINISTRATION = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE"))
+_FIRST_NAMED = 8
+
+
+def _implied(
+    topic: frozenset[str],
+    division: frozenset[str],
+    occurrences: dict[str, list[Occurrence]],
+    title_end: int,
+) -> frozenset[str]:
+    """The organ that an article of the chapter on management names first, when its title names none."""
+    if not title_end or topic & _ORGANS or not division & _ADMINISTRATION:
+        return frozenset()
+    return frozenset(
+        concept
+        for concept in ("BOARD", "ADMINISTRATOR", "MANAGER")
+        if any(title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ()))
+    )
+
+
 def _topic(
     article: Article, words: list[Token], occurrences: dict[str, list[Occurrence]]
 ) -> frozenset[str]:
@@ -282,6 +306,12 @@ def passage(
     body = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]
     if len(body) >= _BODY_WORDS:
         occurrences[BODY] = [Occurrence(BODY, body[0], body[-1])]
+    if article is None:
+        topic = division = frozenset[str]()
+    else:
+        division = concepts_of(" . ".join(article.division), language)
+        topic = _topic(article, words, occurrences)
+        topic |= _implied(topic, division, occurrences, title_end)
     return Passage(
         article,
         words,
@@ -289,6 +319,6 @@ def passage(
         occurrences,
         sentences,
         title_end,
-        _topic(article, words, occurrences) if article else frozenset(),
-        concepts_of(" . ".join(article.division), language) if article else frozenset(),
+        topic,
+        division,
     )

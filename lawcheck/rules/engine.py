@@ -119,7 +119,7 @@ def run_rules(
 
 
 def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:
-    """The same rule fires once for words that overlap."""
+    """The same rule fires once for words that overlap, and once for one value in one article."""
     kept: list[Finding] = []
     for f in findings:
         if f.evidence is None or not any(_same_clause(f, other) for other in kept):
@@ -130,7 +130,11 @@ def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:
 def _same_clause(a: Finding, b: Finding) -> bool:
     if a.rule.code != b.rule.code or a.evidence is None or b.evidence is None:
         return False
-    return (
+    if a.evidence.article is not None and a.evidence.article == b.evidence.article:
+        same = (a.message, a.params) == (b.message, b.params)
+    else:
+        same = False
+    return same or (
         a.evidence.paragraph == b.evidence.paragraph
         and a.evidence.start < b.evidence.end
         and b.evidence.start < a.evidence.end

@@ -72,7 +72,9 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
     for o, rung in mentions:
         last = merged[-1][0] if merged else o
         neighbours = (
-            merged and distance(last, o) <= 3 and not p.says("FRACTION", last.last, o.first)
+            merged
+            and distance(last, o) <= 3
+            and not speaks_of(p, last.last, o.first, "FRACTION", "COMMA", "BREAK")
         )
         if neighbours and {merged[-1][1], rung} == {2, 3}:
             continue
@@ -154,7 +156,9 @@ class _Assemblies:
         near = nearest(o, signs, 8)
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)
         if near is None:
-            return other is None and speaks_of(p, start, end, "NOTICE", "QUORUM", "MEETING")
+            return other is None and speaks_of(
+                p, start, end, "NOTICE", "QUORUM", "MEETING", "SUFFICE", "NOT_REACHED"
+            )
         if other is None:
             return True
         if "QUORUM" in {s.concept for s in signs if distance(s, o) <= 3}:
@@ -247,8 +251,8 @@ class _Assemblies:
         n, m = len(group), len(resolved)
         if n == m:
             return resolved
-        if m == n - 1:
-            return [resolved[0] - 1 if resolved and resolved[0] > 1 else 1, *resolved]
+        if m == n - 1 and (not resolved or resolved[0] > 1):
+            return [resolved[0] - 1 if resolved else 1, *resolved]
         if m == 0:
             first = state.rung if n == 1 and state.rung > 1 else 1
             return [first + i for i in range(n)]

@@ -198,7 +198,7 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
                     p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN"
                 ) or (
                     speaks_of(p, start, o.first, "ADMINISTRATOR")
-                    and speaks_of(p, o.last, min(end, o.last + 4), "BOARD")
+                    and speaks_of(p, o.last, min(end, o.last + 4), "BOARD", "COLLEAGUE")
                 )
                 if not (near or titled) or not meeting:
                     continue

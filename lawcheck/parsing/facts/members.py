@@ -106,10 +106,16 @@ def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
                 continue
             for o in p.within("PAID_UP", start, end):
                 full = nearest(o, p.within("FULLY", start, end), 3)
-                if full is not None:
+                if full is not None and not _of_subscription(p, full, o):
                     reading.state("capital.paid_up_fraction", Fraction(1), p,
                                   min(o.first, full.first), max(o.last, full.last))  # fmt: skip
                     return
+
+
+def _of_subscription(p: Passage, full: Occurrence, paid: Occurrence) -> bool:
+    """«Fully subscribed, are paid up»: the completeness is that of the subscription."""
+    between = speaks_of(p, full.last + 1, paid.first, "COMMA", "BREAK")
+    return between or bool(nearest(full, p.within("SUBSCRIBE", full.first - 1, full.last + 2), 0))
 
 
 def _liability(passages: Sequence[Passage], reading: Reading) -> None:
