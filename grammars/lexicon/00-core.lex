@@ -94,7 +94,7 @@ FOUNDER
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
   ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
-  fr tiers | personnes étrangères | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
+  fr tiers | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
   fr personne morale | personnes morales
@@ -218,7 +218,7 @@ ELECT
   fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit
 APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب
-  fr nomme | nommé | nommée | nomment | nomination | désigne | désigné | désignée | désignation | désignent
+  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent
 DISMISS
   ar ~عزل* | عزل* | العزل | إقالة | ~قيل | إعفاء*
   fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution | enlever | enlève | démettre | relevé de ses fonctions
@@ -257,7 +257,7 @@ SUBSCRIBE
   fr souscri* | souscription
 PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع
-  fr libér* | versé | versée | verser | versement | acquitté | payé | payée | libération
+  fr libér* | payement | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
   fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre

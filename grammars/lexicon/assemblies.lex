@@ -8,7 +8,7 @@ NEXT_NOTICE +
   fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
 BOTH +
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
-  fr l'une et l'autre | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
+  fr l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique
@@ -24,6 +24,9 @@ DOUBLE_VOTE +
 WHATEVER +
   ar مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
   fr quel que soit | quelque soit | quelle que soit | sans égard | indépendamment
+ONE_PROXY +
+  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
   ar ~حمل | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
   fr prendre | prend | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter

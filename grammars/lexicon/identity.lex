@@ -11,7 +11,7 @@ NAME_TITLE +
   fr dénomination | nom | appellation | dénomination sociale
 NAME_CERTIFICATE
   ar شهادة التسمية | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
-  fr certificat de dénomination | certificat négatif | certificat n° | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
+  fr certificat de dénomination | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
 SEAT +
   ar المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي
   fr siège | siège social
@@ -30,6 +30,9 @@ LIFE_TITLE +
 OBJECT +
   ar الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
   fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
+BEGIN +
+  ar ~بتدئ* | ~بدأ* | ابتداء* | بداية* | ~نطلق* | ~فتتح* | افتتاح*
+  fr commence | débute | s'ouvre | ouverture | commençant | début | débutant
 POSTPONED +
   ar سيحدد | ستحدد | يحدد لاحقا | تحدد لاحقا | فيما بعد | لاحقا | سيتم تحديد* | سيتم التنصيص | في وقت لاحق
   fr sera fixé ultérieurement | ultérieurement | à déterminer | à compléter | à préciser | plus tard | néant | à définir | sera précisé | sera déterminé
@@ -38,7 +41,7 @@ CALENDAR_YEAR +
   fr année civile | année calendaire
 CLOSE +
   ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل
-  fr clôture | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
+  fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 DISPUTE +
   ar نزاع* | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente

@@ -122,7 +122,7 @@ DEDUCT +
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
 REACH +
   ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
-  fr rejoint | rejoigne | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
+  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
 LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني
   fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire
@@ -148,7 +148,7 @@ SPECIAL_RESERVE +
   ar احتياطي خاص | الاحتياطي الخاص | احتياطي اختياري
   fr réserve spéciale | réserve facultative | réserve libre | autre réserve
 EDUCATION +
-  ar التكوين | التربية | التعليم
+  ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين
   fr formation | éducation
 FREELY +
   ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية

@@ -56,7 +56,7 @@ SILENCE +
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse
 REFUSE +
   ar رفض* | الرفض | ~رفض | مرفوض* | رفضا
-  fr refus | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus
+  fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé

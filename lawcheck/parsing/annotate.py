@@ -242,13 +242,14 @@ def _implied(
     occurrences: dict[str, list[Occurrence]],
     title_end: int,
 ) -> frozenset[str]:
-    """The organ that an article of the chapter on management names first, when its title names none."""
+    """The organ of the chapter, or the one that its article names first, when the title names none."""
     if not title_end or topic & _ORGANS or not division & _ADMINISTRATION:
         return frozenset()
     return frozenset(
         concept
         for concept in ("BOARD", "ADMINISTRATOR", "MANAGER")
-        if any(title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ()))
+        if (concept in division and "ASSEMBLY" not in division)
+        or any(title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ()))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from lawcheck.parsing.headings import (
     Words,
     find_bare,
     find_heading,
+    find_ranked,
     heading_words,
 )
 from lawcheck.parsing.pieces import LIST_MARK, Cut, Piece
@@ -29,6 +31,8 @@ _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
 _LOOK = 300
+_FEWEST_RANKED = 2
+_UNNAMED_RANK = 3
 
 
 def _headings(pieces: Sequence[Piece], words: Words) -> None:
@@ -231,6 +235,22 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
         piece.body = piece.start + heading.rest
 
 
+def _resolve_ranked(pieces: Sequence[Piece], words: Words) -> None:
+    """Numbered titles right above an article, one after another, are divisions."""
+    chain: list[tuple[Piece, Heading]] = []
+    for piece, after in itertools.pairwise(pieces):
+        if piece.heading or piece.person or after.heading is None:
+            continue
+        heading = find_ranked(piece.text, words)
+        if heading is None or not _stands_alone(piece.text[heading.rest :]):
+            continue
+        if heading.number == (len(chain) + 1):
+            chain.append((piece, heading))
+    if len(chain) >= _FEWEST_RANKED:
+        for piece, heading in chain:
+            piece.heading = heading
+
+
 def _articles(pieces: Sequence[Piece], words: Words) -> None:
     for piece, after in zip(pieces, [*pieces[1:], None], strict=False):
         heading = piece.heading
@@ -240,7 +260,7 @@ def _articles(pieces: Sequence[Piece], words: Words) -> None:
             piece.token = "DIVISION"
             piece.label = heading.label
             piece.title = piece.text[heading.rest :].strip(_AFTER_TITLE)
-            piece.rank = words.division[heading.keyword]
+            piece.rank = words.division.get(heading.keyword, _UNNAMED_RANK)
         else:
             piece.token = "ARTICLE"
             _split_title(piece, after is None or after.heading is not None, words)
@@ -355,6 +375,7 @@ def classify(source: Cut, language: Language) -> list[Piece]:
     _resolve_either(pieces, words)
     _resolve_clauses(pieces)
     _resolve_bare(pieces)
+    _resolve_ranked(pieces, words)
     _articles(pieces, words)
     _following_titles(pieces, source.wrapped)
     for piece in pieces:

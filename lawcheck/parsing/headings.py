@@ -44,6 +44,7 @@ class Words:
     either: frozenset[str]
     clause: frozenset[str]
     division: dict[str, int]
+    ranked: tuple[str, ...]
     named_numbers: dict[str, int]
     before_number: frozenset[str]
     after_number: frozenset[str]
@@ -91,7 +92,8 @@ def heading_words(language: Language) -> Words:
     }
     return Words(
         language,
-        sets["article"], sets["either"], sets["clause"], maps["division"], maps["named_numbers"],
+        sets["article"], sets["either"], sets["clause"], maps["division"],
+        tuple(map(fold, data["ranked"])), maps["named_numbers"],
         sets["before_number"], sets["after_number"], maps["repeated"], maps["times"],
         sets["times_unit"], sets["reference"], sets,
         frozenset(word.split("-")[0] for word in maps["division"] if "-" in word),
@@ -272,6 +274,23 @@ def find_heading(text: str, words: Words) -> Heading | None:
         label = f"{text[first.start : tokens[start - 1].end]} {printed}"
     rest = tokens[after].start if after < len(tokens) else len(text.rstrip())
     return Heading(kind, keyword, number, suffix, " ".join(label.split()), rest, separated)
+
+
+_RANKED = re.compile(r"(?P<rank>[^\W\d_]{1,7})\s*(?P<mark>[.):\-\u2013\u2014/]+)\s*(?=[^\W\d_])")
+
+
+def find_ranked(text: str, words: Words) -> Heading | None:
+    """A division without a keyword: a Roman number, or an adverb of rank, before a title."""
+    found = _RANKED.match(text)
+    if not found:
+        return None
+    number = roman(found["rank"])
+    if number is None:
+        ranks = words.ranked
+        if fold(found["rank"]) not in ranks:
+            return None
+        number = ranks.index(fold(found["rank"])) + 1
+    return Heading("division", "", number, "", text[: found.end("mark")], found.end(), True)
 
 
 def find_bare(text: str) -> Heading | None:

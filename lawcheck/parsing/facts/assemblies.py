@@ -157,7 +157,7 @@ class _Assemblies:
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)
         if near is None:
             return other is None and speaks_of(
-                p, start, end, "NOTICE", "QUORUM", "MEETING", "SUFFICE", "NOT_REACHED"
+                p, start, end, "NOTICE", "QUORUM", "MEETING", "TIME_WORD", "SUFFICE", "NOT_REACHED"
             )
         if other is None:
             return True
@@ -325,7 +325,8 @@ class _Assemblies:
         letter = False
         for p in passages:
             if p.article is None or p.title_concepts & {
-                "BOARD", "ADMINISTRATOR", "MANAGER", "REGISTER", *_OTHER_ORGANS
+                "BOARD", "ADMINISTRATOR", "MANAGER", "REGISTER", "TRANSFER", "WITHDRAW", "REFUND",
+                "EXCLUDE", "JOIN", "PAID_UP", *_OTHER_ORGANS,
             }:  # fmt: skip
                 continue
             titled = bool(p.title_concepts & {"NOTICE", "CONVENE", "ASSEMBLY"})

@@ -14,6 +14,7 @@ from lawcheck.parsing.structure import Document
 
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
+_NEAR_DATE = 4
 _ENDS = {
     "end.conversion": "CONVERSION",
     "end.merger": "MERGER",
@@ -132,20 +133,31 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
 
 
 def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occurrence] | None:
-    dates = [
+    closings = passage.within("CLOSE", start, end)
+    said = [
         (o.quantity, o)
         for o in passage.within("DATE", start, end)
         if o.quantity and o.quantity.calendar == "gregorian" and o.quantity.date
     ]
-    closings = passage.within("CLOSE", start, end)
+    opening = _opening_dates(passage.within("BEGIN", start, end), [o for _, o in said])
+    dates = [(q, o) for q, o in said if o.first not in opening]
     for close in closings:
         after = [(q, o) for q, o in dates if o.first > close.last and o.first - close.last <= 8]
         if after:
             return after[0]
     yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
-    if yearly and dates and (closings or len(dates) >= 2):
+    if yearly and dates and (closings or len(said) >= 2):
         return dates[-1]
     return None
+
+
+def _opening_dates(openings: list[Occurrence], dates: list[Occurrence]) -> set[int]:
+    """Where the dates stand that are said of the opening of the year: right after its words."""
+    return {
+        min(after)
+        for opening in openings
+        if (after := [d.first for d in dates if 0 < d.first - opening.last <= _NEAR_DATE])
+    }
 
 
 def _laws(passages: Sequence[Passage], reading: Reading) -> None:

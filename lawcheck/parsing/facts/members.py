@@ -32,7 +32,11 @@ def _listed_in_lines(passages: Sequence[Passage], document: Document, reading: R
     if document.members:
         return
     for p in passages:
-        rows = [o.first for o in p.occurrences.get("COUNT_SHARE", ()) if o.first >= p.title_end]
+        rows = [
+            o.first
+            for o in p.occurrences.get("COUNT_SHARE", ())
+            if o.first >= p.title_end and not p.says("THAT_IS", o.first - 3, o.first)
+        ]
         lines = {p.line(at).paragraph: at for at in reversed(rows)}
         if len(lines) < _ROWS or not _in_a_row(lines):
             lines = _table_rows(p)
@@ -63,6 +67,9 @@ def _table_rows(p: Passage) -> dict[int, int]:
     return rows
 
 
+_CURT = 7
+
+
 def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
     """The minimum of members: «never fewer than», outside quorums and organs."""
     for p in passages:
@@ -86,6 +93,7 @@ def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
                     q.kind == "count"
                     or "NUMBER_OF" in p.title_concepts
                     or nearest(o, found(p, start, end, "MEMBER", "NUMBER_OF"), 14)
+                    or ("ADMISSION_TITLE" in p.division_concepts and end - start <= _CURT)
                 )
                 if counted and q.value <= 100 and not nearest(o, p.within("SHARE", start, end), 3):
                     reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
@@ -105,7 +113,7 @@ def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
             ):
                 continue
             for o in p.within("PAID_UP", start, end):
-                full = nearest(o, p.within("FULLY", start, end), 3)
+                full = nearest(o, p.within("FULLY", start, end), 5)
                 if full is not None and not _of_subscription(p, full, o):
                     reading.state("capital.paid_up_fraction", Fraction(1), p,
                                   min(o.first, full.first), max(o.last, full.last))  # fmt: skip
