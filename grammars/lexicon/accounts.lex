@@ -54,7 +54,7 @@ DISSENTER
 MEMBER_EVENT +
   ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر
   fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité
-DISSOLVES +
+DISSOLVES ++
   ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل
   fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative
 NET_LOSS +

@@ -67,7 +67,7 @@ COMPETITOR +
   ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة
   fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer
 NOT_SUBMITTED
-  ar دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة
+  ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة
   fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre
 OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
@@ -90,8 +90,11 @@ DIFFERENT +
 SAME_PERSON +
   ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته
   fr même personne | une seule personne
+PRESIDES +
+  ar ~رأس | ~رأسها | ~ترأس | رئاسة*
+  fr préside | présidée | présidence
 HOLD_PEN +
-  ar ~تولى* الكتابة | ~قوم* بالكتابة | ~كتب المحضر | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
+  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~كتب المحضر | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
   fr tient la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*

@@ -15,6 +15,7 @@ from lawcheck.parsing.structure import Document
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE = 4
+_AGENT = {"LIQUIDATION": "LIQUIDATOR"}
 _ENDS = {
     "end.conversion": "CONVERSION",
     "end.merger": "MERGER",
@@ -70,15 +71,17 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
                 words = f"{passage.words[near[-1].first].text} {words}"
             reading.state("identity.name", words, passage, inside[0], inside[-1])
             return True
-    after = [
-        c for c in passage.occurrences.get("COOPERATIVE_WORD", ()) if 0 < c.first - o.last <= 4
-    ]
+    after = _heads_after(passage, o, "NAME_HEAD") or _heads_after(passage, o, "COOPERATIVE_WORD")
     if after:
         reading.state(
             "identity.name", _rest(passage, after[0].first), passage, after[0].first, after[0].last
         )
         return True
     return False
+
+
+def _heads_after(passage: Passage, o: Occurrence, concept: str) -> list[Occurrence]:
+    return [c for c in passage.occurrences.get(concept, ()) if 0 < c.first - o.last <= 4]
 
 
 def _name_form(document: Document, reading: Reading) -> None:
@@ -186,13 +189,19 @@ def _listed_powers(passage: Passage, start: int, end: int) -> bool:
     return kinds >= 3
 
 
+def _said_in(passage: Passage, concept: str) -> Sequence[Occurrence]:
+    """Where the event is said; whoever names a liquidator speaks of the liquidation."""
+    said = passage.occurrences.get(concept, [])
+    return said or passage.occurrences.get(_AGENT.get(concept, ""), [])
+
+
 def _ends(passages: Sequence[Passage], reading: Reading) -> None:
     """Conversion, merger, split, dissolution, liquidation: treated, or only named in a list."""
     for fact, concept in _ENDS.items():
         named: tuple[Passage, Occurrence] | None = None
         treated: tuple[Passage, Occurrence] | None = None
         for passage in passages:
-            for o in passage.occurrences.get(concept, ()):
+            for o in _said_in(passage, concept):
                 start, end = passage.sentence(o.first)
                 if o.first < passage.title_end and "BODY" not in passage.occurrences:
                     continue
