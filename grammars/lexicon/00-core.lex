@@ -274,7 +274,7 @@ SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
   fr suspension | suspendre | suspendu | suspend
 AMEND
-  ar تعديل | تغيير | ~عدل | ~غير | تعديله | تغييره
+  ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره
   fr changement | changements | modification | modifier | modifié | modifiée | modifications
 CONTROL
   ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب

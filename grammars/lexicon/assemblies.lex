@@ -28,7 +28,7 @@ ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
-  ar ~حمل | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
   fr prendre | prend | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*

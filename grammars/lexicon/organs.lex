@@ -4,7 +4,7 @@ ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
+  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon
 OTHER_PROVINCE
   ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى
@@ -21,6 +21,12 @@ COMBINE +
 CLERICAL +
   ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع
   fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal
+BOARD_CHAIR +
+  ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس | رئيسة المجلس
+  fr président du conseil | présidente du conseil | président du conseil d'administration
+BOARD_SECRETARY +
+  ar كاتب المجلس | كاتبة المجلس | كتابة المجلس | كاتب مجلس الإدارة | كتابة مجلس الإدارة | كاتبا للمجلس
+  fr secrétaire du conseil | secrétariat du conseil
 SESSION_CHAIR
   ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance

@@ -233,6 +233,8 @@ _ORGANS = frozenset((
     "ANY_ASSEMBLY", "SUPERVISORY_COMMITTEE", "AUDITOR", "NOTICE", "MEMBER", "TRANSFER",
 ))  # fmt: skip
 _ADMINISTRATION = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE"))
+_BOARD = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER"))
+_MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 _FIRST_NAMED = 8
 
 
@@ -258,7 +260,12 @@ def _topic(
 ) -> frozenset[str]:
     """The concepts of the title; of the first words where an article has no title."""
     end = len(tokenise(article.title)) if article.title else min(_OPENING_WORDS, len(words))
-    return frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
+    topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
+    if article.title or not (topic & _BOARD and topic & _MEETING_OF_ALL):
+        return topic
+    first = {c: occurrences[c][0].first for c in topic}
+    board = min(first[c] for c in topic & _BOARD)
+    return topic - (_BOARD if board > min(first[c] for c in topic & _MEETING_OF_ALL) else _MEETING_OF_ALL)
 
 
 def passage(

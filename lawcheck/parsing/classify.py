@@ -31,6 +31,9 @@ _TITLE_WORDS = 14
 _LONGEST_QUOTE = 60
 _TITLE_BLOCK = 10
 _LOOK = 300
+_PLAIN_TITLE = 5
+_LONG_TITLE = 8
+_COMMAS = ",\u060c"
 _FEWEST_RANKED = 2
 _UNNAMED_RANK = 3
 
@@ -196,15 +199,18 @@ def _bare(title: str) -> str:
     return title[1:-1].strip() if title[:1] == "(" and title.find(")") == len(title) - 1 else title
 
 
-def _split_title(piece: Piece, alone: bool, words: Words) -> None:
-    """Share what follows the number between title and body; ``alone``: no other body follows."""
+def _split_title(piece: Piece, alone: bool, words: Words) -> bool:
+    """Share what follows the number between title and body; ``alone``: no other body follows.
+
+    Tells whether a full stop alone separates them: the title may then be a first sentence.
+    """
     heading = piece.heading
     assert heading is not None
     rest = piece.text[heading.rest : heading.rest + _LOOK]
     whole = len(piece.text) <= heading.rest + _LOOK
     piece.number, piece.suffix, piece.label = heading.number, heading.suffix, heading.label
     if not rest:
-        return
+        return False
     stop = _TITLE_STOP.search(rest)
     while stop and rest[stop.start() :].lstrip()[:1] not in ".:" and len(rest) <= _LONGEST_TITLE:
         stop = _TITLE_STOP.search(rest, stop.end())
@@ -218,7 +224,7 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
         if len(head) <= _LONGEST_TITLE and len(head.split()) <= _TITLE_WORDS:
             piece.title = _bare(head)
             piece.body = piece.start + heading.rest + next_at
-            return
+            return stop is not None and stop.start() == cut_at and stop[0].strip() == "."
     bare = _bare(rest)
     stated = len(bare.split()) > 3 and (rest[-1] == ":" or any(c.isdigit() for c in bare))
     short = (
@@ -233,6 +239,19 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> None:
         piece.title = bare
     else:
         piece.body = piece.start + heading.rest
+    return False
+
+
+def _no_titles(stopped: Sequence[Piece]) -> None:
+    """Where first sentences are as long as sentences, they are no titles."""
+    lengths = [len(piece.title.split()) for piece in stopped]
+    habit = sum(n > _PLAIN_TITLE for n in lengths) * 2 > len(lengths)
+    for piece, length in zip(stopped, lengths, strict=True):
+        listed = length > _PLAIN_TITLE - 1 and any(mark in piece.title for mark in _COMMAS)
+        if habit or listed or length > _LONG_TITLE:
+            assert piece.heading is not None
+            piece.title = ""
+            piece.body = piece.start + piece.heading.rest
 
 
 def _resolve_ranked(pieces: Sequence[Piece], words: Words) -> None:
@@ -252,6 +271,7 @@ def _resolve_ranked(pieces: Sequence[Piece], words: Words) -> None:
 
 
 def _articles(pieces: Sequence[Piece], words: Words) -> None:
+    stopped: list[Piece] = []
     for piece, after in zip(pieces, [*pieces[1:], None], strict=False):
         heading = piece.heading
         if heading is None:
@@ -263,7 +283,9 @@ def _articles(pieces: Sequence[Piece], words: Words) -> None:
             piece.rank = words.division.get(heading.keyword, _UNNAMED_RANK)
         else:
             piece.token = "ARTICLE"
-            _split_title(piece, after is None or after.heading is not None, words)
+            if _split_title(piece, after is None or after.heading is not None, words):
+                stopped.append(piece)
+    _no_titles(stopped)
 
 
 def _following_titles(pieces: Sequence[Piece], wrapped: bool) -> None:

@@ -12,6 +12,7 @@ from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_o
 from lawcheck.parsing.structure import Document
 
 _KINDS = ("ordinary", "extraordinary")
+_TOPIC = 4
 _RUNGS = {"FIRST": 1, "SECOND": 2, "THIRD": 3}
 _NAMES = {1: "quorum_first", 2: "quorum_second", 3: "quorum_third"}
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "UNION")
@@ -128,7 +129,7 @@ class _Assemblies:
                 continue
             self.quorum(p, start, end, state, named)
             self.majority(p, start, end, state, named)
-            if named:
+            if named and (not state.kinds or named[0][0].first - start <= _TOPIC):
                 state.kinds = named[-1][1]
         return state.kinds or inherited
 
