@@ -94,7 +94,7 @@ FOUNDER
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
   ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
-  fr tiers | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
+  fr tiers | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
   fr personne morale | personnes morales
@@ -236,7 +236,7 @@ COMPOSED
   fr composé | composée | compose | comprend | compte | formé de | constitué de | nombre
 CONVENE
   ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر
-  fr convoque | convoqué | convoquée
+  fr convoque | convoqué | convoquée | provoquer | provoque
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation
@@ -260,7 +260,7 @@ PAID_UP
   fr libér* | payement | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
   ar تفويت* | ~فوت* |  التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
-  fr cession | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
+  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
 JOIN
   ar انتماء* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer

@@ -5,7 +5,7 @@ TIME_WORD +
   fr fois | tour
 NEXT_NOTICE +
   ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
-  fr nouvelle convocation | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
+  fr nouvelle convocation | avant les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
 BOTH +
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
   fr l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
@@ -17,7 +17,7 @@ ONE_VOTE +
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
-  fr autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts
+  fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts
 DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple

@@ -23,7 +23,7 @@ LOCATED +
   fr établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
 LIFETIME +
   ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها |مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
-  fr durée de la coopérative | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
+  fr durée de la coopérative | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
 UNLIMITED
   ar غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | دائمة
   fr illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées

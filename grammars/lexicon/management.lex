@@ -28,8 +28,8 @@ EXPENSE_REFUND
   ar تعويض* عن المصاريف | تعويض* عن مصاريف | تعويضات التنقل | تعويض عن التنقل | تعويض* _ التنقل | استرجاع المصاريف | استرجاع مصاريف | تعويض* عن النفقات | تعويض _ المصاريف
   fr indemnité de déplacement | indemnités de déplacement | remboursement des frais | frais de déplacement | indemnisés de leurs frais | indemnité kilométrique | remboursement _ débours | indemnité représentative de frais | indemnité pour frais
 OUTSIDER +
-  ar من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات
-  fr non-membre | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures
+  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات
+  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures
 OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا
   fr membre de droit | membres de droit | de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
@@ -41,7 +41,7 @@ REQUEST +
   fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent
 PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض
-  fr procuration | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix
+  fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix
 ABSENT +
   ar غاب | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه
   fr absent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement

@@ -134,7 +134,7 @@ SUBSCRIBED_LEAST +
   fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum
 HIGHEST
   ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال
-  fr le plus élevé | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint
+  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint
 LOSS +
   ar خسائر | الخسائر | الوضعية الصافية
   fr pertes | situation nette

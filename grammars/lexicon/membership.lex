@@ -71,7 +71,7 @@ HEAR +
   fr entendu | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications
 NOTIFY +
   ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ*
-  fr notifié | notifiée | notification | notifie | informé | informée | avisé | porté à la connaissance | portée à la connaissance | signifié | communiqué | avise | avisée | prévenu
+  fr notifié | fait connaître | faire connaître | fait savoir | notifiée | notification | notifie | informé | informée | avisé | porté à la connaissance | portée à la connaissance | signifié | communiqué | avise | avisée | prévenu
 SHARES_MONEY +
   ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة
   fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise

@@ -101,7 +101,7 @@ PRESIDES +
   fr préside | présidée | présidence
 HOLD_PEN +
   ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~كتب المحضر | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
-  fr tient la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
+  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*
   fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié*

@@ -256,12 +256,24 @@ def _implied(
 
 
 def _topic(
-    article: Article, words: list[Token], occurrences: dict[str, list[Occurrence]]
+    article: Article,
+    words: list[Token],
+    occurrences: dict[str, list[Occurrence]],
+    division: frozenset[str],
 ) -> frozenset[str]:
-    """The concepts of the title; of the first words where an article has no title."""
+    """The concepts of the title; of the first words where an article has no title.
+
+    Board or assembly: the chapter tells which of them such an article is about, else the first named.
+    """
     end = len(tokenise(article.title)) if article.title else min(_OPENING_WORDS, len(words))
     topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
-    if article.title or not (topic & _BOARD and topic & _MEETING_OF_ALL):
+    if article.title:
+        return topic
+    if division & _MEETING_OF_ALL and not division & _BOARD:
+        return topic - _BOARD | division & _MEETING_OF_ALL
+    if division & _BOARD and not division & _MEETING_OF_ALL:
+        return topic - _MEETING_OF_ALL
+    if not (topic & _BOARD and topic & _MEETING_OF_ALL):
         return topic
     first = {c: occurrences[c][0].first for c in topic}
     board = min(first[c] for c in topic & _BOARD)
@@ -318,7 +330,7 @@ def passage(
         topic = division = frozenset[str]()
     else:
         division = concepts_of(" . ".join(article.division), language)
-        topic = _topic(article, words, occurrences)
+        topic = _topic(article, words, occurrences, division)
         topic |= _implied(topic, division, occurrences, title_end)
     return Passage(
         article,

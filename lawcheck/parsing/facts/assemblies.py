@@ -344,7 +344,9 @@ class _Assemblies:
                     continue
                 if speaks_of(p, start, end, "LETTER"):
                     letter = True
-                elif titled or speaks_of(p, start, end, "NOTICE", "CONVENE"):
+                elif speaks_of(p, start, end, "NOTICE", "CONVENE") or (
+                    titled and not speaks_of(p, start, end, "PROXY", "VOTE", "MINUTES")
+                ):
                     other = p.within("OTHER_CHANNEL", start, end)
                     if other:
                         channels.append((p, other[0]))
