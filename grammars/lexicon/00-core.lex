@@ -153,7 +153,7 @@ QUORUM
   fr quorum
 PRESENT
   ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات
-  fr présent | présente | présence | assistent | assiste | réunit | réunissent
+  fr présent | présente | présence | doivent être là | soient là | sont là | assistent | assiste | réunit | réunissent
 REPRESENTED
   ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
   fr représenté | représentée | représentation | représentés
@@ -188,7 +188,7 @@ EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية
   fr exercice | exercice comptable | exercice social | année sociale | année financière
 ACCOUNTS
-  ar الحسابات | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة
+  ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة
   fr comptes | états de synthèse | comptes annuels | bilan
 TURNOVER
   ar رقم المعاملات | رقم الأعمال | رقم معاملات*
@@ -233,7 +233,7 @@ MANAGE
   fr administre | administrée | géré | gérée | gère | dirige | dirigée | gestion | administration
 COMPOSED
   ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
-  fr composé | composée | compose | comprend | compte | formé de | constitué de | nombre
+  fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre
 CONVENE
   ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر
   fr convoque | convoqué | convoquée | provoquer | provoque

@@ -4,8 +4,8 @@ TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour
 NEXT_NOTICE +
-  ar دعوة أخرى | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
-  fr nouvelle convocation | avant les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
+  ar دعوة أخرى | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
+  fr nouvelle convocation | avant les suivantes | des suivantes | les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
 BOTH +
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
   fr l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
@@ -22,14 +22,14 @@ DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple
 WHATEVER +
-  ar مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
-  fr quel que soit | quelque soit | quelle que soit | sans égard | indépendamment
+  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
+  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
-  fr prendre | prend | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
+  fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur
@@ -40,7 +40,7 @@ WRITTEN +
   ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية
   fr écrit | écrite | par écrit
 LEGALISED +
-  ar ~صادق السلطة* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه*
+  ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه*
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
 VERBAL +
   ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة

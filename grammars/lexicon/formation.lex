@@ -2,7 +2,7 @@
 
 CLASS_ONE +
   ar الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
-  fr catégories | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | 1ère catégorie | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
+  fr catégories | remettent leur production | livrent leur production | transforme et l'écoule | remettent leur production | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | 1ère catégorie | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
 CLASS_TWO +
   ar الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*
   fr deuxième catégorie | deuxième classe | seconde catégorie | 2ème catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun

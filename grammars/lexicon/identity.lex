@@ -11,7 +11,7 @@ NAME_TITLE +
   fr dénomination | nom | appellation | dénomination sociale
 NAME_CERTIFICATE
   ar شهادة التسمية | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
-  fr certificat de dénomination | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
+  fr certificat de dénomination | agréé la dénomination | approuvé la dénomination | dénomination agréée | nom agréé | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
 ADDRESS_TITLE +
   ar =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
   fr adresse | adresse de la coopérative | où nous sommes | lieu
@@ -23,13 +23,13 @@ LOCATED +
   fr établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
 LIFETIME +
   ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها |مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
-  fr durée de la coopérative | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
+  fr durée de la coopérative | coopérative vivra | coopérative vit | coopérative durera | coopérative existe | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
 UNLIMITED
   ar غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | دائمة
   fr illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées
 LIFE_TITLE +
-  ar المدة | مدة | مدة التعاونية | مدتها
-  fr durée | durée de la coopérative
+  ar الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
+  fr durée | durée de la coopérative | terme
 OBJECT +
   ar الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
   fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
@@ -68,7 +68,7 @@ FORMERLY +
   fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque
 REPEALED +
   ar منسوخ* | نسخ* | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ
-  fr abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
+  fr pris la place | prend la place | prenant la place | succède à | succédant à | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
 LIST +
   ar لائحة | قائمة | جدول
   fr liste | tableau | état nominatif

@@ -1,7 +1,7 @@
 # Board, director, managers.
 
 RENEW +
-  ar يتجدد | تتجدد | ~جدد* | تجديد* | التجديد
+  ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد
   fr renouvel* | renouvelle
 THIRD_PART +
   ar الثلث | ثلث* | بالثلث | بالأثلاث
@@ -63,7 +63,7 @@ MONTHLY +
 HALF_YEARLY +
   ar كل ستة أشهر | مرة كل ستة أشهر | نصف سنوي*
   fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres
-EVERY +
+EVERY ++
   ar كل | كلما | في كل
   fr tous | chaque | par | toutes
 IRREVOCABLE +

@@ -107,7 +107,7 @@ REMUNERATION_TITLE +
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +
   ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
-  fr boni de liquidation | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
+  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
 GO_TO +
   ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé
@@ -121,7 +121,7 @@ DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
 REACH +
-  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
+  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
   fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
 LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني

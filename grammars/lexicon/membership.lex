@@ -55,7 +55,7 @@ SILENCE +
   ar السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse
 REFUSE +
-  ar رفض* | الرفض | ~رفض | مرفوض* | رفضا
+  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا

@@ -31,6 +31,9 @@ _BARE = re.compile(
     r"|(?P<number>\d{1,3})\s?(?:[-.:)\u2013\u2014\u00b0\u0640/]\s?){1,3}|(?P<alone>\d{1,3})\s*$)"
 )
 _FIRST_WORD = re.compile(r"(?:[^\w]|\u0640(?=\W)){0,8}([^\W\d_]+)")
+_RANK_FIRST = re.compile(
+    r"\s*(?P<rank>[^\W\d_]+)\s+(?P<keyword>[^\W\d_]+)\s*(?:$|[.:\-\u2013\u2014][.:\-\u2013\u2014\s]*)"
+)
 _WORDS_OF_NUMBER = 9
 _LONGEST_BARE_TITLE = 60
 
@@ -214,11 +217,27 @@ def _skip(tokens: Sequence[Token], at: int, marks: frozenset[str]) -> int:
     return at
 
 
+def _rank_before(text: str, words: Words) -> Heading | None:
+    """A French division whose rank comes first (``Première partie. …``), set apart from its title."""
+    found = _RANK_FIRST.match(text)
+    if not found or words.language != "fr" or fold(found["keyword"]) not in words.division:
+        return None
+    said = _number_words(text, tokenise(found["rank"]), 0, words)
+    if said is None:
+        return None
+    keyword = fold(found["keyword"])
+    return Heading(
+        "division", keyword, said[0], "", text[: found.end("keyword")], found.end(), True
+    )
+
+
 def find_heading(text: str, words: Words) -> Heading | None:
     """The heading that ``text`` begins with, or None; a reference to an article is none."""
     opening = _FIRST_WORD.match(text)
-    if opening is None or not words.may_head(fold(opening[1])):
+    if opening is None:
         return None
+    if not words.may_head(fold(opening[1])):
+        return _rank_before(text, words)
     tokens = tokenise(text[:_LOOK])
     at = _skip(tokens, 0, _LEADING)
     if at >= len(tokens) or tokens[at].kind != "word":
