@@ -94,7 +94,7 @@ FOUNDER
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
   ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
-  fr tiers | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
+  fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
   fr personne morale | personnes morales
@@ -174,7 +174,7 @@ THIRD
   fr troisième | 3e | 3ème
 LETTER
   ar رسالة مضمونة | رسائل مضمونة | رسالة مضمونة الوصول | البريد المضمون | رسالة مضمونة مع الإشعار بالتوصل
-  fr lettre recommandée | lettre recommandée avec accusé de réception | pli recommandé | courrier recommandé | LRAR
+  fr lettre recommandée | lettre recommandée avec accusé de réception | en recommandé | par recommandé | pli recommandé | courrier recommandé | LRAR
 REGISTER
   ar سجل* | دفتر
   fr registre | livre

@@ -2,7 +2,7 @@
 
 TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
-  fr fois | tour
+  fr fois | tour | appel
 NEXT_NOTICE +
   ar دعوة أخرى | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
   fr nouvelle convocation | avant les suivantes | des suivantes | les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes

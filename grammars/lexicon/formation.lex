@@ -11,7 +11,7 @@ CLASS_THREE +
   fr troisième catégorie | troisième classe | 3ème catégorie | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
 OPERATE_WITH +
   ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء
-  fr opérations | opération | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours
+  fr opérations | opération | écouler | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours
 WAGES +
   ar الأجور | كتلة الأجور | العمل المأجور | أجور* | الأجراء
   fr salaires | masse salariale | salariés | masse des salaires

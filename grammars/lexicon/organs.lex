@@ -3,6 +3,9 @@
 ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
+DEMANDS +
+  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب*
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent
 ANYWHERE +
   ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon

@@ -52,6 +52,7 @@ class Quantity:
     reference: str = ""
 
 
+_PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
 _DURATIONS = {"day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
               "quarter": "month", "half": "month"}  # fmt: skip
 _COUNTED = frozenset(
@@ -358,6 +359,7 @@ class _Typer:
         for step in (
             self._date_word,
             self._article,
+            self._ratio,
             self._fraction,
             self._noun,
             self._number_words,
@@ -427,6 +429,23 @@ class _Typer:
                     break
         return None
 
+    def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
+        """A fraction said as a count out of another: four members out of five."""
+        part = number_run(self.tokens, at, self.language)
+        if part is None:
+            return None
+        over = part[1] + any(k in _PERSONS for k in self.kinds(part[1]))
+        if over >= len(self.tokens):
+            return None
+        link = self.phrase(over, ("ratio",))
+        after = link[2] if link else over + ("ratio" in self.kinds(over))
+        if after == over or after >= len(self.tokens):
+            return None
+        whole = number_run(self.tokens, after, self.language)
+        if whole is None or part[0] >= whole[0]:
+            return None
+        return _Typed("FRAC", at, whole[1] - 1, Fraction(part[0], whole[0]), said="words")
+
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)
         for kind, value in self.senses[at]:
@@ -454,7 +473,7 @@ class _Typer:
             return True
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         ends = following is None or following.text in ".,;("
-        return "genitive" in after or "suffices" in after or (definite and ends)
+        return "genitive" in after or "suffices" in after or ends
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""

@@ -88,15 +88,21 @@ def waive(report: Report, waivers: Iterable[Waiver]) -> Report:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The findings of an earlier report, by the name of the file they were found in."""
+    """The findings of an earlier report, by the file they were found in."""
 
     known: dict[str, frozenset[Key]]
 
     def of(self, file: str) -> frozenset[Key]:
-        """The findings known for ``file``; a baseline of one file serves whatever its name."""
+        """The findings known for ``file``: of its path, else of the only file of its name.
+
+        A baseline of one file serves whatever its name.
+        """
         if len(self.known) == 1:
             return next(iter(self.known.values()))
-        return self.known.get(Path(file).name, frozenset())
+        if file in self.known:
+            return self.known[file]
+        named = [keys for path, keys in self.known.items() if Path(path).name == Path(file).name]
+        return named[0] if len(named) == 1 else frozenset()
 
 
 def load_baseline(path: Path) -> Baseline:
@@ -104,7 +110,7 @@ def load_baseline(path: Path) -> Baseline:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         objects = data if isinstance(data, list) else [data]
-        return Baseline({Path(o["file"]).name: _keys(o) for o in objects})
+        return Baseline({o["file"]: _keys(o) for o in objects})
     except OSError as error:
         raise LawcheckError("baseline-missing", path=path) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:

@@ -25,6 +25,10 @@ _WORDS = frozenset(
 )  # fmt: skip
 
 
+def _low(document: Document) -> bool:
+    return document.source.confidence == "low"
+
+
 def _confidence(said: Statement[Any], low: bool) -> Confidence:
     return "sure" if said.sure and not low else "half-understood"
 
@@ -56,7 +60,7 @@ def _distinct(stated: Iterable[Statement[Any]]) -> list[Statement[Any]]:
 
 def extracted(document: Document, bylaws: Bylaws) -> dict[str, Any]:
     """The facts of ``document`` by group: each with its article, words and confidence; then the unknown."""
-    low = document.source.confidence == "low"
+    low = _low(document)
     facts: dict[str, Any] = {}
     unknown: list[str] = []
     for name in names():
@@ -169,8 +173,8 @@ def render_twins(
             {
                 "fact": d.fact,
                 "opposed": d.opposed,
-                "first": _entry(a, d.first, False) if d.first else None,
-                "second": _entry(b, d.second, False) if d.second else None,
+                "first": _entry(a, d.first, _low(a)) if d.first else None,
+                "second": _entry(b, d.second, _low(b)) if d.second else None,
             }
             for d in differences
         ]

@@ -13,8 +13,10 @@ _ABOUT = ("ACCOUNTS", "REPORT", "DOCUMENT")
 _ELSEWHERE = frozenset(
     ("NOTICE", "BOARD", "WITHDRAW", "EXCLUDE", "TRANSFER", "JOIN", "CONTROL", "INFORMATION_TITLE")
 )
+_ACCOUNTS = frozenset(("ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"))
 _READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
 _REACH = 26
+_NEAR = 9
 
 
 def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
@@ -27,12 +29,19 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     return min(near)[1] if near else None
 
 
+def _lodged_then(p: Passage, o: Occurrence, end: int) -> bool:
+    """Whether the lodging that this time is given for comes right after it."""
+    for d in p.within("LODGE", o.last, min(end, o.last + _NEAR)):
+        return not speaks_of(p, o.last, d.first, "COMMA", "BREAK", "CONDITION", "ANY_ASSEMBLY")
+    return False
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the days left to the members and to the auditor to study the accounts."""
     for p in passages:
         if p.article is None or not any(c in p.occurrences for c in _ABOUT):
             continue
-        titled = bool(p.title_concepts & {"ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"})
+        titled = bool(p.title_concepts & _ACCOUNTS) or "ACCOUNTS" in p.division_concepts
         if p.title_concepts & _ELSEWHERE and not titled:
             continue
         for start, end in sentences(p):
@@ -48,7 +57,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
                 reader = _recipient(p, o, start, end)
                 if q is None or reader is None or speaks_of(p, o.last, o.last + 6, "EXERCISE"):
                     continue
-                if any(0 < o.first - d.last <= _REACH for d in lodged):
+                if any(0 < o.first - d.last <= _REACH for d in lodged) or _lodged_then(p, o, end):
                     continue
                 fact = _READERS[reader]
                 value = in_unit(fact, q)
