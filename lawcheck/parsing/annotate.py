@@ -251,7 +251,9 @@ def _implied(
         concept
         for concept in ("BOARD", "ADMINISTRATOR", "MANAGER")
         if (concept in division and "ASSEMBLY" not in division)
-        or any(title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ()))
+        or any(
+            title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ())
+        )
     )
 
 
@@ -277,7 +279,9 @@ def _topic(
         return topic
     first = {c: occurrences[c][0].first for c in topic}
     board = min(first[c] for c in topic & _BOARD)
-    return topic - (_BOARD if board > min(first[c] for c in topic & _MEETING_OF_ALL) else _MEETING_OF_ALL)
+    return topic - (
+        _BOARD if board > min(first[c] for c in topic & _MEETING_OF_ALL) else _MEETING_OF_ALL
+    )
 
 
 def passage(

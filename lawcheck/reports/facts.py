@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Confidence = Literal["sure", "half-understood"]
 # Words of the document itself: they differ from one language to the other.
-_WORDS = frozenset(
+WORDS = frozenset(
     ("identity.name", "identity.seat", "identity.object", "identity.name_form", "board.size_range",
      "supervisory.size_range", "capital.remuneration", "identity.other_names")
 )  # fmt: skip
@@ -123,7 +123,7 @@ def compare_facts(first: Bylaws, second: Bylaws) -> list[Difference]:
     """The facts on which two versions of the same statutes differ, opposed ones first."""
     found = []
     for name in names():
-        if name in _WORDS or name.startswith(("wording.", "governing.cited")):
+        if name in WORDS or name.startswith(("wording.", "governing.cited")):
             continue
         a, b = first.said(name), second.said(name)
         mine, other = _comparable(a), _comparable(b)
@@ -135,14 +135,18 @@ def compare_facts(first: Bylaws, second: Bylaws) -> list[Difference]:
 
 
 def _named(fact: str, language: Language) -> str:
-    return catalogue(language).get(f"term-fact-{fact}", fact)
+    return catalogue(language)[f"term-fact-{fact}"]
 
 
 def _told(document: Document, said: Statement[Any] | None, language: Language) -> str:
     if said is None:
         return say("twins-unread", language)
-    value = plain(said.value)
-    shown = say("twins-yes", language) if value is True else str(value)
+    if said.value is True:
+        shown = say("twins-yes", language)
+    elif isinstance(said.value, str) and said.evidence is not None and said.evidence.quote:
+        shown = say("twins-words", language, words=said.evidence.quote)
+    else:
+        shown = str(plain(said.value))
     number = _number(document, said)
     if number is None:
         return shown

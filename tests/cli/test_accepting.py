@@ -138,7 +138,9 @@ def test_a_baseline_of_several_files_knows_each_by_its_place(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("lang", ["ar", "fr", "en"])
 @pytest.mark.parametrize("content", ["", "{", "[1, 2]", '{"file": "a.docx"}', "null"])
-def test_a_bad_baseline_is_one_line(content: str, lang: str, statutes: Path, tmp_path: Path) -> None:
+def test_a_bad_baseline_is_one_line(
+    content: str, lang: str, statutes: Path, tmp_path: Path
+) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text(content, encoding="utf-8")
     assert "bad.json" in one_line(run("check", statutes, "--baseline", bad, "--lang", lang))

@@ -21,9 +21,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("name", "mutation"), CASES)
-def test_one_change_gives_its_finding(
-    name: str, mutation: dict[str, Any], tmp_path: Path
-) -> None:
+def test_one_change_gives_its_finding(name: str, mutation: dict[str, Any], tmp_path: Path) -> None:
     text = (STATUTES / f"{name}.txt").read_text(encoding="utf-8")
     assert text.count(mutation["change"]) == 1
     changed = text.replace(mutation["change"], mutation["to"])

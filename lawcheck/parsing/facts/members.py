@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import Passage
+from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
 from lawcheck.parsing.structure import Document
