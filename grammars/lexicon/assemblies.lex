@@ -4,7 +4,7 @@ TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour | appel
 NEXT_NOTICE +
-  ar دعوة أخرى | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
+  ar دعوة أخرى | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد الاستدعاء | ~عاد الدعوة | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية
   fr nouvelle convocation | avant les suivantes | des suivantes | les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes
 BOTH +
   ar كلتا | كلا | الجمعيتين | الحالتين | كلتيهما | معا | سواء
@@ -28,7 +28,7 @@ ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
-  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | ~جمع | ~تلقى | ~حوز | يمثل | تمثيل
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت*

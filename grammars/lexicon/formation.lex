@@ -43,7 +43,7 @@ KEEP +
   ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق
   fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par
 PERSONALITY +
-  ar الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية
+  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية
   fr personnalité morale | personnalité juridique | personnalité civile
 PUBLICATION +
   ar نشر* | النشر | الجريدة الرسمية | إشهار*

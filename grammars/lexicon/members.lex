@@ -112,7 +112,7 @@ GO_TO +
   ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé
 CHARITY +
-  ar جمعية خيرية | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
+  ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
   fr œuvre de bienfaisance | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif
 DEFICIT +
   ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف
