@@ -10,7 +10,7 @@ NAME_TITLE +
   ar التسمية | الاسم | تسمية | اسم التعاونية | اسم
   fr dénomination | nom | appellation | dénomination sociale
 NAME_CERTIFICATE
-  ar شهادة التسمية | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
+  ar شهادة التسمية | شهادة مكتب تنمية التعاون | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
   fr certificat de dénomination | agréé la dénomination | approuvé la dénomination | dénomination agréée | nom agréé | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
 ADDRESS_TITLE +
   ar =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها

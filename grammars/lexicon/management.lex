@@ -79,7 +79,7 @@ POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail
 NAMES_OF +
-  ar يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس
+  ar الأوليات | العضوات الأوليات | المتصرفات الأوليات | يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس
   fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
 BOARD_NUMBER +
   ar عدد أعضاء مجلس الإدارة | عدد أعضاء المجلس | عدد المتصرفين | عدد أعضائه | عدد الأعضاء | عدد أعضاء المجلس الإداري

@@ -63,7 +63,7 @@ class _Board:
                 self.sentence(p, start, end)
 
     def sentence(self, p: Passage, start: int, end: int) -> None:
-        if speaks_of(p, start, end, "MEETING"):
+        if speaks_of(p, start, end, "MEETING") or "MEETING" in p.title_concepts:
             self.meetings(p, start, end)
         self.fractions(p, start, end)
         self.majority(p, start, end)
@@ -74,6 +74,8 @@ class _Board:
     def meetings(self, p: Passage, start: int, end: int) -> None:
         """Meetings a year: N times a year, every N months, monthly, quarterly."""
         meetings = p.within("MEETING", start, end)
+        if not meetings and start == p.title_end:
+            meetings = p.within("BODY", start, end)
         for o in found(p, start, end, "COUNT_TIME", "COUNT_MEETING"):
             q = o.quantity
             if q is None or q.value is None or not nearest(o, meetings, 10):
