@@ -198,7 +198,7 @@ REGISTRATION
   fr immatriculation | immatriculée | enregistrement | inscription au registre
 DISSOLUTION
   ar حل التعاونية | الحل | حلها | انحلال* | ينحل | تنحل | انحل* | الحل المسبق | نهاية التعاونية | =النهاية | التعاونية تحل | تحل التعاونية | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل
-  fr dissolution | dissoute | dissoudre
+  fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative
 LIQUIDATION
   ar تصفية | التصفية | تصفيتها | طور التصفية
   fr liquidation
@@ -257,7 +257,7 @@ SUBSCRIBE
   fr souscri* | souscription
 PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع
-  fr libér* | payement | versé | versée | verser | versement | acquitté | payé | payée | libération
+  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
   ar تفويت* | ~فوت* |  التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
@@ -317,7 +317,7 @@ MOST
   fr au plus | maximum | au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
   ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
-  fr quel que soit le nombre | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum
+  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité

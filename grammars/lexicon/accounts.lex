@@ -35,13 +35,13 @@ ARBITRATION +
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي
-  fr conciliation | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion de | à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de
 BEFORE_COURT +
   ar قبل اللجوء | قبل رفع | قبل عرض* | قبل أي لجوء | قبل كل دعوى | قبل أي دعوى | قبل التوجه | إلا بعد | قبل التقاضي | قبل كل لجوء | قبل إقامة | قبل المطالبة | قبل مراجعة
-  fr avant de saisir | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | qu'après | avant de recourir | préalable de | préalablement | avant toute instance
+  fr avant de saisir | avant d'aller | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | qu'après | avant de recourir | préalable de | préalablement | avant toute instance
 TO_COMPANY +
   ar شركة | شركات | شكل آخر | شكل قانوني آخر | شركة تجارية | أي شكل | غير تعاونية
   fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement
