@@ -48,8 +48,14 @@ def _references(passages: Sequence[Passage], document: Document, reading: Readin
             q = o.quantity
             if q is None or q.value is None or o.first < passage.title_end:
                 continue
-            if q.value not in numbers:
+            if q.value not in numbers and not _abbreviated_law(passage, o.first):
                 reading.state("wording.broken_references", q.value, passage, o.first, o.last)
+
+
+def _abbreviated_law(p: Passage, at: int) -> bool:
+    """Whether the reference follows a law cited by its initial: «L., art. 81»."""
+    said = [w for w in p.words[max(0, at - 3) : at] if w.kind == "word"]
+    return bool(said) and len(said[-1].text) == 1 and said[-1].text.isupper()
 
 
 def _numbering(document: Document, reading: Reading) -> None:
