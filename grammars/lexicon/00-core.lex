@@ -266,7 +266,7 @@ JOIN
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer
 WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | départ volontaire | quitter | quitte | se retire
+  fr retrait | se retirer | démission | retire | démissionne | sortie | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire
 EXCLUDE
   ar فصل* | ~فصل* | الفصل | إقصاء* | طرد* | الطرد | إقالة* | ~قصى
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut
