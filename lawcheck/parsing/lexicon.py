@@ -10,7 +10,7 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
 * ``=word`` that very word, nothing attached to it;
 * ``_`` up to two words of any kind.
 
-French articles and prepositions between the words of a phrase are skipped. A longer phrase hides the
+French articles and prepositions between the words of a phrase are skipped, unless marked ``=``. A longer phrase hides the
 shorter ones that it contains («the extraordinary assembly» is not «the ordinary» one), unless its
 concept is marked with a ``+`` after its name: then it is said beside them. A concept marked ``++`` is
 moreover hidden by none.
@@ -236,6 +236,6 @@ def lexicon(language: str) -> Lexicon:
                 if concept == "SKIPPED":
                     lex.skipped |= {w.key for w in phrase.words if w}
                     continue
-                kept = tuple(w for w in phrase.words if not (w and w.key in lex.skipped))
+                kept = tuple(w for w in phrase.words if not (w and w.key in lex.skipped and not w.alone))
                 lex.add(replace(phrase, words=kept or phrase.words))
     return lex
