@@ -159,19 +159,19 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاء*
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
-  fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite | convoquent
+  fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite
 FIRST
   ar الأولى | الأول | أول | أولى
-  fr premier | première | 1re | 1ère
+  fr premier | première
 SECOND
   ar الثانية | الثاني | ثانية | ثان | ثانيا
-  fr deuxième | second | seconde | 2e | 2ème
+  fr deuxième | second | seconde
 THIRD
   ar الثالثة | الثالث | ثالثة | ثالث
-  fr troisième | 3e | 3ème
+  fr troisième
 LETTER
   ar رسالة مضمونة | رسائل مضمونة | رسالة مضمونة الوصول | البريد المضمون | رسالة مضمونة مع الإشعار بالتوصل
   fr lettre recommandée | lettre recommandée avec accusé de réception | en recommandé | par recommandé | pli recommandé | courrier recommandé | LRAR
@@ -251,7 +251,7 @@ REFUND
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
   ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
-  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | distribués | se partagent | ristourné | ristournes
+  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription
@@ -259,7 +259,7 @@ PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
-  ar تفويت* | ~فوت* |  التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
 JOIN
   ar انتماء* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
@@ -290,7 +290,7 @@ AGENDA
   fr ordre du jour
 EQUALLY
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
-  fr parts égales | également | à égalité | par tête | égalitaire
+  fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai
@@ -311,10 +311,10 @@ PROPORTION
   fr proportion | prorata | proportionnel | proportionnellement | selon | en fonction de
 LEAST
   ar على الأقل | كحد أدنى | لا يقل* | ما لا يقل
-  fr au moins | au minimum | minimum
+  fr =au moins | =au minimum | minimum
 MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
-  fr au plus | maximum | au maximum | n'excède pas | dans la limite
+  fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
   ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
   fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum

@@ -2,13 +2,13 @@
 
 CLASS_ONE +
   ar الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
-  fr catégories | remettent leur production | livrent leur production | transforme et l'écoule | remettent leur production | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | 1ère catégorie | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
+  fr catégories | remettent leur production | livrent leur production | transforme et l'écoule | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
 CLASS_TWO +
   ar الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*
-  fr deuxième catégorie | deuxième classe | seconde catégorie | 2ème catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun
+  fr deuxième catégorie | deuxième classe | seconde catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun
 CLASS_THREE +
   ar الصنف الثالث | الفئة الثالثة | عمل مأجور | الشغل | فرص الشغل | تشغيل | عملا مأجورا | مناصب الشغل | خدمات النقل
-  fr troisième catégorie | troisième classe | 3ème catégorie | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
+  fr troisième catégorie | troisième classe | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
 OPERATE_WITH +
   ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء
   fr opérations | opération | écouler | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours
@@ -29,7 +29,7 @@ PRIOR_APPROVAL +
   fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle
 CONDITION +
   ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل
-  fr subordonnée | subordonné | sous réserve | après | conditionnée | qu'après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable
+  fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable
 MONEY_PAID +
   ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص*
   fr fonds | sommes | argent | versements | montants | espèces | deniers

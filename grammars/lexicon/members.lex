@@ -20,7 +20,7 @@ INCREASE +
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît
 REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص
-  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | diminue | diminution
+  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber
 VARIABLE +
   ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation
@@ -32,19 +32,19 @@ VALUE +
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
-  fr chaque | chacun | chacune | par | tout | l'une
+  fr chaque | chacun | chacune | par | tout | =l' une
 FULLY +
   ar بالكامل | كاملة | كليا | بأكمله* | كاملا | جميعها | كلها | دفعة واحدة
   fr intégralement | entièrement | en totalité | totalement | intégrale | en entier | totalité
 PARTLY +
   ar جزئيا | جزء من | جزئي | على دفعات من الاكتتاب | بعض رأس المال
-  fr partiellement | en partie | partielle | partiel
+  fr partiellement | =en partie | partielle | partiel
 REST +
   ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي
   fr solde | surplus | reste | restant | complément
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
-  fr apport en nature | apports en nature | en nature
+  fr apport en nature | apports en nature | =en nature
 CONTRIBUTE +
   ar ~قدم | ~ساهم | قدمت | قدم | ساهم
   fr fait apport | apporte | apporté | apportée | contribue
@@ -53,7 +53,7 @@ FORMAL_NOTICE +
   fr mise en demeure | sommation | mis en demeure | avertissement
 BEARER +
   ar لحاملها | للحامل | حصص لحامل*
-  fr au porteur
+  fr =au porteur
 NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable
@@ -82,7 +82,7 @@ DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم*
   fr dettes | engagements | passif | pertes | obligations sociales
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | من غادر* | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
+  ar من غادر* | العضو السابق | عضو سابق | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
   fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
 MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات

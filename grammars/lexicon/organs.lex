@@ -8,7 +8,7 @@ DEMANDS +
   fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent
 ANYWHERE +
   ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
-  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | du Royaume | hors du Maroc | autre ville du Maroc | au Maroc | où bon
+  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon
 OTHER_PROVINCE
   ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى
   fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces
@@ -20,7 +20,7 @@ TELLER +
   fr scrutateur | scrutatrice | scrutateurs | assesseur
 COMBINE +
   ar ~جمع* بين | الجمع بين | جمع بين | يجمع | تجمع | يجمعان | في آن واحد | في الوقت نفسه | في نفس الوقت | ~تولى* أيضا | ~قوم* أيضا | كذلك مهام | نفسه* | أيضا
-  fr cumul* | à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
+  fr cumul* | =à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | =en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
 CLERICAL +
   ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع
   fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal
@@ -103,7 +103,7 @@ PRESIDES +
   ar ~رأس | ~رأسها | ~ترأس | رئاسة*
   fr préside | présidée | présidence
 HOLD_PEN +
-  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~كتب المحضر | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
+  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
   fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*

@@ -135,7 +135,7 @@ def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: in
             slack = 2
             continue
         while True:
-            while position < limit and tokens[position].key in lex.skipped:
+            while position < limit and tokens[position].key in lex.skipped and not word.alone:
                 position += 1
             if position >= limit or tokens[position].kind == "mark":
                 return None

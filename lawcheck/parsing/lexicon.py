@@ -236,6 +236,8 @@ def lexicon(language: str) -> Lexicon:
                 if concept == "SKIPPED":
                     lex.skipped |= {w.key for w in phrase.words if w}
                     continue
-                kept = tuple(w for w in phrase.words if not (w and w.key in lex.skipped and not w.alone))
+                kept = tuple(
+                    w for w in phrase.words if not (w and w.key in lex.skipped and not w.alone)
+                )
                 lex.add(replace(phrase, words=kept or phrase.words))
     return lex

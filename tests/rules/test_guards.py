@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from fragments import CASES, FRAME
 
-from lawcheck.bylaws import names
+from lawcheck.bylaws import Bylaws, names
 from lawcheck.law import load_law
 from lawcheck.messages import LANGUAGES
+from lawcheck.parsing.annotate import concepts_of
 from lawcheck.parsing.clauses import clause_files
 from lawcheck.parsing.lexicon import lexicon, read_blocks
+from lawcheck.parsing.reader import read_bylaws
+from lawcheck.parsing.structure import parse_structure
 from lawcheck.reports.catalogue import reference_page
 from lawcheck.resources import directory
 from lawcheck.rules.engine import all_rules
+from lawcheck.rules.remedies import clause
 from lawcheck.rules.texts import rule_texts
+from lawcheck.sources.model import Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
 
 CODES = tuple(all_rules())
 DOCS = Path(__file__).parents[2] / "docs"
 # Absences and schemas: their cases are whole documents (tests/statutes, tests/e2e).
 WHOLE = frozenset(("5.1", "5.17", "5.25", "7.2", "14.2", "47.1", "T.2", "T.3", "T.5", "T.6"))
+VERB = "\u064a"  # a letter with which an Arabic verb is conjugated
 # Concepts said only to hide what they contain (00-core.lex).
 HIDING = frozenset(("HOWEVER", "AGENDA", "EQUALLY", "NOT_ADMINISTRATORS"))
 
@@ -151,3 +158,61 @@ def test_no_two_clauses_are_the_same() -> None:
 
 def test_the_frame_serves_both_languages() -> None:
     assert set(FRAME["ar"]) == set(FRAME["fr"])
+
+
+def _phrases() -> list[tuple[str, str, str, str]]:
+    """Every phrase of the lexicon: its file, concept and language, and how it is written there."""
+    return [
+        (path.name, block.split()[0], language, phrase.strip())
+        for path in sorted((directory("grammars") / "lexicon").glob("*.lex"))
+        for block, language, phrases in read_blocks(path)
+        for phrase in phrases.split("|")
+        if block.split()[0] not in ("SKIPPED", "SHORT")
+    ]
+
+
+def _said(phrase: str) -> str:
+    """The plainest words that a phrase of the lexicon stands for."""
+    return " ".join(
+        (VERB if word.startswith("~") else "") + word.strip("~*=")
+        for word in phrase.split()
+        if word != "_"
+    )
+
+
+def test_every_lexicon_entry_is_matched_by_its_own_words() -> None:
+    dead = [p for p in _phrases() if p[1] not in concepts_of(_said(p[3]), p[2])]
+    assert dead == []
+
+
+def test_no_lexicon_entry_is_written_twice() -> None:
+    phrases = _phrases()
+    assert [p for p, times in Counter(phrases).items() if times > 1] == []
+
+
+# Remedies for other statutes than those of a cooperative run by a board.
+ELSEWHERE = frozenset(("managers", "manager_term", "union"))
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_no_two_rules_give_contradictory_remedies(language: str) -> None:
+    """The remedies of all the rules, in one text, state no figure twice with other values."""
+    remedies = {
+        remedy
+        for code in CODES
+        for remedy in (rule_texts(code).remedy, *rule_texts(code).remedies.values())
+        if remedy and remedy not in ELSEWHERE
+    }
+    lines: list[str] = []
+    for number, remedy in enumerate(sorted(remedies), 1):
+        text = re.sub(r"\[[^\]]+\]", "X", clause(remedy, language, Bylaws(language=language)))
+        lines += [f"{FRAME[language]['headings'][0]} {number}", *text.splitlines()]
+    paragraphs = tuple(Paragraph(i, line) for i, line in enumerate(lines))
+    document = parse_structure(SourceText(Path("remedies"), "txt", paragraphs), language)
+    assert len(document.articles) == len(remedies)
+    bylaws = read_bylaws(document)
+    figures = {
+        name: {s.value for s in bylaws.said(name) if s.sure and isinstance(s.value, Fraction)}
+        for name in names()
+    }
+    assert {name: values for name, values in figures.items() if len(values) > 1} == {}

@@ -57,6 +57,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
                 reader = _recipient(p, o, start, end)
                 if q is None or reader is None or speaks_of(p, o.last, o.last + 6, "EXERCISE"):
                     continue
+                if speaks_of(p, o.first - 2, o.first, "EVERY"):
+                    continue
                 if any(0 < o.first - d.last <= _REACH for d in lodged) or _lodged_then(p, o, end):
                     continue
                 fact = _READERS[reader]
