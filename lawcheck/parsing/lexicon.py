@@ -10,10 +10,10 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
 * ``=word`` that very word, nothing attached to it;
 * ``_`` up to two words of any kind.
 
-French articles and prepositions between the words of a phrase are skipped, unless marked ``=``. A longer phrase hides the
-shorter ones that it contains («the extraordinary assembly» is not «the ordinary» one), unless its
-concept is marked with a ``+`` after its name: then it is said beside them. A concept marked ``++`` is
-moreover hidden by none.
+French articles and prepositions between the words of a phrase are skipped, unless marked ``=``. A
+longer phrase hides the shorter ones that it contains («the extraordinary assembly» is not «the
+ordinary» one), unless its concept is marked with a ``+`` after its name: then it is said beside them.
+A concept marked ``++`` is moreover hidden by none.
 """
 
 from __future__ import annotations

@@ -86,12 +86,12 @@ def test_clauses_name_concepts_that_exist() -> None:
     known = _concepts() | {"BODY", "STOP", "BREAK", "COMMA"}
     used: set[str] = set()
     for _, clauses in clause_files():
-        for clause in clauses:
-            for step in clause.steps:
+        for pattern in clauses:
+            for step in pattern.steps:
                 used.update(c for alternative in step.alternatives for c in alternative)
                 used.update(step.barred)
-            used.update(clause.before, clause.after)
-            used.update(c for _, concepts in clause.conditions for c in concepts)
+            used.update(pattern.before, pattern.after)
+            used.update(c for _, concepts in pattern.conditions for c in concepts)
     kinds = {
         "NUMBER", "COUNT", "MONEY", "PERCENT", "FRACTION", "DURATION", "ORDINAL", "DATE", "LAW",
         "ARTICLE", "DAYS", "WEEKS", "MONTHS", "YEARS", "QUANTITY", "FIRST", "SECOND", "THIRD",
