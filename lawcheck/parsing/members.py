@@ -60,13 +60,18 @@ def _is_legal_person(name: str, whole: str, words: Words) -> bool:
     return any_of(name, "legal_person") or any_of(whole, "represented")
 
 
-def read_person(text: str, language: Language, *, shares_needed: bool = True) -> Person | None:
-    """The member that a line of a list states, or None when it is no such line."""
+def read_person(
+    text: str, language: Language, *, shares_needed: bool = True, marked: bool = True
+) -> Person | None:
+    """The member that a line of a list states, or None when it is no such line.
+
+    ``marked``: the line must begin with a bullet or a number.
+    """
     item = _ITEM.match(text)
-    if not item or len(text) > _LONGEST_LINE:
+    if (marked and not item) or len(text) > _LONGEST_LINE:
         return None
     words = heading_words(language)
-    rest = text[item.end() :]
+    rest = text[item.end() :] if item else text
     held = _shares(language).search(rest)
     if held is None and (shares_needed or rest.rstrip().endswith((";", "\u061b", "."))):
         return None

@@ -896,14 +896,17 @@ def _ranges(typer: _Typer, starts: list[int], found: list[Quantity]) -> list[Qua
 def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> bool:
     if a.value is None or b.value is None or a.value >= b.value or a.kind in ("article", "ordinal"):
         return False
-    if not ((a.kind == b.kind and a.unit == b.unit) or (a.kind == "number" and not a.unit)):
+    limits = a.bound == "at_least" and b.bound == "at_most"
+    alike = a.kind == b.kind and a.unit == b.unit
+    bare = a.kind == "number" and not a.unit
+    if not (alike or bare or (limits and b.kind == "number")):
         return False
     end, begin = _token_at(starts, a.end), _token_at(starts, b.start)
     if begin - end > 5:
         return False
     if any(typer.tokens[i].text in ".;\u061b:" for i in range(end, begin)):
         return False
-    if a.bound == "at_least" and b.bound == "at_most":
+    if limits:
         return True
     joins = [i for i in range(end, begin) if _said(typer, i, "range.to")]
     first = _token_at(starts, a.start)

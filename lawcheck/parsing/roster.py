@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Words
-from lawcheck.parsing.members import columns, read_person, row_person
+from lawcheck.parsing.members import Person, columns, read_person, row_person
 from lawcheck.parsing.pieces import LIST_MARK, Piece
 
 _ROW_LINES = 3
+_FEWEST_BARE = 3
 
 
 def _any_word(text: str, among: frozenset[str]) -> bool:
@@ -69,6 +70,40 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
         close()
     close()
     _table_members(pieces, words)
+    _typed_tables(pieces, words)
+    _bare_lines(pieces, words)
+
+
+def _typed_tables(pieces: Sequence[Piece], words: Words) -> None:
+    """Tables typed with tabs: a row of column names, then members."""
+    roles: dict[str, list[int]] = {}
+    for piece in pieces:
+        cells = dict(enumerate(piece.text.split("\t")))
+        if piece.cell or len(cells) < 2:
+            roles = {}
+        elif not roles:
+            found = columns(cells, words.language)
+            roles = found if "name" in found and len(found) > 1 else {}
+        elif piece.heading is None:
+            piece.person = piece.person or row_person(cells, roles, words.language)
+
+
+def _bare_lines(pieces: Sequence[Piece], words: Words) -> None:
+    """Lines without any mark, three or more in a row, that each state a name and shares."""
+    run: list[tuple[Piece, Person]] = []
+    for piece in (*pieces, None):
+        person = (
+            read_person(piece.text, words.language, marked=False)
+            if piece and not (piece.heading or piece.cell or piece.person)
+            else None
+        )
+        if piece and person:
+            run.append((piece, person))
+            continue
+        if len(run) >= _FEWEST_BARE:
+            for line, said in run:
+                line.person = said
+        run.clear()
 
 
 def _table_members(pieces: Sequence[Piece], words: Words) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from lawcheck.bylaws import Bylaws
+from lawcheck.law import origin_of
 from lawcheck.rules.model import (
     Breach,
     Case,
@@ -128,6 +130,12 @@ def board_unpaid(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
+def _origin_of_range(lower: Fraction, upper: Fraction) -> str:
+    """The origin of a board «from … to …»: that of both limits, or none."""
+    origins = {origin_of("50.1", "board.size", limit) for limit in (lower, upper)}
+    return (origins.pop() or "") if len(origins) == 1 else ""
+
+
 @rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)
 def board_size(case: Case) -> Iterable[Breach]:
     """A number of administrators within the law's limits and divisible by three, not a range."""
@@ -141,7 +149,10 @@ def board_size(case: Case) -> Iterable[Breach]:
                 "board.size", said.upper
             ):
                 if not fixed:
-                    yield breach("missing", said, "range", lower=said.value, upper=said.upper)
+                    yield replace(
+                        breach("missing", said, "range", lower=said.value, upper=said.upper),
+                        origin=_origin_of_range(said.value, said.upper),
+                    )
             else:
                 yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
         elif said.bound == "exactly":

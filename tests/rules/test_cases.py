@@ -32,6 +32,8 @@ def test_fires(code: str, language: str, case: dict[str, Any]) -> None:
     assert expected in [f.kind for f in found]
     if "quote" in case:
         assert any(f.evidence and case["quote"] in f.evidence.quote for f in found)
+    if "message" in case:
+        assert [f.message for f in found] == [case["message"]]
     if "origin" in case:
         assert case["origin"] in [f.origin for f in found]
 

@@ -24,48 +24,7 @@ def _founders(document: Document, reading: Reading) -> None:
         reading.statements.append(("members.founders", Statement(count, place)))
 
 
-_ROWS = 3
 _OR_ELSE = 8
-
-
-def _listed_in_lines(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """Rows that the list of members does not know: lines with shares, or a table saved as text."""
-    if document.members:
-        return
-    for p in passages:
-        rows = [
-            o.first
-            for o in p.occurrences.get("COUNT_SHARE", ())
-            if o.first >= p.title_end and not p.says("THAT_IS", o.first - 3, o.first)
-        ]
-        lines = {p.line(at).paragraph: at for at in reversed(rows)}
-        if len(lines) < _ROWS or not _in_a_row(lines):
-            lines = _table_rows(p)
-        if len(lines) >= _ROWS and _in_a_row(lines):
-            first = lines[min(lines)]
-            reading.state("members.identified", True, p, first, first)
-            reading.state("members.founders", Fraction(len(lines)), p, first, first)
-            return
-
-
-def _in_a_row(lines: dict[int, int]) -> bool:
-    return any(all(n + k in lines for k in range(_ROWS)) for n in lines)
-
-
-def _table_rows(p: Passage) -> dict[int, int]:
-    """Lines of several cells, one a number, that hold a name: the first word of each by paragraph."""
-    rows: dict[int, int] = {}
-    for at, line, _ in p.pieces:
-        if line.paragraph in rows:
-            continue
-        cells = line.text.split("\t")
-        if len(cells) < _ROWS:
-            continue
-        numbered = any(c.strip().isdigit() for c in cells)
-        named = any(len(c.split()) >= 2 and not any(ch.isdigit() for ch in c) for c in cells)
-        if numbered and named:
-            rows[line.paragraph] = at
-    return rows
 
 
 _CURT = 7
@@ -222,7 +181,6 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
-    _listed_in_lines(passages, document, reading)
     _founders(document, reading)
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
