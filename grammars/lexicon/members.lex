@@ -45,6 +45,9 @@ REST +
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
+NO_IN_KIND
+  ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
+  fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
   ar ~قدم | ~ساهم | قدمت | قدم | ساهم
   fr fait apport | apporte | apporté | apportée | contribue

@@ -93,7 +93,7 @@ WITHOUT_INTEREST +
 BEAR_INTEREST +
   ar فائدة | فوائد | بفائدة | الفائدة
   fr intérêt | intérêts
-WITHOUT_WORD +
+WITHOUT_WORD ++
   ar دون | بدون | من غير | بلا
   fr sans
 INFORMATION_TITLE +

@@ -479,7 +479,7 @@ class _Typer:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
         if at and any(k in ("unit", "ten", "tens") for k in self.kinds(at - 1)):
             return False
-        owned = self.tokens[at].key.endswith(_THEIR) or _AL in self.tokens[at].key[:3]
+        owned = self.tokens[at].key.endswith(_THEIR) or _AL in self.tokens[at].key[:4]
         if at + 1 >= len(self.tokens):
             return owned
         following = self.tokens[at + 1]

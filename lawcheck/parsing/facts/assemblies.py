@@ -331,12 +331,15 @@ class _Assemblies:
             }:  # fmt: skip
                 continue
             titled = bool(p.title_concepts & {"NOTICE", "CONVENE", "ASSEMBLY"})
+            ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY"})
             about = titled or "ASSEMBLY" in p.division_concepts
             for start, end in sentences(p):
                 if speaks_of(p, start, end, "ASSEMBLY", "ORDINARY", "EXTRAORDINARY"):
                     about = True
+                row = ladder and "\t" in p.line(start).text
                 if not about or not (
                     titled
+                    or row
                     or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY")
                 ):
                     continue
@@ -350,7 +353,7 @@ class _Assemblies:
                     other = p.within("OTHER_CHANNEL", start, end)
                     if other:
                         channels.append((p, other[0]))
-                self._days(p, start, end, titled)
+                self._days(p, start, end, titled or row)
         if not letter:
             for p, o in channels[:1]:
                 self._state("assembly.notice_channel", "other", p, o)
