@@ -15,6 +15,7 @@ from lawcheck.parsing.structure import Document
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE = 4
+_NAMING_ARTICLES, _FORM_WORDS = 2, 3
 _AGENT = {"LIQUIDATION": "LIQUIDATOR"}
 _ENDS = {
     "end.conversion": "CONVERSION",
@@ -48,6 +49,23 @@ def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> 
             if coop:
                 reading.state("identity.name", _rest(passage, coop[0].first), passage,
                               coop[0].first, coop[0].last)  # fmt: skip
+                return
+    _quoted_beside_the_form(passages, reading)
+
+
+def _quoted_beside_the_form(passages: Sequence[Passage], reading: Reading) -> None:
+    """A name that no word announces: quoted beside the form, in one of the first articles."""
+    first = [p for p in passages if p.article is not None][:_NAMING_ARTICLES]
+    for passage in first:
+        for o in passage.occurrences.get("COOPERATIVE_WORD", ()):
+            line = passage.line(o.first)
+            end = passage.end(o.last) - line.start
+            quoted = _QUOTED.search(line.text, max(end, 0))
+            if quoted and len(line.text[end : quoted.start()].split()) <= _FORM_WORDS:
+                start = passage.start(o.first) - line.start
+                form = line.text[start : quoted.start()].strip()
+                name = f"{form} {quoted[1]}"
+                reading.state("identity.name", name, passage, o.first, o.last)
                 return
 
 

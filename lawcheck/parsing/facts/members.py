@@ -162,7 +162,8 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
             reading.state("end.balance", "members", p, move.first, members[0].last)
             return True
         if lawful and any(
-            distance(lawful[0], c) <= _OR_ELSE for c in found(p, lawful[0].last, limit, "CHARITY")
+            distance(lawful[0], c) <= _OR_ELSE
+            for c in found(p, lawful[0].last, limit, "CHARITY", "ASSOCIATION")
         ):
             reading.state("end.balance", "body", p, move.first, limit - 1)
             return True
