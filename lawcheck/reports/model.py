@@ -174,17 +174,23 @@ def facts_of(bylaws: Bylaws) -> dict[str, Any]:
     """The facts of ``bylaws`` by dotted name, None where the statutes are silent.
 
     A delay in days that the statutes say in months is reported as they say it, under a name in months
-    (``refund.months``): three months are not ninety days.
+    (``refund.months``): three months are not ninety days. A number of members said as a range is no
+    number: it is reported under the name of the range (``board.size_range``: ``3-9``).
     """
     facts: dict[str, Any] = {}
+    ranges: dict[str, str] = {}
+    known = frozenset(names())
     for name in names():
         said = _told(bylaws.said(name))
         if said is not None and said.unit == "month" and name.endswith("days"):
             facts[name] = None
             facts[name.removesuffix("days") + "months"] = plain(said.value / _DAYS_A_MONTH)
+        elif said is not None and said.upper is not None and f"{name}_range" in known:
+            facts[name] = None
+            ranges[f"{name}_range"] = f"{plain(said.value)}-{plain(said.upper)}"
         else:
             facts[name] = plain(said.value) if said is not None else None
-    return facts
+    return facts | ranges
 
 
 def _told(stated: Said[Any]) -> Statement[Any] | None:
