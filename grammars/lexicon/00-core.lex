@@ -230,7 +230,7 @@ APPROVE
   fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
 MANAGE
   ar ~دير | ~دبر* | ~سير | تسيير* | إدارة | تدبير* | ~شرف | ~تولى*
-  fr administre | administrée | géré | gérée | gère | dirige | dirigée | gestion | administration
+  fr administre | administrer | gérer | diriger | administrée | géré | gérée | gère | dirige | dirigée | gestion | administration
 COMPOSED
   ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
   fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre

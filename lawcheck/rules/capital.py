@@ -13,6 +13,7 @@ from lawcheck.rules.model import (
     beyond,
     bounded,
     breach,
+    cooperative_statutes,
     forbidden,
     required,
     rule,
@@ -95,7 +96,8 @@ def shares_nature(case: Case) -> Iterable[Breach]:
 
 @rule("26.8", "natural-persons-floor", "conflict", "missing",
       facts=("members.legal_persons", "legal_persons.cap_percent",
-             "legal_persons.natural_floor_percent"))  # fmt: skip
+             "legal_persons.natural_floor_percent"),
+      applies=cooperative_statutes)  # fmt: skip
 def natural_persons_floor(case: Case) -> Iterable[Breach]:
     """Natural persons keep the law's share of the capital; the statutes cap legal persons."""
     bylaws = case.bylaws

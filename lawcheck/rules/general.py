@@ -10,6 +10,7 @@ from lawcheck.rules.model import (
     beyond,
     bounded,
     breach,
+    cooperative_statutes,
     forbidden,
     required,
     rule,
@@ -72,7 +73,8 @@ def conversion_merger_dissolution(case: Case) -> Iterable[Breach]:
 required("5.27", "dispute-settlement", "control.disputes")
 
 
-@rule("1.1", "category-not-stated", "review", facts=("identity.category",))
+@rule("1.1", "category-not-stated", "review", facts=("identity.category",),
+      applies=cooperative_statutes)  # fmt: skip
 def category_not_stated(case: Case) -> Iterable[Breach]:
     """One of the three classes of cooperatives can be recognised."""
     if not case.bylaws.identity.category:

@@ -108,7 +108,7 @@ def _name_form(document: Document, reading: Reading) -> None:
         if fact != "identity.name":
             continue
         concepts = concepts_of(said.value, document.language)
-        if "COOPERATIVE_WORD" in concepts:
+        if concepts & {"COOPERATIVE_WORD", "UNION_FORM"}:
             form = "cooperative"
         elif "OTHER_FORM" in concepts:
             form = "other"
