@@ -268,7 +268,7 @@ WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
   fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire
 EXCLUDE
-  ar فصل* | ~فصل* | الفصل | إقصاء* | طرد* | الطرد | إقالة* | ~قصى
+  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut
 SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
@@ -316,7 +316,7 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
   fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات

@@ -1,7 +1,7 @@
 # Classes of cooperatives, operations with outsiders, formation: approval, blocked account, registration.
 
 CLASS_ONE +
-  ar الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
+  ar الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | إنتاج أعضائها | إنتاج الأعضاء | إنتاج عضواتها | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
   fr catégories | remettent leur production | livrent leur production | transforme et l'écoule | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
 CLASS_TWO +
   ar الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*

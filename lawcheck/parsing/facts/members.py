@@ -134,18 +134,13 @@ def _balance(passages: Sequence[Passage], reading: Reading) -> None:
         for start, end in sentences(p):
             if not liquidating and not speaks_of(p, start, end, "LIQUIDATION", "DISSOLUTION"):
                 continue
-            balances = p.within("BALANCE", start, end)
-            if not balances or speaks_of(p, start, end, "DEFICIT"):
-                continue
-            if _given(p, start, end, balances[0].first, reading):
-                break
+            if speaks_of(p, start, end, "BALANCE") and not speaks_of(p, start, end, "DEFICIT"):
+                _given(p, start, end, reading)
 
 
-def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
-    moves = found(p, start, end, "GO_TO", "SHARE_OUT")
-    if not moves:
-        return False
-    for move in moves:
+def _given(p: Passage, start: int, end: int, reading: Reading) -> None:
+    """State who receives the balance that one sentence gives away."""
+    for move in found(p, start, end, "GO_TO", "SHARE_OUT"):
         if speaks_of(p, max(start, move.first - 4), move.first, "NEGATION", "FORBIDDEN"):
             continue
         stretch = min(end, move.last + 14)
@@ -160,24 +155,23 @@ def _given(p: Passage, start: int, end: int, at: int, reading: Reading) -> bool:
             and not (lawful and lawful[0].first < members[0].first)
         ):
             reading.state("end.balance", "members", p, move.first, members[0].last)
-            return True
+            return
         if lawful and any(
             distance(lawful[0], c) <= _OR_ELSE
             for c in found(p, lawful[0].last, limit, "CHARITY", "ASSOCIATION")
         ):
             reading.state("end.balance", "body", p, move.first, limit - 1)
-            return True
+            return
         if bodies and not (lawful and distance(lawful[0], move) < distance(bodies[0], move)):
             value = "body"
             reading.state("end.balance", value, p, move.first, bodies[0].last)
-            return True
+            return
         if members and move.concept == "GO_TO" and not lawful:
             reading.state("end.balance", "members", p, move.first, members[0].last)
-            return True
+            return
         if lawful:
             reading.state("end.balance", "cooperative", p, move.first, lawful[0].last)
-            return True
-    return False
+            return
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
