@@ -479,7 +479,8 @@ class _Typer:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
         if at and any(k in ("unit", "ten", "tens") for k in self.kinds(at - 1)):
             return False
-        owned = self.tokens[at].key.endswith(_THEIR) or _AL in self.tokens[at].key[:4]
+        key = self.tokens[at].key
+        owned = key.endswith(_THEIR) or (_AL in key[:4] and not key.endswith(_HA))
         if at + 1 >= len(self.tokens):
             return owned
         following = self.tokens[at + 1]
