@@ -81,6 +81,9 @@ DUTY +
 LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون*
   fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
+LIMITED +
+  ar محدودة | محدود | محصورة | مقيدة
+  fr limité | limitée | bornée | plafonnée
 DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم*
   fr dettes | engagements | passif | pertes | obligations sociales

@@ -230,11 +230,13 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
     """Whether the conditions on the words around a match hold."""
     if clause.body_only and first < passage.title_end:
         return False
-    for c in clause.before:
-        if passage.says(c, first - _SURROUNDINGS, first):
+    if clause.before:
+        near = max(first - _SURROUNDINGS, passage.sentence(first)[0])
+        if any(passage.says(c, near, first) for c in clause.before):
             return False
-    for c in clause.after:
-        if passage.says(c, last + 1, last + 1 + _SURROUNDINGS):
+    if clause.after:
+        near = min(last + 1 + _SURROUNDINGS, passage.sentence(last)[1])
+        if any(passage.says(c, last + 1, near) for c in clause.after):
             return False
     for word, concepts in clause.conditions:
         if word not in ("with", "without"):

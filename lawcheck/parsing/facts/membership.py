@@ -88,7 +88,9 @@ class _Exclusion:
 
     def _majority(self, start: int, end: int) -> None:
         p = self.p
-        if not speaks_of(p, start, end, "ANY_ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
+        if not speaks_of(
+            p, start, end, "ANY_ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"
+        ):
             return
         if speaks_of(p, start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP"):
             return
