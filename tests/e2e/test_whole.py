@@ -43,7 +43,9 @@ def test_the_rule_fires_once(case: dict[str, Any], tmp_path: Path) -> None:
         read_bylaws(document), load_law("112.12"), lambda rule: rule.code == case["code"]
     )
     assert len(outcome.findings) == 1
-    assert outcome.findings[0].message == case.get("message", outcome.findings[0].message)
+    finding = outcome.findings[0]
+    assert finding.message == case.get("message", finding.message)
+    assert case.get("quote", "") in (finding.evidence.quote if finding.evidence else "")
 
 
 @pytest.mark.parametrize("case", CASES["silent"], ids=_names)
@@ -71,3 +73,12 @@ def test_managers_up_to_fifty_members(number: int, fires: bool, tmp_path: Path) 
     report = check(path, select=["47.1"])
     assert report.to_json()["facts"]["members.founders"] == number
     assert bool(report.findings) is fires
+
+
+def test_what_is_only_named_among_the_powers_is_to_be_reviewed() -> None:
+    """Conversion, merger and split named in a list and nowhere treated (article 5, mention 25)."""
+    report = check(STATUTES / "fr-student.txt", select=["5.25"])
+    told = [(f.kind, f.article_number, f.excerpt) for f in report.findings]
+    assert told == [
+        ("review", 21, "transformation"), ("review", 21, "fusion"), ("review", 21, "scission"),
+    ]  # fmt: skip
