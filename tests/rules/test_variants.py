@@ -27,6 +27,7 @@ def test_what_a_finding_tells(case: dict[str, Any]) -> None:
         assert finding.message == told.get("message", finding.message)
         assert finding.kind == told.get("kind", finding.kind)
         assert finding.old_verdict == told.get("old", finding.old_verdict)
+        assert finding.old_article == told.get("old_article", finding.old_article)
         if "origin" in told:
             assert finding.origin == told["origin"]
         for name, value in told.get("params", {}).items():
