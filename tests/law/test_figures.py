@@ -3,7 +3,6 @@
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -23,7 +22,6 @@ from lawcheck.law import (
     penalties_for,
     verdict,
 )
-from lawcheck.law import loader as law_loader
 from lawcheck.law.model import CONDITIONS, CONFIDENCES, LANGUAGES
 from lawcheck.messages import say_error
 
@@ -213,13 +211,3 @@ def test_an_office_completes_the_old_law(tmp_path: Path) -> None:
     assert (law.name, law.until) == ("24.83", date(2015, 12, 18))
     assert law.figures("ordinary.quorum_first")[0].source == "our copy"
     assert law.mentions == OLD.mentions
-
-
-def test_both_laws_load_quickly() -> None:
-    best = 1.0
-    for _ in range(5):
-        law_loader.load_law.cache_clear()
-        start = perf_counter()
-        load_law("112.12"), load_law("24.83")
-        best = min(best, perf_counter() - start)
-    assert best < 0.025

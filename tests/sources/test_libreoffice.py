@@ -66,5 +66,5 @@ def test_conversion_that_fails(
     with pytest.raises(UnreadableFile) as caught:
         read(path)
     assert caught.value.key == "read-legacy-office"
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 25  # stopped long before the program would have ended
     assert not list(temporary.iterdir())

