@@ -51,7 +51,7 @@ def arabic_bases(key: str) -> Iterator[str]:
     """The folded word and what remains of it without its proclitics."""
     yield key
     rest = key
-    if rest[0] in _WAW_FA and (len(rest) > 3 or rest[1:] in _short_words()):
+    if rest and rest[0] in _WAW_FA and (len(rest) > 3 or rest[1:] in _short_words()):
         rest = rest[1:]
         yield rest
     for start in {key, rest}:

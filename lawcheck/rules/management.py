@@ -225,10 +225,7 @@ bounded("65.1", "manager-number", "managers.count", applies=manager_run)
       applies=manager_run)  # fmt: skip
 def manager_term(case: Case) -> Iterable[Breach]:
     """A manager's term within the law's limit."""
-    for said in case.bylaws.managers.term_years:
-        if all(case.unlawful("managers.term_years", v) for v in readings(said)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "managers.term_years", said.value)  # fmt: skip
+    yield from beyond(case, "managers.term_years")
     for unlimited in case.bylaws.managers.term_unlimited:
         yield breach("conflict", unlimited, "unlimited")
 
@@ -286,11 +283,7 @@ def director_incompatibility(case: Case) -> Iterable[Breach]:
       applies=has_supervisory_committee)  # fmt: skip
 def supervisory_size(case: Case) -> Iterable[Breach]:
     """A few members of the cooperative, within the law's numbers."""
-    for said in case.bylaws.supervisory.size:
-        upper = said.upper if said.bound == "between" and said.upper is not None else said.value
-        if all(case.unlawful("supervisory.size", v) for v in (*readings(said), upper)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "supervisory.size", said.value)  # fmt: skip
+    yield from beyond(case, "supervisory.size")
     for outside in case.bylaws.supervisory.composition:
         yield breach("conflict", outside, "outsiders")
 

@@ -185,9 +185,19 @@ def cooperative_statutes(bylaws: Bylaws) -> bool:
     return not union_statutes(bylaws)
 
 
+def _forbidden_value(case: Case, fact: str, said: Statement[Any]) -> Any | None:
+    """The value of a clause that the law forbids however it is read, or the forbidden end of a range."""
+    if all(case.unlawful(fact, reading) for reading in readings(said)):
+        return said.value
+    if said.bound == "between" and said.upper is not None and case.unlawful(fact, said.upper):
+        return said.upper
+    return None
+
+
 def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]:
     """A breach for each value of ``fact`` that the law forbids, however the clause is read."""
     for said in case.bylaws.said(fact):
-        if all(case.unlawful(fact, reading) for reading in readings(said)):
+        value = _forbidden_value(case, fact, said)
+        if value is not None:
             kind: Kind = "conflict" if said.sure else "review"
-            yield Breach(kind, said.evidence, message, {"value": said.value}, fact, said.value)
+            yield Breach(kind, said.evidence, message, {"value": value}, fact, value)

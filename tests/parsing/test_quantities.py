@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lark import Lark
 
@@ -73,6 +73,7 @@ def test_ordinals(language: str, words: str, value: int) -> None:
 
 
 @given(st.text(max_size=200), st.sampled_from(["ar", "fr"]))
+@example("\N{ARABIC TATWEEL}", "ar")
 @settings(max_examples=150, deadline=None)
 def test_any_text_gives_quantities_inside_it(text: str, language: str) -> None:
     last = 0
