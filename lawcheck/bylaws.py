@@ -113,11 +113,13 @@ class Capital:
     subscription: Text = ()
     paid_up_fraction: Number = ()
     payment_months: Number = ()
+    payment_unlimited: Flag = ()
     payment: Flag = ()
     nature: Text = ()
     variable: Flag = ()
     ceiling: Number = ()
     reduction_floor: Number = ()
+    reduction_unlimited: Flag = ()
     increase_organ: Text = ()
     in_kind: Flag = ()
     in_kind_described: Flag = ()
@@ -197,6 +199,7 @@ class Withdrawal:
     """Withdrawal (art. 19)."""
 
     notice_months: Number = ()
+    fixed_date: Flag = ()
     answer_days: Number = ()
     silence: Text = ()
     appeal: Text = ()
@@ -229,6 +232,7 @@ class FormerMember:
 
     liability_years: Number = ()
     unlimited: Flag = ()
+    released: Flag = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +271,7 @@ class Proxies:
     """Proxies (art. 39)."""
 
     per_member: Number = ()
+    unlimited: Flag = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ SKIPPED
 
 # Words so short that «and» and «so» attached to them are told from a first letter only by this list.
 SHORT
-  ar لا | لم | لن | من | ما | في | إذا | كل | أن | عن
+  ar لا | لم | لن | من | ما | في | إذا | كل | أن | عن | له | لها | لهم | لكل | به | إن
 
 # --- organs -------------------------------------------------------------------------------------
 ASSEMBLY
@@ -19,8 +19,8 @@ EXTRAORDINARY
   ar الجمعية العامة غير العادية | الجمعيات العامة غير العادية | الجمعية العامة الاستثنائية | الجمعيات العامة الاستثنائية | الجمع العام غير العادي | الجمع العام الاستثنائي | الجموع العامة الاستثنائية | الجموع العامة غير العادية | الجمعية غير العادية | الجمعيات غير العادية | الجمع غير العادي | غير العادية | غير العادي | استثنائية | استثنائي
   fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE
 BOARD
-  ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس
-  fr conseil d'administration | conseil | comité directeur | CA
+  ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة
+  fr conseil d'administration | conseil | comité directeur | CA | bureau exécutif | bureau dirigeant | comité de gestion | conseil de gestion | bureau de la coopérative
 CHAIR
   ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس الإداري | رئيس المجلس | رئيسة المجلس | رئيس التعاونية | رئيسة التعاونية | الرئيس | الرئيسة | رئيس | رئيسة
   fr président du conseil d'administration | présidente du conseil d'administration | président du conseil | président | présidente
@@ -34,7 +34,7 @@ TREASURER
   ar أمين المال | أمينة المال | أمين الصندوق | أمينة الصندوق | أمينا للمال | أمينة للمال
   fr trésorier | trésorière
 ADMINISTRATOR
-  ar متصرف* | عضو مجلس الإدارة | عضوة مجلس الإدارة | أعضاء مجلس الإدارة | عضوات مجلس الإدارة | أعضاء المجلس | عضو المجلس | عضوات المجلس | عضوة المجلس | عضو في المجلس | أعضاء المجلس الإداري | عضو بمجلس الإدارة | عضو في مجلس الإدارة
+  ar متصرف* | عضو مجلس الإدارة | عضوة مجلس الإدارة | أعضاء مجلس الإدارة | عضوات مجلس الإدارة | أعضاء المجلس | عضو المجلس | عضوات المجلس | عضوة المجلس | عضو في المجلس | أعضاء المجلس الإداري | عضو بمجلس الإدارة | عضو في مجلس الإدارة | عضوا بمجلس الإدارة | عضوا بالمجلس | عضوا في المجلس | عضوا في مجلس الإدارة | عضو بالمجلس | أعضاء في المجلس | أعضاء بالمجلس
   fr administrateur | administratrice | membre du conseil d'administration | membres du conseil d'administration | membres du conseil | membre du conseil | conseiller
 MANAGER
   ar مسير | المسير | مسيرا | مسيرة | مسيرون | مسيرين | مسيران | مسيرات | مسيرو | مسيري | مسيريها | مسيرها | المسيرين | المسيرون | المسيرة | المسيران | المسيرتان
@@ -64,14 +64,14 @@ ODCO
   ar مكتب تنمية التعاون
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération
 STATE_AUTHORITY
-  ar السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية
-  fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle
+  ar السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة
+  fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public
 COMMUNE
-  ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي
-  fr commune | collectivité locale | collectivité territoriale | conseil communal
+  ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة
+  fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal
 ASSOCIATION
   ar جمعية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
   fr association | œuvre de bienfaisance | oeuvre sociale | œuvre
@@ -87,14 +87,14 @@ BANK
 
 # --- persons ------------------------------------------------------------------------------------
 MEMBER
-  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب*
+  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا
   fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant
 FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
-  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء
-  fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents
+  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين
+  fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
   fr personne morale | personnes morales
@@ -119,8 +119,8 @@ SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود*
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -132,22 +132,22 @@ OPERATION
   fr opération | affaires | transaction | activité
 VOTE
   ar صوت | أصوات | الأصوات | ~صوت* | التصويت | تصويت
-  fr voix | vote | voter | suffrage
+  fr voix | vote | voter | suffrage | votent | votera | voteront
 VOTES_CAST
-  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين
-  fr suffrages exprimés | voix exprimées | votes exprimés | suffrages valablement exprimés | exprimés
+  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين | المصوتين | المصوتون
+  fr suffrages exprimés | voix exprimées | votes exprimés | suffrages valablement exprimés | exprimés | votants
 MAJORITY
   ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية
   fr majorité
 ABSOLUTE_MAJORITY
-  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين
-  fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages
+  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد
+  fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une
 SIMPLE_MAJORITY
   ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية
   fr majorité simple | majorité relative | simple majorité
 UNANIMITY
-  ar إجماع | الإجماع | بالإجماع | بإجماع
-  fr unanimité | unanime | unanimement
+  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين
+  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous
 QUORUM
   ar النصاب | نصاب* | النصاب القانوني
   fr quorum
@@ -176,8 +176,8 @@ LETTER
   ar رسالة مضمونة | رسائل مضمونة | رسالة مضمونة الوصول | البريد المضمون | رسالة مضمونة مع الإشعار بالتوصل
   fr lettre recommandée | lettre recommandée avec accusé de réception | en recommandé | par recommandé | pli recommandé | courrier recommandé | LRAR
 REGISTER
-  ar سجل* | دفتر
-  fr registre | livre
+  ar سجل* | دفتر | كناش* | دفاتر المحاضر
+  fr registre | livre | cahier | carnet
 MINUTES
   ar محاضر | محضر | المحاضر
   fr procès-verbaux | procès-verbal | PV
@@ -201,7 +201,7 @@ DISSOLUTION
   fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative
 LIQUIDATION
   ar تصفية | التصفية | تصفيتها | طور التصفية
-  fr liquidation
+  fr liquidation | liquide | liquident | liquider
 MERGER
   ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية
   fr fusion | fusionner | absorption
@@ -209,22 +209,22 @@ SPLIT
   ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار
   fr scission | scinder | se scinder
 CONVERSION
-  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل
-  fr transformation | transformer | se transformer | conversion | changement de forme
+  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
   ar ~نتخب* | انتخاب* | منتخب* | الانتخاب | ~ختار* | اختيار*
   fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit
 APPOINT
-  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب
-  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent
+  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | تشغيل المدير
+  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | engage un directeur | engage le directeur
 DISMISS
   ar ~عزل* | عزل* | العزل | إقالة | ~قيل | إعفاء*
   fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution | enlever | enlève | démettre | relevé de ses fonctions
 DECIDE
-  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر*
-  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم
+  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
   fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
@@ -233,10 +233,10 @@ MANAGE
   fr administre | administrer | gérer | diriger | administrée | géré | gérée | gère | dirige | dirigée | gestion | administration
 COMPOSED
   ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
-  fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre
+  fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre | comprendre | compter | comporte | comporter
 CONVENE
   ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر
-  fr convoque | convoqué | convoquée | provoquer | provoque
+  fr convoque | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation
@@ -251,39 +251,39 @@ REFUND
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
   ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
-  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes
+  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription
 PAID_UP
-  ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع
+  ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération
 TRANSFER
-  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص
-  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
+  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
 JOIN
   ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
-  fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer
+  fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à
 WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire
+  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire | départ
 EXCLUDE
-  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى
-  fr exclusion | exclu | exclue | exclure | radiation | radié | exclut
+  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي*
+  fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi
 SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
   fr suspension | suspendre | suspendu | suspend
 AMEND
   ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره
-  fr changement | changements | modification | modifier | modifié | modifiée | modifications
+  fr changement | changements | modification | modifier | modifié | modifiée | modifications | modificatif | modificative | modificatifs | modifient | avenant | amendement
 CONTROL
-  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب
-  fr contrôle | contrôlé | surveillance | vérification | vérifié | vérifiés | vérifie | contrôlée | contrôles
+  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع
+  fr contrôle | contrôlé | surveillance | vérification | vérifié | vérifiés | vérifie | contrôlée | contrôles | suivi | rapproché | rapprochement | traçabilité | rapprochés | rapprochées
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس
-  fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais
+  ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول
+  fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais | ne pourra jamais | ne peut jamais | inconcevable | impossible
 # Said only to hide what they contain: a negation, a list, shares.
 AGENDA
   ar جدول الأعمال
@@ -292,17 +292,17 @@ EQUALLY
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
-  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai
+  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que
 FORBIDDEN
-  ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى
-  fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront
+  ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لا ~ملك | ليس له أن | ليس لها أن | لا حق له
+  fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
-  ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible
+  ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront
@@ -316,8 +316,8 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد
-  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | دون نصاب | بدون نصاب | لا نصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة
+  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité

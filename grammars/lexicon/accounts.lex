@@ -1,11 +1,11 @@
 # Accounts, surplus, reserves, auditor; control, disputes; losses, liquidator; unions; agrarian reform.
 
 BY_SHARES +
-  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال
-  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital
+  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال
+  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | égale | égales | égalitairement
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | égale | égales | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات*
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
@@ -13,14 +13,14 @@ ANY_RESERVE ++
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط
   fr réserve | réserves | fonds de réserve
 BEAR +
-  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض*
-  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي
+  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها
   fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres
 NO_QUALIFICATION +
-  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد
-  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être
+  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب
+  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir
 NAMED_IN_STATUTES +
   ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول
   fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier
@@ -40,23 +40,23 @@ RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de
 BEFORE_COURT +
-  ar قبل اللجوء | قبل رفع | قبل عرض* | قبل أي لجوء | قبل كل دعوى | قبل أي دعوى | قبل التوجه | إلا بعد | قبل التقاضي | قبل كل لجوء | قبل إقامة | قبل المطالبة | قبل مراجعة
-  fr avant de saisir | avant d'aller | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | =qu' après | avant de recourir | préalable de | préalablement | avant toute instance
+  ar قبل اللجوء | قبل رفع | قبل عرض* | قبل أي لجوء | قبل كل دعوى | قبل أي دعوى | قبل التوجه | إلا بعد | قبل التقاضي | قبل كل لجوء | قبل إقامة | قبل المطالبة | قبل مراجعة | لا تسمع الدعوى | لا تقبل الدعوى | لا تقبل أي دعوى | لا تسمع أي دعوى | شرط لقبول الدعوى
+  fr avant de saisir | avant d'aller | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | =qu' après | avant de recourir | préalable de | préalablement | avant toute instance | n'est recevable | irrecevable | ne sera recevable | recevable qu'après | à peine d'irrecevabilité | précédée d'une tentative
 TO_COMPANY +
   ar شركة | شركات | شكل آخر | شكل قانوني آخر | شركة تجارية | أي شكل | غير تعاونية
   fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement
 CONVERSION_FORBIDDEN +
-  ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع
-  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme
+  ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
+  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir
 DISSENTER
   ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض*
   fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas
 MEMBER_EVENT +
-  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر
-  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité
+  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة*
+  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un
 DISSOLVES ++
-  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative
+  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية
   fr situation nette | pertes | actif net | capitaux propres
@@ -64,11 +64,11 @@ NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون
   fr liquidateur | liquidateurs | liquidatrice
 JOINTLY_LIABLE +
-  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا
+  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن*
   fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale
@@ -85,8 +85,8 @@ OTHER_PAY +
   ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil
 NOT_OBSTACLE +
-  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع
-  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas
+  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا
+  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis
@@ -102,3 +102,6 @@ FOLLOW +
 FAILING +
   ar عند عدم | في حالة عدم | تعذر | إذا لم
   fr à défaut | faute | si elle ne
+ENTRUST +
+  fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
+  ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى

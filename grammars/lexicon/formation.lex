@@ -10,8 +10,8 @@ CLASS_THREE +
   ar الصنف الثالث | الفئة الثالثة | عمل مأجور | الشغل | فرص الشغل | تشغيل | عملا مأجورا | مناصب الشغل | خدمات النقل
   fr troisième catégorie | troisième classe | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
 OPERATE_WITH +
-  ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء
-  fr opérations | opération | écouler | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours
+  ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء | ~خدم | خدمة | العمل مع | تعاقد* مع | تمون* | ~شتغل
+  fr opérations | opération | écouler | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours | travaille | travaillent | œuvre avec | servir | dessert | achète | vend | approvisionnements | accueillir | prestations
 WAGES +
   ar الأجور | كتلة الأجور | العمل المأجور | أجور* | الأجراء
   fr salaires | masse salariale | salariés | masse des salaires
@@ -22,16 +22,16 @@ EXCEPTIONAL +
   ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
   fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée
 CONSTITUTION +
-  ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس
-  fr constitution | création | constituée | formation définitive | existence | fondation
+  ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس | مؤسسة قانونيا | مؤسسة بصفة قانونية | قيام التعاونية | ~ؤسس | تؤسس
+  fr constitution | création | constituée | formation définitive | existence | fondation | constitué | constituer | réputée constituée
 PRIOR_APPROVAL +
-  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة
-  fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle
+  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة | قرار الإذن | الإذن بالتأسيس | إذن بالتأسيس | رخصة التأسيس | إذن الإدارة | إذن السلطة | إذن من السلطة | رخصة الوزير
+  fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle | autorisation délivrée | autorisation d'exercer | autorisation du ministre | décision d'agrément | autorisation de constitution | autorisation gouvernementale | autorisation du ministère | autorisation de l'administration | autorisation du gouvernement | feu vert de l'administration
 CONDITION +
   ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل
-  fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable
+  fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable | une fois | une fois que | pourvu que | dès l'obtention
 MONEY_PAID +
-  ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص*
+  ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب
   fr fonds | sommes | argent | versements | montants | espèces | deniers
 BLOCKED_ACCOUNT +
   ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز
@@ -40,20 +40,32 @@ DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
-  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق
-  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت*
+  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces
 PERSONALITY +
-  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية
-  fr personnalité morale | personnalité juridique | personnalité civile
+  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا
+  fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale
 PUBLICATION +
   ar نشر* | النشر | الجريدة الرسمية | إشهار*
   fr publication | publiés | Bulletin officiel | publicité
 SIGNATURE +
-  ar توقيع* | التوقيع | إمضاء
-  fr signature | signés
+  ar توقيع* | التوقيع | إمضاء | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع*
+  fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires
 FOUNDING_MEETING +
   ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية
   fr assemblée constitutive | assemblée générale constitutive
 AMENDING_ENTRY +
   ar التقييدات التعديلية | تقييد تعديلي | التقييد التعديلي | تقييدا تعديليا | القيد التعديلي | قيد تعديلي | تصريح تعديلي | تقييد* _ التعديلات | طلب التقييد التعديلي | تسجيل كل تعديل | تقييد كل تغيير | تقييد التغييرات | تقييد كل تعديل | القيود التعديلية | تصريح* بالتعديل
   fr inscription modificative | inscriptions modificatives | demande modificative | déclaration modificative | mention modificative | inscrit au registre des coopératives | inscrites au registre des coopératives | déclarée au registre | inscription des modifications
+DATED_FROM +
+  fr date | à compter | dès | jour | lors
+  ar من تاريخ | ابتداء من | بتاريخ | يوم | منذ | بمجرد | فور | بعد
+PERSONAL_ACCOUNT +
+  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président
+  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي
+DECLARE +
+  fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
+  ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل
+EXCEPTIONAL_RATE +
+  fr circonstances exceptionnelles | à titre exceptionnel | autorisation exceptionnelle | dérogation | autorisation de l'autorité
+  ar ظروف استثنائية | ظرف استثنائي | ترخيص من السلطة | ترخيص استثنائي | حالة استثنائية | حالات استثنائية | إذن استثنائي

@@ -14,21 +14,21 @@ NUMBER_OF +
   fr nombre | effectif | nombre de membres | nombre des membres
 CEILING +
   ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود
-  fr plafond | maximum | jusqu'à | concurrence | plafonné
+  fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît
 REDUCE +
-  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص
-  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber
+  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع
+  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir
 VARIABLE +
-  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك
-  fr variable | variabilité | qui change | monte et descend | varier | varie | variation
+  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال
+  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital
 DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
 VALUE +
-  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة
+  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | فئة | ~ساوي | ~بلغ قيمت* | قيمت*
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
@@ -52,8 +52,8 @@ CONTRIBUTE +
   ar ~قدم | ~ساهم | قدمت | قدم | ساهم
   fr fait apport | apporte | apporté | apportée | contribue
 FORMAL_NOTICE +
-  ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار
-  fr mise en demeure | sommation | mis en demeure | avertissement
+  ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
+  fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté
 BEARER +
   ar لحاملها | للحامل | حصص لحامل*
   fr =au porteur
@@ -61,11 +61,11 @@ NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable
 DIVISIBLE +
-  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة
-  fr divisible
+  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم
+  fr divisible | divisées | fractionn* | divisibles
 SEIZABLE +
-  ar للحجز | الحجز | حجز | ~حجز*
-  fr saisissable | saisie | saisies
+  ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز
+  fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts
 PLEDGE +
   ar رهن* | الرهن | للرهن | ~رهن*
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage
@@ -79,8 +79,8 @@ DUTY +
   ar واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
 LIABILITY +
-  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون*
-  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون
+  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence
 LIMITED +
   ar محدودة | محدود | محصورة | مقيدة
   fr limité | limitée | bornée | plafonnée
@@ -94,11 +94,11 @@ MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
   fr fois
 JOINT +
-  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات*
-  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie
+  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية
+  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels
 BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
-  fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas
+  fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
 FINE +
   ar غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
   fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
@@ -115,14 +115,14 @@ BALANCE +
   ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
   fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
 GO_TO +
-  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع
-  fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé
+  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف
+  fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné
 CHARITY +
   ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
   fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif
 DEFICIT +
-  ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف
-  fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante
+  ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف | خسارة | الخسارة
+  fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante | perte | perte de l'exercice | résultat négatif | résultat déficitaire
 DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
@@ -133,8 +133,8 @@ BELOW +
   ar ما دام دون | ما دامت دون | ما دام أقل من | ما دام تحت | طالما كان أقل من
   fr au-dessous | en dessous | n'égale pas | inférieure au | moindre que
 LEVY +
-  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني
-  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire
+  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني
+  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif
 TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى
   fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts
@@ -142,8 +142,8 @@ SUBSCRIBED_LEAST +
   ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص
   fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum
 HIGHEST
-  ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال
-  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint
+  ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم
+  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint
 LOSS +
   ar خسائر | الخسائر | الوضعية الصافية
   fr pertes | situation nette
@@ -168,3 +168,18 @@ MADE_IN_KIND +
 AMOUNT +
   ar مبلغه | المبلغ | مبلغ رأس المال
   fr montant
+CLAIM +
+  fr réclamer | prétendre | revendiquer | réclame | réclamation
+  ar ~طالب* | مطالبة* | المطالبة | ~دعي
+ANY_PAYMENT +
+  fr aucun versement | aucun paiement | rien verser | aucune libération | aucune somme
+  ar دفعة | أي دفعة | أي أداء | أي مبلغ | شيء
+NO_DELAY +
+  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme
+  ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر*
+LATER +
+  fr ultérieurement | plus tard | par la suite | dans un second temps
+  ar فيما بعد | لاحقا | مستقبلا | في وقت لاحق
+NO_MINIMUM +
+  fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure
+  ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى

@@ -1,8 +1,8 @@
 # Entering and leaving: admission, register, information, withdrawal, exclusion, refund.
 
 ADMIT +
-  ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام*
-  fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé
+  ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام* | طلبات الانتساب | طلب الالتحاق | ~لتحق* | التحاق* | عضو جديد | أعضاء جدد | الأعضاء الجدد
+  fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé | candidature | candidat | candidats | nouveaux membres | nouveau membre | devenir membre | postulant | impétrant | demande d'entrée | demandes d'entrée | entrant | demande d'admission
 FINAL +
   ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن
   fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | n'est susceptible d'aucun recours
@@ -14,13 +14,13 @@ PROVISIONAL +
   fr provisoire | provisoirement | avis | donne son avis | propose | à titre provisoire | sous réserve | en attendant | jusqu'à | soumet | soumise | soumis | transmet
 CONSENT +
   ar موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن
-  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution
+  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | agrément préalable
 SEVERAL_COOPERATIVES +
-  ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين
-  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives
+  ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين | تعاونيات منافسة | تعاونية منافسة | تعاونية ثانية | تعاونيات مماثلة | تعاونية مماثلة | تعاونية غيرها
+  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative
 SAME_OBJECT +
-  ar الغرض نفسه | نفس الغرض | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه*
-  fr même objet | même activité | objet identique | objet similaire | objet analogue | identique | similaire
+  ar الغرض نفسه | نفس الغرض | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
+  fr même objet | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
   ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات
   fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres
@@ -28,11 +28,11 @@ SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés
 ACCESS +
-  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص
-  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder
+  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف
+  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée
 DOCUMENT +
-  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها
-  fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives
+  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات
+  fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre
 DENY +
   ar لا يحق | لا يجوز | لا يمكن | ليس من حق | ~منع | ~رفض | لا حق | ~حجب | ليس له* | سرية | سري*
   fr ne peut | ne peuvent | n'a pas | n'ont pas | refus | refuse | refuser | refusé | interdit | interdite | confidentiel | confidentiels | n'ont pas accès | aucun accès | réservé | réservée | réservés | ne sont pas communiqués
@@ -43,11 +43,11 @@ IN_ADVANCE +
   ar قبل | سلفا | مسبقا | مسبق | إشعار | إخطار | من تقديم
   fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance
 ANYTIME +
-  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | أي وقت | متى أراد* | وقتما
-  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | quand elle veut
+  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء
+  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
 FREE +
-  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار
-  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole
+  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل
+  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir
 ANSWER +
   ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة
   fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse
@@ -56,31 +56,31 @@ SILENCE +
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse
 REFUSE +
   ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا
-  fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus
+  fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا
-  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé
+  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | عرض _ الجمعية
   fr recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours
 EXCLUSION_WORD +
-  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو
-  fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors
+  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي*
+  fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre
 HEAR +
-  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات*
-  fr entendu | écouté | écoutée | écouter | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications
+  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات* | ~سمع | استفسار* | ~ستفسر* | ~دلي | استدعاء المعني* | استدعاء العضو | استدعائ* | مثول* | سماعه
+  fr entendu | écouté | écoutée | écouter | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications | entendus | présenter sa défense | être présent | ses moyens | explication | convoqué | défendre | se justifier | interpellé | appelé à
 NOTIFY +
-  ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ*
+  ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ* | ~خبر*
   fr notifié | fait connaître | faire connaître | fait savoir | notifiée | notification | notifie | informé | informée | avisé | porté à la connaissance | portée à la connaissance | signifié | communiqué | avise | avisée | prévenu
 SHARES_MONEY +
-  ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة
-  fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise
+  ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة | ما أداه | ما أدته | ما دفعه | ما دفعته | ما ساهم به | ما ساهمت به | مساهمت* | أموال*
+  fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise | ce qu'il a versé | ses versements | versements effectués | remboursement | son apport | argent versé | ce qu'il a payé
 LEAVER +
-  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق*
-  fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui s'en va
+  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر
+  fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui s'en va | sortants | membre sorti | membres sortants | celui qui quitte | démissionnaires | exclus | retrayants | radié
 FORFEIT +
-  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | ~ضيع | يصادر | تصادر | مصادرة
-  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne récupère | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative
+  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | ~ضيع | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص*
+  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne récupère | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts
 POSTPONE +
   ar تأجيل* | ~ؤجل* | التأجيل | إرجاء* | ~رجئ | تأخير* | ~ؤخر | مدد | ~مدد
   fr attendre | attend | différé | différer | report | reporté | reporter | retardé | ajourné | étalé | étaler | échelonn* | différés | suspendu
@@ -94,8 +94,8 @@ BEAR_INTEREST +
   ar فائدة | فوائد | بفائدة | الفائدة
   fr intérêt | intérêts
 WITHOUT_WORD ++
-  ar دون | بدون | من غير | بلا
-  fr sans
+  ar دون | بدون | من غير | بلا | دونما | بغير | من دون
+  fr sans | hors la présence | hors de la présence | en l'absence | sans même
 INFORMATION_TITLE +
   ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | اطلاع* | الإطلاع
   fr droit d'information | information | communication | droit de communication | consultation | accès | transparence
@@ -109,8 +109,32 @@ FORBIDDEN_TO_DENY
   ar لا يجوز منع* | لا يمكن منع* | لا يجوز رفض* | لا يمكن رفض* | لا يجوز حرمان* | لا يمنع | لا ~رفض
   fr ne peut lui être refusé* | ne peut être refusé* | ne peuvent être refusé* | ne peuvent lui être refusé* | ne peut lui en être refusé* | ne peut s'y opposer | ne peut leur être refusé* | ne peut être privé* | ne peut se voir refuser
 LOAN +
-  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق*
-  fr prêt | emprunt | prêts | avance | avances | crédit | découvert
+  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق* | إقراض* | اقتراض* | ~قرض* | سلفة | سلفات | قروضا | قرضا* | ~سلف
+  fr prêt | emprunt | prêts | avance | avances | crédit | découvert | prêter | prête | prêtent | emprunts | emprunter | crédits
 INTEREST_RATE +
   ar سعر الفائدة
   fr taux d'intérêt
+BECOME +
+  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra
+  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو
+BEFORE_WORD +
+  fr avant
+  ar قبل
+RELEASED +
+  fr dégagé | dégagée | déchargé | déchargée | quitte de | affranchi | délié | déliée | n'est plus tenu | n'est plus responsable | cesse d'être tenu | cesse d'être responsable | est libéré | est libérée | sont libérés | libéré toute | libéré tout | libéré ses engagements | libéré ses obligations | ne doit plus rien | n'est plus redevable | n'a plus à répondre | plus tenu de rien
+  ar برئ* | ~برأ | متحلل* | محرر من | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء
+NOT_RELEASED +
+  fr n'est pas libéré | ne libère pas | n'est pas dégagé | n'est libéré que | n'est déchargé que
+  ar لا ~برأ | لا ~عفى | لا ~تحلل | لا ~تخلص
+AT_ONCE +
+  fr dès son départ | dès son retrait | dès sa sortie | au jour de son départ | du jour de sa sortie | aussitôt | dès le jour | au moment de son départ | le jour de son départ
+  ar منذ يوم خروج* | فور خروج* | بمجرد خروج* | بمجرد انسحاب* | فور انسحاب* | من يوم خروج* | منذ مغادرت* | فور مغادرت* | بمجرد مغادرت* | من تاريخ خروج* | يوم خروج*
+YEAR_END +
+  fr fin de l'année | fin d'année | clôture de l'exercice | fin de l'exercice | clôture de l'année
+  ar قبل نهاية السنة | نهاية السنة | اختتام السنة | ختام السنة | متم السنة | آخر السنة | انتهاء السنة
+ON_CONDITION +
+  fr sous réserve | à condition | pourvu que | moyennant
+  ar بشرط | شريطة | شرط
+OTHERWISE +
+  fr sinon | à défaut | faute de quoi | passé ce délai | autrement
+  ar وإلا | فإن لم ~فعل | فإن لم ~جب | فإذا لم ~فعل

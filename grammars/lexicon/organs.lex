@@ -5,19 +5,19 @@ ANY_ASSEMBLY ++
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب*
-  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة
-  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon
+  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي
+  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit
 OTHER_PROVINCE
-  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى
-  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces
+  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم
+  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province
 SAME_PROVINCE +
   ar إقليم | عمالة | نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
   fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
 TELLER +
-  ar فارز* | الفارزين | فارزين | محصي* | مراقب* الأصوات | عداد* | فارزا | الفارزان | مدقق* الأصوات
-  fr scrutateur | scrutatrice | scrutateurs | assesseur
+  ar فارز* | الفارزين | فارزين | محصي* | مراقب* الأصوات | عداد* | فارزا | الفارزان | مدقق* الأصوات | عد الأصوات | فرز الأصوات | إحصاء الأصوات | ~عد الأصوات | ~فرز الأصوات
+  fr scrutateur | scrutatrice | scrutateurs | assesseur | dépouillement | compte les voix | décompte des voix
 COMBINE +
   ar ~جمع* بين | الجمع بين | جمع بين | يجمع | تجمع | يجمعان | في آن واحد | في الوقت نفسه | في نفس الوقت | ~تولى* أيضا | ~قوم* أيضا | كذلك | كذلك مهام | نفسه* | أيضا
   fr cumul* | =à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | =en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
@@ -40,13 +40,13 @@ SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
 REMOVAL +
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية*
-  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | écarter
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله*
+  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | écarter | évincer | démettre de | évince
 VACANCY +
   ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو*
   fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement
 ACTION_AT_LAW +
-  ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة | ~طالب*
+  ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة
   fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation
 LEAVE +
   ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة
@@ -58,11 +58,11 @@ VOID +
   ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر
   fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite
 AGREEMENT_WITH +
-  ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات
-  fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative
+  ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات | ~بيع للتعاونية | ~شتري من التعاونية | ~تاجر مع
+  fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative | vend et achète | vend à la coopérative | vendre à la coopérative | traite avec | traiter avec | commercer avec | passer contrat
 AFTERWARDS +
   ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد*
-  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu*
+  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut*
 HAND_VOTE +
   ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا
   fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée
@@ -70,14 +70,14 @@ SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | au secret
 OTHER_WORK +
-  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي
-  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs
+  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة
+  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative
 COMPETITOR +
   ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة
   fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer
 NOT_SUBMITTED
-  ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة
-  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre
+  ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة | دون رجوع إلى | دون الرجوع | بلا رجوع إلى | لا ~حتاج* إلى مصادقة | دون انتظار مصادقة | دون استشارة الجمعية | لا رقابة للجمعية | لا دخل للجمعية | لا رأي للجمعية | ليس للجمعية أن
+  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | l'assemblée n'a pas à | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie
 OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
   fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
@@ -107,19 +107,19 @@ HOLD_PEN +
   fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*
-  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié*
+  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient
 FILL +
-  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد
+  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement
 OBTAIN +
-  ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف
+  ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من
   fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir
 GRANT +
   ar ~منح* | منح* | ~قدم* | تقديم | ~سلم | ~قرض | إقراض | ~كفل
   fr accorder | accorde | accordé | accordés | consentir | consent | consenti | consentis | octroyer | octroie | prête | prêter | se porte caution | cautionne | cautionner | garantit
 GUARANTEE +
-  ar كفالة* | ضمان* | ~كفل* | ~ضمن* | حساب مكشوف | تغطية | حساب على المكشوف
-  fr caution | cautionnement | garantie | aval | découvert | cautionner
+  ar كفالة* | ضمان* | ~كفل* | ~ضمن* | حساب مكشوف | تغطية | حساب على المكشوف | ~كفل ديون* | ضامن* | ~ضمن ديون*
+  fr caution | cautionnement | garantie | aval | découvert | cautionner | se porte caution | se porter caution | garantir
 ORGANISM +
   ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
   fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit
@@ -156,3 +156,15 @@ CLIENT +
 EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء
   fr ouvrier | salarié | employé | personnel | travailleur
+LOOSE +
+  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre
+  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر
+BELONG +
+  fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre
+  ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا
+WRITES +
+  fr rédige le procès-verbal | dresse le procès-verbal
+  ar ~حرر المحضر | ~كتب المحضر
+DELEGATE +
+  fr délégué | déléguée | représentant | représentante | envoyé
+  ar مندوب* | ممثل* | موفد*

@@ -42,6 +42,7 @@ from lawcheck.resources import directory
 
 _DEFAULT_GAP = 2
 _SURROUNDINGS = 4
+_REACH = 16
 _GAP = re.compile(r"(~{1,3})(\d+)$")
 _CONDITIONS = (
     "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
@@ -243,6 +244,8 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
             continue
         start, _ = passage.sentence(first)
         _, end = passage.sentence(last)
+        if word == "without":
+            start, end = max(start, first - _REACH), min(end, last + 1 + _REACH)
         for c in concepts:
             if passage.says(c, start, end):
                 if word == "without":
@@ -446,7 +449,7 @@ def _constant(text: str) -> Any:
     """``true``, a number, or a word of the schema."""
     if text == "true":
         return True
-    return Fraction(text) if text.isdigit() else text
+    return Fraction(text) if text[0].isdigit() else text
 
 
 def _said_words(match: Match) -> tuple[int, int]:

@@ -349,7 +349,8 @@ class _Typer:
 
     def _word(self, at: int, typed: list[_Typed]) -> _Typed | None:
         percent = self.phrase(at, ("percent",))
-        if percent:
+        counted = self.language == "ar" or (typed and typed[-1].last == at - 1)
+        if percent and counted:
             return _Typed("PERCENT", at, percent[2] - 1)
         if "percent" in self.kinds(at):
             return _Typed("PERCENT", at, at)
@@ -541,9 +542,10 @@ class _Typer:
         return None
 
     def _alone(self, at: int) -> bool:
-        """Whether the Arabic number at ``at`` counts the noun before it, not a percentage after it."""
+        """Whether the Arabic number at ``at`` counts the noun before it: no number goes on, no percentage."""
         percent = at + 1 < len(self.tokens) and self.phrase(at + 1, ("percent",))
-        return self.language == "ar" and not percent
+        run = number_run(self.tokens, at, "ar")
+        return self.language == "ar" and not percent and (run is None or run[1] == at + 1)
 
     def _number_follows(self, at: int) -> bool:
         """A definite plural followed by its definite number."""
@@ -590,7 +592,9 @@ class _Typer:
         return any(k in _DURATIONS for k in self.kinds(at)) and _AL not in self.tokens[at].key[:3]
 
     def _one_counts(self, at: int, end: int, typed: list[_Typed]) -> bool:
-        """Before a unit of time, a vote or «only», one is a number; elsewhere an article."""
+        """Before a percentage, a unit of time, a vote or «only», one is a number; elsewhere an article."""
+        if end < len(self.tokens) and self.phrase(end, ("percent",)):
+            return True
         if self.language == "ar":
             return False
         if typed and typed[-1].type in ("ARTICLE", "JOIN") and typed[-1].last == at - 1:

@@ -76,7 +76,13 @@ def capital_arithmetic(case: Case) -> Iterable[Breach]:
 
 
 bounded("26.4", "paid-up-minimum", "capital.paid_up_fraction")
-bounded("26.5", "payment-deadline", "capital.payment_months")
+@rule("26.5", "payment-deadline", "conflict",
+      facts=("capital.payment_months", "capital.payment_unlimited"))  # fmt: skip
+def payment_deadline(case: Case) -> Iterable[Breach]:
+    """The balance of the shares is called within the years the law fixes."""
+    yield from beyond(case, "capital.payment_months")
+    for said in case.bylaws.capital.payment_unlimited:
+        yield breach("conflict", said, "unlimited")
 
 
 @rule("26.6", "full-subscription", "conflict", facts=("capital.subscription",))
@@ -165,7 +171,13 @@ def transfer_refusal(case: Case) -> Iterable[Breach]:
 
 
 forbidden("29.1", "vote-needs-paid-shares", "assembly.vote_of_unpaid", True)
-bounded("30.1", "capital-reduction-floor", "capital.reduction_floor")
+@rule("30.1", "capital-reduction-floor", "conflict",
+      facts=("capital.reduction_floor", "capital.reduction_unlimited"))  # fmt: skip
+def capital_reduction_floor(case: Case) -> Iterable[Breach]:
+    """Refunds never bring the capital below a fraction of its highest amount."""
+    yield from beyond(case, "capital.reduction_floor")
+    for said in case.bylaws.capital.reduction_unlimited:
+        yield breach("conflict", said, "unlimited")
 forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")
 
 

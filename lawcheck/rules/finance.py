@@ -31,7 +31,7 @@ def legal_reserve_rate(case: Case) -> Iterable[Breach]:
 bounded("69.2", "legal-reserve-ceiling", "reserve.ceiling_fraction_of_capital")
 
 
-@rule("69.3", "training-levy", "legacy", facts=("surplus.levy",))
+@rule("69.3", "training-levy", "legacy", "review", facts=("surplus.levy",))
 def training_levy(case: Case) -> Iterable[Breach]:
     """A levy abolished by decree, presented as due."""
     for said in case.bylaws.surplus.levy:

@@ -72,7 +72,13 @@ def members_register(case: Case) -> Iterable[Breach]:
         yield Breach("review")
 
 
-bounded("19.1", "withdrawal-notice", "withdrawal.notice_months")
+@rule("19.1", "withdrawal-notice", "conflict",
+      facts=("withdrawal.notice_months", "withdrawal.fixed_date"))  # fmt: skip
+def withdrawal_notice(case: Case) -> Iterable[Breach]:
+    """Notice is counted back from the end of the financial year, never from a fixed date."""
+    yield from beyond(case, "withdrawal.notice_months")
+    for said in case.bylaws.withdrawal.fixed_date:
+        yield breach("conflict", said, "date")
 
 
 @rule("19.2", "withdrawal-answer", "conflict",
@@ -139,12 +145,15 @@ forbidden("21.3", "refund-forfeited", "refund.forfeited", True)
 
 
 @rule("22.1", "former-member-liability", "conflict",
-      facts=("former_member.liability_years", "former_member.unlimited"))  # fmt: skip
+      facts=("former_member.liability_years", "former_member.unlimited",
+             "former_member.released"))  # fmt: skip
 def former_member_liability(case: Case) -> Iterable[Breach]:
     """A former member stays liable for the years the law fixes."""
     yield from beyond(case, "former_member.liability_years")
     for unlimited in case.bylaws.former_member.unlimited:
         yield breach("conflict", unlimited, "unlimited")
+    for released in case.bylaws.former_member.released:
+        yield breach("conflict", released, "released")
 
 
 forbidden("25.1", "information-right", "members.information", "restricted")

@@ -149,6 +149,8 @@ class _Assemblies:
         return state.kinds
 
     def _is_quorum(self, p: Passage, o: Occurrence, start: int, end: int) -> bool:
+        if speaks_of(p, max(start, o.first - 2), o.first, "APPROVE", "MAJORITY"):
+            return False
         signs = found(p, start, end, "PRESENT", "REPRESENTED", "QUORUM", "MEMBER", "COUNT_MEMBER")
         voted = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
         voted = [v for v in voted if _same_cell(p, o, v)]
@@ -297,7 +299,7 @@ class _Assemblies:
             if q is None or q.value is None or self._is_quorum(p, o, start, end):
                 continue
             voting = speaks_of(p, o.first, min(end, o.last + 6), "VOTE", "VOTES_CAST") or speaks_of(
-                p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE"
+                p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE", "APPROVE"
             )
             if voting and not speaks_of(p, start, end, "LEGAL_PERSON", "CAPITAL"):
                 self._decide(p, o, q.value, "FRACTION", self._kind_of(p, o, state, named))

@@ -11,6 +11,7 @@ from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_o
 from lawcheck.parsing.structure import Document
 
 _RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
+_NAMES_LEFT_BLANK = 6
 _ORGAN = ("BOARD", "ADMINISTRATOR")
 
 
@@ -90,7 +91,7 @@ class _Board:
                 self.state("meetings_per_year", q.value, p, o)
                 return
         for o in p.within("TIME_WORD", start, end):
-            yearly = p.within("YEARLY", o.first, o.last + 3)
+            yearly = p.within("YEARLY", o.first, o.last + 5)
             if (
                 yearly
                 and nearest(o, meetings, 10)
@@ -126,6 +127,8 @@ class _Board:
         if "TRANSFER" in p.occurrences and not p.title_concepts & set(_ORGAN):
             return
         if speaks_of(p, start, end, "AMEND", "ASSEMBLY", "REELECT"):
+            return
+        if not p.title_concepts & set(_ORGAN) and speaks_of(p, start, end, "PAID_UP", "CAPITAL"):
             return
         present = found(p, start, end, "PRESENT", "QUORUM")
         asking = p.within("REQUEST", start, end)
@@ -196,7 +199,7 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
             titled = p.title_concepts & set(_ORGAN)
             for o in p.within("PROXY", start, end):
                 near = nearest(o, holders, 12)
-                meeting = speaks_of(
+                meeting = "MEETING" in p.title_concepts or speaks_of(
                     p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN"
                 ) or (
                     speaks_of(p, start, o.first, "ADMINISTRATOR")
@@ -206,7 +209,7 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
                     continue
                 refused = speaks_of(
                     p, max(start, o.first - 10), min(end, o.last + 8), "NEGATION", "FORBIDDEN"
-                )
+                ) or speaks_of(p, o.last, min(end, o.last + 4), "EXCLUSION_WORD")
                 allowed = speaks_of(p, start, end, "ALLOWED") or near
                 if refused:
                     reading.state("board.proxy", "refused", p, o.first, o.last)
@@ -258,7 +261,8 @@ def _first_members(document: Document, passages: Sequence[Passage], reading: Rea
         for o in p.occurrences.get("NAMES_OF", ()):
             start, end = p.sentence(o.first)
             following = p.sentence(min(end, len(p.words) - 1))[1]
-            if speaks_of(p, start, following, "NEGATION"):
+            told = end - o.last > _NAMES_LEFT_BLANK
+            if speaks_of(p, start, end if told else following, "NEGATION"):
                 continue
             colon = any(w.text == ":" for w in p.words[o.first : following])
             if not colon and speaks_of(p, start, end, "ASSEMBLY"):

@@ -126,7 +126,9 @@ def _balance(passages: Sequence[Passage], reading: Reading) -> None:
             {"LIQUIDATION", "DISSOLUTION", "BALANCE"} & set(p.occurrences)
         ):
             continue
-        if "SURPLUS" in p.title_concepts and "LIQUIDATION" not in p.title_concepts:
+        if {"SURPLUS", "ANY_RESERVE"} & p.title_concepts and "LIQUIDATION" not in p.title_concepts:
+            continue
+        if not {"LIQUIDATION", "DISSOLUTION"} & set(p.occurrences) and "SURPLUS" in p.occurrences:
             continue
         liquidating = bool(
             (p.title_concepts | p.division_concepts) & {"LIQUIDATION", "DISSOLUTION", "BALANCE"}

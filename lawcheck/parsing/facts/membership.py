@@ -101,6 +101,8 @@ class _Exclusion:
                 return
         for concept, value in _MAJORITIES:
             for o in p.within(concept, start, end):
+                if speaks_of(p, o.first, o.last + 8, "EXTRAORDINARY"):
+                    return
                 self._state("majority", value, o, o)
                 return
         for o in p.within("MAJORITY", start, end):
