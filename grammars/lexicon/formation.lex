@@ -69,3 +69,6 @@ DECLARE +
 EXCEPTIONAL_RATE +
   fr circonstances exceptionnelles | à titre exceptionnel | autorisation exceptionnelle | dérogation | autorisation de l'autorité
   ar ظروف استثنائية | ظرف استثنائي | ترخيص من السلطة | ترخيص استثنائي | حالة استثنائية | حالات استثنائية | إذن استثنائي
+RECEIPT +
+  fr récépissé
+  ar الوصل | وصل الإيداع | وصلا | بالوصل

@@ -183,3 +183,6 @@ LATER +
 NO_MINIMUM +
   fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure
   ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى
+CONTINUE +
+  fr subsiste | subsister | continue | continuer | demeure
+  ar ~ستمر | استمرار* | ~بقى قائمة | ~واصل

@@ -22,7 +22,7 @@ COMBINE +
   ar ~جمع* بين | الجمع بين | جمع بين | يجمع | تجمع | يجمعان | في آن واحد | في الوقت نفسه | في نفس الوقت | ~تولى* أيضا | ~قوم* أيضا | كذلك | كذلك مهام | نفسه* | أيضا
   fr cumul* | =à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | =en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
 CLERICAL +
-  ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع
+  ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع | تحرير محضر*
   fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal
 BOARD_CHAIR +
   ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس | رئيسة المجلس
@@ -103,11 +103,11 @@ PRESIDES +
   ar ~رأس | ~رأسها | ~ترأس | رئاسة*
   fr préside | présidée | présidence
 HOLD_PEN +
-  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة
-  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire
+  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب*
+  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*
-  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient
+  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées
 FILL +
   ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement
@@ -168,3 +168,6 @@ WRITES +
 DELEGATE +
   fr délégué | déléguée | représentant | représentante | envoyé
   ar مندوب* | ممثل* | موفد*
+DELIBERATIVE +
+  fr voix délibérative
+  ar صوت تقريري | بصفة تقريرية | حق التصويت في المجلس

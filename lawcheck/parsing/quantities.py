@@ -246,9 +246,11 @@ class _Typer:
 
     def _law(self, at: int) -> _Typed | None:
         match = _LAW_NUMBER.match(self.text, self.tokens[at].start)
+        announced = any("law" in self.kinds(i) for i in range(max(0, at - 3), at))
         if not match:
-            single = _laws().get(self.tokens[at].key)
-            if single and "." in self.tokens[at].key:
+            key = self.tokens[at].key
+            single = _laws().get(key.replace("/", "."))
+            if single and ("." in key or ("/" in key and announced)):
                 return _Typed("LAW", at, at, unit=single[0], text=single[1])
             return None
         number = re.sub(r"\s?[-\u2013\u2014.]\s?", ".", match.group())
@@ -256,7 +258,6 @@ class _Typer:
         known = _laws().get(number)
         if known:
             return _Typed("LAW", at, end, unit=known[0], text=known[1])
-        announced = any("law" in self.kinds(i) for i in range(max(0, at - 3), at))
         if announced:
             return _Typed("LAW", at, end, unit="law", text=number)
         return None

@@ -247,7 +247,7 @@ def _reelection(passages: Sequence[Passage], reading: Reading) -> None:
                         p, first, limit, "ABSOLUTE_MAJORITY", "SIMPLE_MAJORITY", "MAJORITY"
                     )[0]
                     value = "majority"
-                elif found(p, max(start, o.first - 4), o.last + 1, "NEGATION", "FORBIDDEN"):
+                elif found(p, max(start, o.first - 6), o.last + 1, "NEGATION", "FORBIDDEN"):
                     value = "forbidden"
                 reading.state("board.reelection", value, p, min(o.first, place.first),
                               max(o.last, place.last))  # fmt: skip
