@@ -28,7 +28,7 @@ ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
-  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | au nom de | venir au nom | voter pour
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار*
@@ -81,3 +81,6 @@ ORDER_VERB +
 MANY +
   fr plusieurs | nombre illimité | un nombre quelconque
   ar عدة | عدد غير محدود | عدد غير محدد | العديد من | مجموعة من | أكثر من عضو | ما شاء من | أي عدد
+SECOND_PROXY +
+  fr en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux
+  ar أكثر من وكالة واحدة | أكثر من توكيل

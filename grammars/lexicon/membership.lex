@@ -62,7 +62,7 @@ ACCEPTED +
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | عرض _ الجمعية
-  fr recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours
+  fr recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée
 EXCLUSION_WORD +
   ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي*
   fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre
