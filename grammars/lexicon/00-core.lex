@@ -146,8 +146,8 @@ SIMPLE_MAJORITY
   ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية
   fr majorité simple | majorité relative | simple majorité
 UNANIMITY
-  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين
-  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous
+  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق
+  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | consensus
 QUORUM
   ar النصاب | نصاب* | النصاب القانوني
   fr quorum
@@ -250,7 +250,7 @@ REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
-  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام*
+  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم*
   fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*

@@ -13,7 +13,7 @@ ANY_RESERVE ++
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط
   fr réserve | réserves | fonds de réserve
 BEAR +
-  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم*
   fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها
@@ -67,8 +67,8 @@ JOINTLY_LIABLE +
   ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن*
   fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale

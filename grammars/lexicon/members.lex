@@ -94,7 +94,7 @@ MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
   fr fois
 JOINT +
-  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية
+  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة
   fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels
 BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
@@ -175,14 +175,14 @@ ANY_PAYMENT +
   fr aucun versement | aucun paiement | rien verser | aucune libération | aucune somme
   ar دفعة | أي دفعة | أي أداء | أي مبلغ | شيء
 NO_DELAY +
-  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme
-  ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر*
+  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme | quand ils le peuvent | au gré du souscripteur | sans limitation de délai
+  ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر* | متى استطاع* | متى أمكن* | عند القدرة | على مهل
 LATER +
   fr ultérieurement | plus tard | par la suite | dans un second temps
   ar فيما بعد | لاحقا | مستقبلا | في وقت لاحق
 NO_MINIMUM +
   fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure
-  ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى
+  ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى | لا ~قف _ عند أي حد | لا ~قف _ عند حد | لا حد له
 CONTINUE +
   fr subsiste | subsister | continue | continuer | demeure
   ar ~ستمر | استمرار* | ~بقى قائمة | ~واصل

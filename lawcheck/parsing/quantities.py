@@ -520,7 +520,7 @@ class _Typer:
                     return _Typed("FULL", at, at)
                 if kind == "one" and typed[-1].type == "UNIT":
                     return _Typed("ONE", at, at, value)
-        phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE"))
+        phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE", "year"))
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
         single = self.phrase(at, ("dual.",))
