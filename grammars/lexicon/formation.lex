@@ -16,8 +16,8 @@ WAGES +
   ar الأجور | كتلة الأجور | العمل المأجور | أجور* | الأجراء
   fr salaires | masse salariale | salariés | masse des salaires
 FROM_START +
-  ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | فور ذلك | منذ تسجيلها | منذ نشأتها | بدون انتظار | خلال سنتها الأولى | منذ سنتها الأولى | في سنتها الأولى | خلال السنة الأولى | قبل مرور سنة | قبل انقضاء سنة
-  fr dès sa création | tout de suite | aussitôt | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | avant un an
+  ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | فور ذلك | منذ تسجيلها | منذ نشأتها | بدون انتظار | خلال سنتها الأولى | منذ سنتها الأولى | في سنتها الأولى | خلال السنة الأولى | قبل مرور سنة | قبل انقضاء سنة | منذ السنة المالية الأولى | ابتداء من السنة المالية الأولى
+  fr dès sa création | tout de suite | aussitôt | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | avant un an | premier exercice
 EXCEPTIONAL +
   ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
   fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée

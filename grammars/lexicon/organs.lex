@@ -35,7 +35,7 @@ SESSION_CHAIR
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
-  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées
+  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa
 SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
@@ -47,13 +47,13 @@ VACANCY +
   fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement
 ACTION_AT_LAW +
   ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة
-  fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation
+  fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité
 LEAVE +
   ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة
   fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis
 WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | إبراء* | ~بر | ~سقط حق* | التخلي
-  fr renonc* | abandon* | décharge | quitus | exonèr* | dispens* | exonér*
+  fr renonc* | abandon* | décharge | quitus | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
 VOID +
   ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر
   fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite
@@ -77,7 +77,7 @@ COMPETITOR +
   fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer
 NOT_SUBMITTED
   ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة | دون رجوع إلى | دون الرجوع | بلا رجوع إلى | لا ~حتاج* إلى مصادقة | دون انتظار مصادقة | دون استشارة الجمعية | لا رقابة للجمعية | لا دخل للجمعية | لا رأي للجمعية | ليس للجمعية أن
-  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | l'assemblée n'a pas à | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie
+  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | l'assemblée n'a pas à | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie | sans autre formalité
 OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
   fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
@@ -171,3 +171,6 @@ DELEGATE +
 DELIBERATIVE +
   fr voix délibérative
   ar صوت تقريري | بصفة تقريرية | حق التصويت في المجلس
+ANY_LEAVE +
+  fr à aucune autorisation | à aucun agrément | à aucun accord
+  ar لأي إذن | لأي ترخيص | لأي موافقة | إلى أي موافقة | إلى أي إذن | إلى أي ترخيص

@@ -11,7 +11,7 @@ A pattern is a chain of steps and, after ``;``, conditions.
 
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
   (or words) is the value; ``!A`` no such concept between its neighbours (before the first step or
-  after the last one: none in the four words there). A marked step takes the nearest quantity.
+  after the last one: none in the five words there). A marked step takes the nearest quantity.
 * ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the
   body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
 * ``with A|B`` / ``without A|B``: the sentence holds / does not hold the concept; ``article``: the
@@ -41,7 +41,7 @@ from lawcheck.parsing.quantities import Quantity
 from lawcheck.resources import directory
 
 _DEFAULT_GAP = 2
-_SURROUNDINGS = 4
+_SURROUNDINGS = 5
 _REACH = 16
 _GAP = re.compile(r"(~{1,3})(\d+)$")
 _CONDITIONS = (

@@ -91,8 +91,10 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
     stated = case.bylaws.board.absences
     if not stated:
         yield Breach("missing")
-    for said in stated:
-        if all(case.unlawful("board.absences", v) for v in readings(said)):
+    unlawful = [s for s in stated if all(case.unlawful("board.absences", v) for v in readings(s))]
+    settled = {s.evidence.article for s in stated if s not in unlawful and s.evidence}
+    for said in unlawful:
+        if said.evidence is None or said.evidence.article not in settled:
             yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
                          "board.absences", said.value)  # fmt: skip
 

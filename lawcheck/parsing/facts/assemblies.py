@@ -90,6 +90,17 @@ def _same_cell(p: Passage, a: Occurrence, b: Occurrence) -> bool:
     return "\t" not in between
 
 
+def _divided(p: Passage, a: Occurrence, b: Occurrence) -> bool:
+    """Whether another fraction stands between two occurrences."""
+    return bool(p.within("FRACTION", a.last + 1, b.first))
+
+
+def _not_enough(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether the fraction is said not to suffice: «half of the members is not enough»."""
+    near = nearest(o, p.within("SUFFICE", start, end), 8)
+    return near is not None and speaks_of(p, max(start, near.first - 2), near.first + 1, "NEGATION")
+
+
 class _Assemblies:
     def __init__(self, document: Document, reading: Reading) -> None:
         self.reading = reading
@@ -153,7 +164,9 @@ class _Assemblies:
             return False
         signs = found(p, start, end, "PRESENT", "REPRESENTED", "QUORUM", "MEMBER", "COUNT_MEMBER")
         voted = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
-        voted = [v for v in voted if _same_cell(p, o, v)]
+        voted = [v for v in voted if _same_cell(p, o, v) and not _divided(p, o, v)]
+        if _not_enough(p, o, start, end):
+            return False
         if "\t" in p.line(o.first).text:
             return not voted
         near = nearest(o, signs, 8)
@@ -298,7 +311,10 @@ class _Assemblies:
             q = o.quantity
             if q is None or q.value is None or self._is_quorum(p, o, start, end):
                 continue
-            voting = speaks_of(p, o.first, min(end, o.last + 6), "VOTE", "VOTES_CAST") or speaks_of(
+            if _not_enough(p, o, start, end):
+                continue
+            votes = found(p, o.last, min(end, o.last + 6), "VOTE", "VOTES_CAST")
+            voting = any(not _divided(p, o, v) for v in votes) or speaks_of(
                 p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE", "APPROVE"
             )
             if voting and not speaks_of(p, start, end, "LEGAL_PERSON", "CAPITAL"):

@@ -109,6 +109,12 @@ class _Board:
             if every and nearest(o, meetings, 8):
                 self.state("meetings_per_year", every, p, o)
                 return
+        if speaks_of(p, start, end, "COUNT", "NUMBER", "TIME_WORD"):
+            return
+        for o in p.within("YEARLY", start, end):
+            if nearest(o, [m for m in meetings if m.first < o.first], 1):
+                self.state("meetings_per_year", Fraction(1), p, o)
+                return
 
     @staticmethod
     def _every(p: Passage, start: int, end: int) -> Fraction:
@@ -130,7 +136,8 @@ class _Board:
             return
         if not p.title_concepts & set(_ORGAN) and speaks_of(p, start, end, "PAID_UP", "CAPITAL"):
             return
-        present = found(p, start, end, "PRESENT", "QUORUM")
+        meeting = {m.first for m in p.within("MEETING", start, end)}
+        present = [o for o in found(p, start, end, "PRESENT", "QUORUM") if o.first not in meeting]
         asking = p.within("REQUEST", start, end)
         majority = found(p, start, end, "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "REELECT")
         for o in p.within("FRACTION", start, end):
