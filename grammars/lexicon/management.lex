@@ -2,7 +2,7 @@
 
 RENEW +
   ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد
-  fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change
+  fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous
 THIRD_PART +
   ar الثلث | ثلث* | بالثلث | بالأثلاث
   fr tiers | 1/3
@@ -14,7 +14,7 @@ HALF_PART +
   fr moitié
 WHOLE +
   ar كله | كلها | كليا | بكامله* | بأكمله* | دفعة واحدة | جميع أعضاء* | كافة أعضاء* | كاملا | برمته* | كل أعضاء* | بكليته | كلية
-  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres
+  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres | tous leur siège | en même temps
 DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort
@@ -49,8 +49,8 @@ COLLEAGUE +
   ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre
 RESIGN +
-  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة
-  fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat
+  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا
+  fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
 YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية
   fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle

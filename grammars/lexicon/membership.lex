@@ -49,8 +49,8 @@ FREE +
   ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل
   fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir
 ANSWER +
-  ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة
-  fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse
+  ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة | للبت | للرد | للجواب
+  fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse | se prononcer | prononcer | pour statuer
 SILENCE +
   ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه*
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse
@@ -141,3 +141,6 @@ OTHERWISE +
 NOT_REQUIRED +
   fr n'est subordonné à aucun* | aucune autorisation | n'est soumis* à aucun* | n'a pas à demander | n'a pas besoin
   ar لا ~لزم | لا ~شترط | لا ~توقف | لا ~حتاج | غير ملزم*
+NOR +
+  fr ni
+  ar ولا | ولم | ولن

@@ -123,14 +123,16 @@ class _Exclusion:
             near = max(start, without[-1].first if without else o.first - 4)
             refused = speaks_of(p, near, o.first, "NEGATION", "WITHOUT_WORD")
             twice = bool(without) and speaks_of(p, start, max(start, near - 2), *_NOT)
-            twice = twice or self._unheard_is_unlawful(start, near)
+            twice = twice or self._unheard_is_unlawful(start, near, o.first)
             heard = not refused or twice or speaks_of(p, start, end, "EXCEPT", "ONLY_IF")
             self._state("hearing", heard, o, o)
             return
 
 
-    def _unheard_is_unlawful(self, start: int, near: int) -> bool:
-        """«No member … who was not heard»: two negations in one breath."""
+    def _unheard_is_unlawful(self, start: int, near: int, hearing: int) -> bool:
+        """«No member … who was not heard»: two negations in one breath, not side by side."""
+        if speaks_of(self.p, near, hearing, "NOR"):
+            return False
         refusals = found(self.p, start, max(start, near - 1), "NEGATION", "FORBIDDEN")
         return bool(refusals) and not speaks_of(self.p, refusals[-1].last, near, "COMMA", "BREAK")
 
