@@ -44,6 +44,8 @@ def one_member_one_vote(case: Case) -> Iterable[Breach]:
 
 
 bounded("38.2", "legal-persons-votes", "legal_persons.vote_cap")
+
+
 @rule("39.1", "proxies-per-member", "conflict",
       facts=("proxies.per_member", "proxies.unlimited"))  # fmt: skip
 def proxies_per_member(case: Case) -> Iterable[Breach]:

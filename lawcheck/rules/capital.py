@@ -76,6 +76,8 @@ def capital_arithmetic(case: Case) -> Iterable[Breach]:
 
 
 bounded("26.4", "paid-up-minimum", "capital.paid_up_fraction")
+
+
 @rule("26.5", "payment-deadline", "conflict",
       facts=("capital.payment_months", "capital.payment_unlimited"))  # fmt: skip
 def payment_deadline(case: Case) -> Iterable[Breach]:
@@ -171,6 +173,8 @@ def transfer_refusal(case: Case) -> Iterable[Breach]:
 
 
 forbidden("29.1", "vote-needs-paid-shares", "assembly.vote_of_unpaid", True)
+
+
 @rule("30.1", "capital-reduction-floor", "conflict",
       facts=("capital.reduction_floor", "capital.reduction_unlimited"))  # fmt: skip
 def capital_reduction_floor(case: Case) -> Iterable[Breach]:
@@ -178,6 +182,8 @@ def capital_reduction_floor(case: Case) -> Iterable[Breach]:
     yield from beyond(case, "capital.reduction_floor")
     for said in case.bylaws.capital.reduction_unlimited:
         yield breach("conflict", said, "unlimited")
+
+
 forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")
 
 

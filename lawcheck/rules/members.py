@@ -9,7 +9,6 @@ from lawcheck.rules.model import (
     Breach,
     Case,
     beyond,
-    bounded,
     breach,
     cooperative_statutes,
     forbidden,

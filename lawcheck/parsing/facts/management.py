@@ -206,11 +206,13 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
             titled = p.title_concepts & set(_ORGAN)
             for o in p.within("PROXY", start, end):
                 near = nearest(o, holders, 12)
-                meeting = "MEETING" in p.title_concepts or speaks_of(
-                    p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN"
-                ) or (
-                    speaks_of(p, start, o.first, "ADMINISTRATOR")
-                    and speaks_of(p, o.last, min(end, o.last + 4), "BOARD", "COLLEAGUE")
+                meeting = (
+                    "MEETING" in p.title_concepts
+                    or speaks_of(p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN")
+                    or (
+                        speaks_of(p, start, o.first, "ADMINISTRATOR")
+                        and speaks_of(p, o.last, min(end, o.last + 4), "BOARD", "COLLEAGUE")
+                    )
                 )
                 if not (near or titled) or not meeting:
                     continue

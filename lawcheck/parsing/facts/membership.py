@@ -128,7 +128,6 @@ class _Exclusion:
             self._state("hearing", heard, o, o)
             return
 
-
     def _unheard_is_unlawful(self, start: int, near: int, hearing: int) -> bool:
         """«No member … who was not heard»: two negations in one breath, not side by side."""
         if speaks_of(self.p, near, hearing, "NOR"):
