@@ -144,3 +144,9 @@ NOT_REQUIRED +
 NOR +
   fr ni
   ar ولا | ولم | ولن
+URGENCY +
+  fr urgence | cas urgents | nécessité
+  ar الاستعجال | الحالات المستعجلة | حالة مستعجلة | حالة الضرورة | الضرورة القصوى
+DONE +
+  fr a lieu | intervient | s'effectue | effectué | effectuée | opéré | se fait | est requise
+  ar ~تم ذلك | ~كون ذلك | ~نجز ذلك | ~قع ذلك | ~جرى ذلك

@@ -58,6 +58,7 @@ class _Exclusion:
         assembly = p.within("ANY_ASSEMBLY", start, end)
         if assembly and not self._only_informed(start, end, assembly[0]):
             self._state("organ", "assembly", words[0], assembly[0])
+            self._urgent(start, end, assembly[0])
             return True
         if speaks_of(p, start, end, "PROPOSE", "PROVISIONAL", "PAID_UP", "FORMER_MEMBER"):
             return False
@@ -72,6 +73,14 @@ class _Exclusion:
             return False
         self._state("organ", near[0].concept.lower(), near[0], verb)
         return True
+
+    def _urgent(self, start: int, end: int, assembly: Occurrence) -> None:
+        """An executive that excludes in urgent cases, beside the assembly."""
+        for o in self.p.within("URGENCY", assembly.last, end):
+            for organ in found(self.p, o.last, min(end, o.last + 12), *_EXECUTIVES):
+                if not speaks_of(self.p, o.last, end, "SUSPEND", "NEGATION", "PROPOSE", "CONVENE"):
+                    self._state("organ", organ.concept.lower(), o, organ)
+                return
 
     @staticmethod
     def _acts(organ: Occurrence, words: list[Occurrence]) -> bool:
