@@ -17,7 +17,7 @@ ONE_VOTE +
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
-  fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part
+  fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn*
 DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double

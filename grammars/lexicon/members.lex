@@ -14,7 +14,7 @@ NUMBER_OF +
   fr nombre | effectif | nombre de membres | nombre des membres
 CEILING +
   ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود
-  fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond
+  fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît
@@ -23,7 +23,7 @@ REDUCE +
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir
 VARIABLE +
   ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال
-  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital
+  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré
 DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
@@ -74,10 +74,10 @@ ADMISSION_TITLE +
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
 RIGHT +
   ar حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
-  fr droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services
+  fr droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix
 DUTY +
   ar واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
-  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs
+  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
 LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون
   fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence
@@ -104,7 +104,7 @@ FINE +
   fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
 UNDERTAKE +
   ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
-  fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements
+  fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
 INTEREST +
   ar فائدة | الفائدة | فوائد | مكافأة رأس المال | مكافأة الحصص | مكافأة | فائدته
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts

@@ -5,7 +5,7 @@ ANY_ASSEMBLY ++
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب*
-  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre
 ANYWHERE +
   ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit
@@ -43,7 +43,7 @@ REMOVAL +
   ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله*
   fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | écarter | évincer | démettre de | évince
 VACANCY +
-  ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو*
+  ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو* | خلا مقعد | خلا منصب | خلا مكان
   fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement
 ACTION_AT_LAW +
   ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة
@@ -157,8 +157,8 @@ EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء
   fr ouvrier | salarié | employé | personnel | travailleur
 LOOSE +
-  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre
-  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر
+  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier
+  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة
 BELONG +
   fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre
   ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا

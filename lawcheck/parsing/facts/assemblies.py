@@ -114,7 +114,7 @@ class _Assemblies:
         titled = bool(titles & {"ASSEMBLY", "ORDINARY", "EXTRAORDINARY", "QUORUM", "MAJORITY"})
         foreign = titles & {
             "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "TRANSFER", "EXCLUDE", "JOIN",
-            "CONVERSION", "CAPITAL", *_OTHER_ORGANS,
+            "CONVERSION", "CAPITAL", "LIQUIDATION", "SURPLUS", "REFUND", *_OTHER_ORGANS,
         }  # fmt: skip
         if foreign and not titled:
             return inherited

@@ -163,7 +163,7 @@ class _Board:
         for o in p.within("WHATEVER_NUMBER", start, end):
             self.state("quorum", Fraction(0), p, o)
         for o in found(p, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER"):
-            if nearest(o, present, 5):
+            if nearest(o, present, 5) or nearest(o, p.within("SUFFICE", start, end), 2):
                 self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
                 break
 
