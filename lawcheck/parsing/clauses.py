@@ -208,23 +208,36 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
             return
         candidates.append(places)
 
-    def extend(chain: tuple[Occurrence, ...], depth: int) -> Iterator[tuple[Occurrence, ...]]:
-        if depth == len(clause.steps):
-            yield chain
-            return
-        step, after = clause.steps[depth], chain[-1].last
-        for o in candidates[depth]:
-            if o.first <= after:
-                continue
-            if o.first - after - 1 > step.gap:
-                break
-            if _free(passage, step, after + 1, o.first):
-                yield from extend((*chain, o), depth + 1)
-                if step.captured:
-                    break
-
+    if len(clause.steps) == 1:
+        for o in candidates[0]:
+            yield (o,)
+        return
     for o in candidates[0]:
-        yield from extend((o,), 1)
+        yield from _extended(passage, clause, candidates, (o,))
+
+
+def _extended(
+    passage: Passage,
+    clause: Clause,
+    candidates: list[list[Occurrence]],
+    chain: tuple[Occurrence, ...],
+) -> Iterator[tuple[Occurrence, ...]]:
+    """The chains of ``clause`` that begin with ``chain``."""
+    depth = len(chain)
+    step, after = clause.steps[depth], chain[-1].last
+    for o in candidates[depth]:
+        if o.first <= after:
+            continue
+        if o.first - after - 1 > step.gap:
+            break
+        if _free(passage, step, after + 1, o.first):
+            longer = (*chain, o)
+            if depth + 1 == len(clause.steps):
+                yield longer
+            else:
+                yield from _extended(passage, clause, candidates, longer)
+            if step.captured:
+                break
 
 
 def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
