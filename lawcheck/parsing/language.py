@@ -13,9 +13,9 @@ from lawcheck.resources import directory
 from lawcheck.sources.model import Paragraph
 from lawcheck.yamlfile import load_yaml
 
-_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+['\u2019]?")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _ENOUGH = 4000
 _SURE = 20
 
@@ -41,7 +41,7 @@ def detect_language(paragraphs: Sequence[Paragraph]) -> Literal["ar", "fr"]:
     Raises :class:`lawcheck.errors.UnreadableFile` (``read-language``) when it is neither.
     """
     text = "\n".join(p.text for p in paragraphs)
-    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    arabic, latin = (sum(map(len, s.findall(text))) for s in (_ARABIC, _LATIN))
     words = _ANY_WORD.findall(text)
     if len(words) > _ENOUGH:
         step = len(words) // _ENOUGH + 1
