@@ -120,7 +120,7 @@ SHARE
   fr part | parts sociales | part sociale | action
 SURPLUS
   ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -257,7 +257,7 @@ SUBSCRIBE
   fr souscri* | souscription
 PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
-  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération
+  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
@@ -292,7 +292,7 @@ EQUALLY
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
-  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية
+  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
@@ -317,7 +317,7 @@ MOST
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
   ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | دون نصاب | بدون نصاب | لا نصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة
-  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus
+  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité

@@ -25,10 +25,10 @@ CONSTITUTION +
   ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس | مؤسسة قانونيا | مؤسسة بصفة قانونية | قيام التعاونية | ~ؤسس | تؤسس
   fr constitution | création | constituée | formation définitive | existence | fondation | constitué | constituer | réputée constituée
 PRIOR_APPROVAL +
-  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة | قرار الإذن | الإذن بالتأسيس | إذن بالتأسيس | رخصة التأسيس | إذن الإدارة | إذن السلطة | إذن من السلطة | رخصة الوزير
+  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة | قرار الإذن | الإذن بالتأسيس | إذن بالتأسيس | رخصة التأسيس | إذن الإدارة | إذن السلطة | إذن من السلطة | رخصة الوزير | موافقة الوزارة | موافقة وزارة | موافقة السلطة الحكومية | موافقة الإدارة
   fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle | autorisation délivrée | autorisation d'exercer | autorisation du ministre | décision d'agrément | autorisation de constitution | autorisation gouvernementale | autorisation du ministère | autorisation de l'administration | autorisation du gouvernement | feu vert de l'administration
 CONDITION +
-  ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل
+  ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل | ~شترط
   fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable | une fois | une fois que | pourvu que | dès l'obtention
 MONEY_PAID +
   ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب
@@ -43,7 +43,7 @@ KEEP +
   ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت*
   fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces
 PERSONALITY +
-  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا
+  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | شخصية اعتبارية | شخصية مدنية
   fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale
 PUBLICATION +
   ar نشر* | النشر | الجريدة الرسمية | إشهار*

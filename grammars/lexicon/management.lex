@@ -46,7 +46,7 @@ ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات
   fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement
 COLLEAGUE +
-  ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس
+  ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ*
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre
 RESIGN +
   ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا
@@ -70,7 +70,7 @@ IRREVOCABLE +
   ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا
   fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que
 CAUSE +
-  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول
+  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ
   fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde
 JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*

@@ -208,6 +208,7 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
                 near = nearest(o, holders, 12)
                 meeting = (
                     "MEETING" in p.title_concepts
+                    or (titled and speaks_of(p, start, end, "COLLEAGUE"))
                     or speaks_of(p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN")
                     or (
                         speaks_of(p, start, o.first, "ADMINISTRATOR")

@@ -150,7 +150,12 @@ def _given(p: Passage, start: int, end: int, reading: Reading) -> None:
         limit = negations[0].first if negations else stretch
         members = [m for m in p.within("MEMBER", move.last, limit) if m.first - move.last <= 7]
         bodies = found(p, move.last, limit, *_BODIES)
-        lawful = found(p, move.last, limit, *_LAWFUL)
+        own = p.within("OWN_GOODS", move.last, limit)
+        lawful = [
+            o
+            for o in found(p, move.last, limit, *_LAWFUL)
+            if not any(goods.first <= o.first <= goods.last for goods in own)
+        ]
         if (
             move.concept == "SHARE_OUT"
             and members
