@@ -87,7 +87,7 @@ BANK
 
 # --- persons ------------------------------------------------------------------------------------
 MEMBER
-  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا
+  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا
   fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant
 FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
@@ -200,16 +200,16 @@ DISSOLUTION
   ar حل التعاونية | الحل | حلها | انحلال* | ينحل | تنحل | انحل* | الحل المسبق | نهاية التعاونية | =النهاية | التعاونية تحل | تحل التعاونية | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل
   fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative
 LIQUIDATION
-  ar تصفية | التصفية | تصفيتها | طور التصفية
+  ar تصفية | التصفية | تصفيتها | طور التصفية | ~صفي | ~صفى
   fr liquidation | liquide | liquident | liquider
 MERGER
-  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية
+  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج*
   fr fusion | fusionner | absorption
 SPLIT
-  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار
+  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية
   fr scission | scinder | se scinder
 CONVERSION
-  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى
+  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية
   fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie
 
 # --- acts ---------------------------------------------------------------------------------------
@@ -316,7 +316,7 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | دون نصاب | بدون نصاب | لا نصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | دون نصاب | بدون نصاب | لا نصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن
   fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات

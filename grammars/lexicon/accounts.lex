@@ -67,7 +67,7 @@ JOINTLY_LIABLE +
   ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن*
   fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا
   fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
@@ -108,3 +108,6 @@ ENTRUST +
 OWN_GOODS +
   fr actif de la coopérative | biens de la coopérative | fonds de la coopérative | dettes de la coopérative
   ar أموال التعاونية | ممتلكات التعاونية | أصول التعاونية | ديون التعاونية
+AMONG_US +
+  fr entre nous
+  ar بيننا | فيما بيننا | بين بعضنا

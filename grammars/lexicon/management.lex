@@ -22,7 +22,7 @@ REELECT +
   ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين* | ~عاد* الثقة | إعادة الثقة | ~جدد* الثقة | ~جدد انتخاب* | إعادة انتخاب | ~عاد ترشيح* | الترشح من جديد | ~ترشح من جديد | للترشح من جديد | للترشح مجددا | ولاية ثانية | ولايتين متتاليتين | ولايتين متتابعتين
   fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat | se représenter | renouveler son mandat | reconduction | reconduits | deux mandats de suite | deux mandats consécutifs | mandats successifs | second mandat | nouveau mandat | deux mandats
 RECEIVE +
-  ar ~تقاضى* | ~تقاضون | ~ستفيد* | ~نال* | ~حصل* | تخصص | ~خصص | تمنح | ~منح | يصرف | ~صرف | تصرف | ~ؤدى | ~ستحق* | ~خول | ~قبض | ~عوض* | يتمتع | يأخذ* | ~تسلم* | ~أخذ* | صرف | ~حوز | ~تلقى
+  ar ~تقاضى* | ~تقاضون | ~ستفيد* | ~نال* | ~حصل* | تخصص | ~خصص | تمنح | ~منح | يصرف | ~صرف | تصرف | ~ؤدى | ~ستحق* | ~خول | ~قبض | ~عوض* | يتمتع | يأخذ* | ~تسلم* | ~أخذ* | صرف | ~حوز | ~تلقى | ~عطي | ~عطى
   fr perçoi* | perçu | reçoi* | bénéfici* | alloué* | attribu* | octroy* | accord* | touch* | =a droit | ont droit | verse* | versé* | rémunéré* | indemnisé* | percevr* | recevr* | servi* | servie* | encaisse | encaissent | recueille | donnent droit | ouvrent droit | donne droit | ouvre droit
 EXPENSE_REFUND
   ar تعويض* عن المصاريف | تعويض* عن مصاريف | تعويضات التنقل | تعويض عن التنقل | تعويض* _ التنقل | استرجاع المصاريف | استرجاع مصاريف | تعويض* عن النفقات | تعويض _ المصاريف
@@ -49,7 +49,7 @@ COLLEAGUE +
   ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ*
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre
 RESIGN +
-  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا
+  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا | خرج* من المجلس | ~خرج من المجلس | غادر* المجلس
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
 YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية

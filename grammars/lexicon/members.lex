@@ -94,7 +94,7 @@ MULTIPLE_OF +
   ar أمثال | أضعاف | ضعف | مرات
   fr fois
 JOINT +
-  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة
+  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه*
   fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels
 BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
@@ -115,7 +115,7 @@ BALANCE +
   ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
   fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
 GO_TO +
-  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف
+  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي*
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné | remise
 CHARITY +
   ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية

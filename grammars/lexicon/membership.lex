@@ -28,10 +28,10 @@ SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
 ACCESS +
-  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف
+  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق
   fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée
 DOCUMENT +
-  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات
+  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب
   fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre
 DENY +
   ar لا يحق | لا يجوز | لا يمكن | ليس من حق | ~منع | ~رفض | لا حق | ~حجب | ليس له* | سرية | سري*
@@ -52,10 +52,10 @@ ANSWER +
   ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة | للبت | للرد | للجواب
   fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse | se prononcer | prononcer | pour statuer
 SILENCE +
-  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه*
+  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب*
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse
 REFUSE +
-  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا
+  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول*
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا
@@ -76,16 +76,16 @@ SHARES_MONEY +
   ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة | ما أداه | ما أدته | ما دفعه | ما دفعته | ما ساهم به | ما ساهمت به | مساهمت* | أموال*
   fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise | ce qu'il a versé | ses versements | versements effectués | remboursement | son apport | argent versé | ce qu'il a payé
 LEAVER +
-  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت
+  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد
   fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui s'en va | sortants | membre sorti | membres sortants | celui qui quitte | démissionnaires | exclus | retrayants | radié
 FORFEIT +
-  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | ~ضيع | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص*
+  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | ~ضيع | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء
   fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne récupère | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts | tombent dans le patrimoine | tombent dans la caisse | sans indemnité | sans contrepartie | ne recouvre pas | ne recouvre | ne retrouve pas
 POSTPONE +
   ar تأجيل* | ~ؤجل* | التأجيل | إرجاء* | ~رجئ | تأخير* | ~ؤخر | مدد | ~مدد
   fr attendre | attend | différé | différer | report | reporté | reporter | retardé | ajourné | étalé | étaler | échelonn* | différés | suspendu
 REFUND_WORD +
-  ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص*
+  ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص* | نرد | ~رد له* | ~رجع له*
   fr rembours* | restitution | restitué | restituée | reprise des parts | rendu | rendue | rend | récupère | récupérer
 WITHOUT_INTEREST +
   ar دون فائدة | بدون فائدة | دون فوائد | بدون فوائد | دون أية فائدة | بدون أية فائدة | دون أي فائدة | من غير فائدة | بلا فائدة | لا تترتب* _ فائدة | دون أية فوائد | غير مصحوب* بفائدة | بدون أي فائدة
@@ -122,7 +122,7 @@ BEFORE_WORD +
   ar قبل
 RELEASED +
   fr dégagé | dégagée | déchargé | déchargée | quitte de | affranchi | délié | déliée | n'est plus tenu | n'est plus responsable | cesse d'être tenu | cesse d'être responsable | est libéré | est libérée | sont libérés | libéré toute | libéré tout | libéré ses engagements | libéré ses obligations | ne doit plus rien | n'est plus redevable | n'a plus à répondre | plus tenu de rien | responsabilité prend fin | responsabilité cesse | responsabilité s'éteint
-  ar برئ* | ~برأ | متحلل* | محرر من | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء | تنتهي مسؤولي* | تنقضي مسؤولي* | تسقط مسؤولي* | تنقطع مسؤولي*
+  ar برئ* | ~برأ | متحلل* | محرر من | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء | تنتهي مسؤولي* | تنقضي مسؤولي* | تسقط مسؤولي* | تنقطع مسؤولي* | لا دخل له*
 NOT_RELEASED +
   fr n'est pas libéré | ne libère pas | n'est pas dégagé | n'est libéré que | n'est déchargé que
   ar لا ~برأ | لا ~عفى | لا ~تحلل | لا ~تخلص

@@ -172,7 +172,8 @@ class _Assemblies:
         near = nearest(o, signs, 8)
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)
         if near is None:
-            return other is None and speaks_of(
+            apart = other and speaks_of(p, o.last + 1, other.first, "COMMA", "BREAK")
+            return (other is None or bool(apart)) and speaks_of(
                 p, start, end, "NOTICE", "QUORUM", "MEETING", "TIME_WORD", "SUFFICE", "NOT_REACHED"
             )
         if other is None:
@@ -307,6 +308,10 @@ class _Assemblies:
                 if speaks_of(p, max(start, o.first - 3), o.first, "NEGATION"):
                     continue
                 self._decide(p, o, value, concept, self._kind_of(p, o, state, named))
+        for o in p.within("MAJORITY", start, end):
+            kinds = self._kind_of(p, o, state, named)
+            if "extraordinary" in kinds and speaks_of(p, o.last + 1, o.last + 2, "STOP", "COMMA"):
+                self._decide(p, o, Fraction(1, 2), "SIMPLE_MAJORITY", ("extraordinary",))
         for o in p.within("FRACTION", start, end):
             q = o.quantity
             if q is None or q.value is None or self._is_quorum(p, o, start, end):
