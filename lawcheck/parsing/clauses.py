@@ -16,9 +16,9 @@ A pattern is a chain of steps and, after ``;``, conditions.
   body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
 * ``with A|B``: the sentence holds the concept; ``without A|B``: the sentence does not, as far as
   sixteen words before and after the match; ``article``: the article or the titles above it do,
-  ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` / ``no-division``: the titles above it; ``body``: not in the
-  title; ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half
-  understood.
+  ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` /
+  ``no-division``: the titles above it; ``body``: not in the title; ``anywhere``: outside the
+  articles too (preamble, signatures); ``unsure``: only half understood.
 * ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is
   the quantity of the ``@`` step, or ``true`` when no step is marked.
 
