@@ -240,7 +240,21 @@ def number_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[in
     value = state.total + state.current
     if end == at or value > MAXIMUM * 1000:
         return None
+    if language == "ar" and end == at + 1 and _dual_of(tokens, at, value):
+        value *= 2
     return value, end
+
+
+def _dual_of(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """Whether the word for ``value`` is the dual that stands right before the noun it counts."""
+    dual = any(
+        kind in ("thousands", "millions") and number == 2 * value
+        for kind, number in _number_senses("ar", tokens[at].key)
+    )
+    if not dual or at + 1 >= len(tokens):
+        return False
+    noun = words("ar").of(tokens[at + 1])
+    return bool(noun) and all(kind not in _NUMBER_KINDS for kind, _ in noun)
 
 
 def _one_or_eleven(tokens: Sequence[Token], at: int) -> bool:

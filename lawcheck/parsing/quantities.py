@@ -69,6 +69,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 10
 _AL = "\u0627\u0644"
+_DEFINITE = (_AL, "\u0644\u0644")
 _HA = "\u0647"
 _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
@@ -543,10 +544,12 @@ class _Typer:
         return None
 
     def _alone(self, at: int) -> bool:
-        """Whether the Arabic number at ``at`` counts the noun before it: no number goes on, no percentage."""
+        """Whether the Arabic number at ``at`` counts the noun before it, not «any one» of them."""
         percent = at + 1 < len(self.tokens) and self.phrase(at + 1, ("percent",))
         run = number_run(self.tokens, at, "ar")
-        return self.language == "ar" and not percent and (run is None or run[1] == at + 1)
+        longer = run is not None and run[1] > at + 1
+        any_one = all(self.tokens[i].key[:2] in _DEFINITE for i in (at - 1, at))
+        return self.language == "ar" and not (percent or longer or any_one)
 
     def _number_follows(self, at: int) -> bool:
         """A definite plural followed by its definite number."""
