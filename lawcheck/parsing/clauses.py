@@ -36,7 +36,7 @@ from pathlib import Path
 from typing import Any
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.resources import directory
 
@@ -170,7 +170,9 @@ def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
     return tuple((p.stem, read_clauses(p)) for p in sorted(folder.glob("*.clauses")))
 
 
-def _step_occurrences(passage: Passage, step: Step) -> list[Occurrence]:
+def _step_occurrences(passage: Passage, step: Step) -> Sequence[Occurrence]:
+    if len(step.alternatives) == 1 and len(step.alternatives[0]) == 1:
+        return passage.occurrences.get(step.alternatives[0][0], ())
     known = passage.together.get(step.alternatives)
     if known is None:
         known = passage.together[step.alternatives] = _together(passage, step)
@@ -180,13 +182,20 @@ def _step_occurrences(passage: Passage, step: Step) -> list[Occurrence]:
 def _together(passage: Passage, step: Step) -> list[Occurrence]:
     found: list[Occurrence] = []
     for first, *others in step.alternatives:
-        for o in passage.occurrences.get(first, ()):
+        said = passage.occurrences.get(first)
+        if not said:
+            continue
+        if not others:
+            found += said
+            continue
+        for o in said:
             if all(
                 any(p.first <= o.last and o.first <= p.last for p in passage.occurrences.get(c, ()))
                 for c in others
             ):
                 found.append(o)
-    found.sort(key=lambda o: (o.first, o.last))
+    if len(found) > 1:
+        found.sort(key=by_place)
     return found
 
 
@@ -201,7 +210,7 @@ def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
 
 
 def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]]:
-    candidates: list[list[Occurrence]] = []
+    candidates: list[Sequence[Occurrence]] = []
     for step in clause.steps:
         places = _step_occurrences(passage, step)
         if not places:
@@ -219,7 +228,7 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
 def _extended(
     passage: Passage,
     clause: Clause,
-    candidates: list[list[Occurrence]],
+    candidates: list[Sequence[Occurrence]],
     chain: tuple[Occurrence, ...],
 ) -> Iterator[tuple[Occurrence, ...]]:
     """The chains of ``clause`` that begin with ``chain``."""
