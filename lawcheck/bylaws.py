@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from fractions import Fraction
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a fact was read: ``article`` is a position in the document (None outside articles)."""
 
     article: int | None
@@ -28,8 +27,7 @@ class Evidence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement(Generic[T]):
+class Statement(NamedTuple, Generic[T]):
     """One value stated by one clause; ``sure`` is false when it was only half understood.
 
     ``bound`` tells how a number was said (``at_least``, ``at_most``, ``between``…; ``upper`` is then

@@ -29,6 +29,7 @@ _MARKS = {
 
 
 _REMEMBERED = 2048
+_new = tuple.__new__
 
 
 class Occurrence(NamedTuple):
@@ -77,7 +78,7 @@ class Passage:
 
     def piece(self, word: int) -> Piece:
         """The piece that holds ``word``."""
-        return self.pieces[bisect_right(self.pieces, word, key=lambda p: p.first) - 1]
+        return self.pieces[bisect_left(self.pieces, (word + 1,)) - 1]
 
     def line(self, word: int) -> Line:
         """The line that holds ``word``."""
@@ -97,13 +98,14 @@ class Passage:
         end = self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.words)
         return self.sentences[at], end
 
-    def says(self, concept: str, first: int, end: int) -> bool:
-        """Whether ``concept`` starts somewhere in ``first <= word < end``."""
-        for o in self.occurrences.get(concept, ()):
-            if o.first >= end:
-                return False
-            if o.first >= first:
-                return True
+    def says(self, first: int, end: int, *concepts: str) -> bool:
+        """Whether one of ``concepts`` starts somewhere in ``first <= word < end``."""
+        occurrences = self.occurrences
+        for concept in concepts:
+            if concept in occurrences:
+                for _, start, _, _ in occurrences[concept]:
+                    if first <= start < end:
+                        return True
         return False
 
     def within(self, concept: str, first: int, end: int) -> list[Occurrence]:
@@ -302,8 +304,10 @@ def passage(
         if tokens:
             pieces.append(Piece(base, line, shift))
             words.extend(tokens)
-        for concept, first, last, quantity in found:
-            o = Occurrence(concept, base + first, base + last, quantity)
+        for o in found:
+            concept, first, last, quantity = o
+            if base:
+                o = _new(Occurrence, (concept, base + first, base + last, quantity))
             if concept in occurrences:
                 occurrences[concept].append(o)
             else:

@@ -33,7 +33,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
@@ -62,11 +62,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A pattern that states ``fact``; ``constant`` is its value unless a step is captured."""
+    """A pattern that states ``fact``; ``constant`` is its value unless a step is captured.
+
+    ``captured`` is the index of the step whose quantity or words are the value.
+    """
 
     fact: str
     constant: str | None
     steps: tuple[Step, ...]
+    captured: int | None = None
     conditions: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_only: bool = False
     sure: bool = True
@@ -76,8 +80,7 @@ class Clause:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A clause found in a passage: the words it spans and the occurrence captured."""
 
     clause: Clause
@@ -134,6 +137,7 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
         fact,
         constant,
         tuple(steps),
+        next((i for i, step in enumerate(steps) if step.captured), None),
         tuple(conditions),
         body_only,
         sure,
@@ -202,11 +206,11 @@ def _together(passage: Passage, step: Step) -> list[Occurrence]:
 def _free(passage: Passage, step: Step, start: int, end: int) -> bool:
     """Whether the words between ``start`` and ``end`` (excluded) may stand between two steps."""
     before = max(start, passage.title_end) if start <= passage.title_end else start - 1
-    if step.crossing < 3 and passage.says(STOP, before, end):
+    if step.crossing < 3 and passage.says(before, end, STOP):
         return False
-    if step.crossing < 2 and passage.says(BREAK, start, end):
+    if step.crossing < 2 and passage.says(start, end, BREAK):
         return False
-    return not any(passage.says(concept, start, end) for concept in step.barred)
+    return not (step.barred and passage.says(start, end, *step.barred))
 
 
 def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]]:
@@ -217,34 +221,27 @@ def _chains(passage: Passage, clause: Clause) -> Iterator[tuple[Occurrence, ...]
             return
         candidates.append(places)
 
-    if len(clause.steps) == 1:
-        for o in candidates[0]:
-            yield (o,)
-        return
     for o in candidates[0]:
-        yield from _extended(passage, clause, candidates, (o,))
+        chains: list[tuple[Occurrence, ...]] = [(o,)]
+        for step, places in zip(clause.steps[1:], candidates[1:], strict=True):
+            chains = [
+                longer for chain in chains for longer in _extended(passage, step, places, chain)
+            ]
+        yield from chains
 
 
 def _extended(
-    passage: Passage,
-    clause: Clause,
-    candidates: list[Sequence[Occurrence]],
-    chain: tuple[Occurrence, ...],
+    passage: Passage, step: Step, places: Sequence[Occurrence], chain: tuple[Occurrence, ...]
 ) -> Iterator[tuple[Occurrence, ...]]:
-    """The chains of ``clause`` that begin with ``chain``."""
-    depth = len(chain)
-    step, after = clause.steps[depth], chain[-1].last
-    for o in candidates[depth]:
-        if o.first <= after:
+    """``chain`` with the next step, at each of ``places`` that it may take."""
+    start = chain[-1].last + 1
+    for o in places:
+        if o.first < start:
             continue
-        if o.first - after - 1 > step.gap:
+        if o.first - start > step.gap:
             break
-        if _free(passage, step, after + 1, o.first):
-            longer = (*chain, o)
-            if depth + 1 == len(clause.steps):
-                yield longer
-            else:
-                yield from _extended(passage, clause, candidates, longer)
+        if _free(passage, step, start, o.first):
+            yield (*chain, o)
             if step.captured:
                 break
 
@@ -255,11 +252,11 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         return False
     if clause.before:
         near = max(first - _SURROUNDINGS, passage.sentence(first)[0])
-        if any(passage.says(c, near, first) for c in clause.before):
+        if passage.says(near, first, *clause.before):
             return False
     if clause.after:
         near = min(last + 1 + _SURROUNDINGS, passage.sentence(last)[1])
-        if any(passage.says(c, last + 1, near) for c in clause.after):
+        if passage.says(last + 1, near, *clause.after):
             return False
     for word, concepts in clause.conditions:
         if word not in ("with", "without"):
@@ -268,14 +265,8 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         _, end = passage.sentence(last)
         if word == "without":
             start, end = max(start, first - _REACH), min(end, last + 1 + _REACH)
-        for c in concepts:
-            if passage.says(c, start, end):
-                if word == "without":
-                    return False
-                break
-        else:
-            if word == "with":
-                return False
+        if passage.says(start, end, *concepts) != (word == "with"):
+            return False
     return True
 
 
@@ -367,7 +358,7 @@ def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -
     first, last = chain[0].first, chain[-1].last
     if not _holds(clause, passage, first, last):
         return None
-    captured = next((o for o, step in zip(chain, clause.steps, strict=True) if step.captured), None)
+    captured = None if clause.captured is None else chain[clause.captured]
     return Match(clause, passage, first, last, captured)
 
 

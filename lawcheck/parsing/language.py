@@ -40,12 +40,11 @@ def detect_language(paragraphs: Sequence[Paragraph]) -> Literal["ar", "fr"]:
 
     Raises :class:`lawcheck.errors.UnreadableFile` (``read-language``) when it is neither.
     """
-    text = "\n".join(p.text for p in paragraphs)
-    arabic, latin = (sum(map(len, s.findall(text))) for s in (_ARABIC, _LATIN))
-    words = _ANY_WORD.findall(text)
-    if len(words) > _ENOUGH:
-        step = len(words) // _ENOUGH + 1
-        words = words[::step]
+    written = [word for p in paragraphs for word in p.text.split()]
+    sample = " ".join(written[:: len(written) // _ENOUGH + 1])
+    words = _ANY_WORD.findall(sample)
+    letters = "".join(words)
+    arabic, latin = (sum(map(len, s.findall(letters))) for s in (_ARABIC, _LATIN))
     if arabic or latin:
         chosen: Literal["ar", "fr"] = "ar" if arabic >= latin else "fr"
         mine = _ARABIC if chosen == "ar" else _LATIN

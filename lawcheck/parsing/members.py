@@ -34,7 +34,7 @@ def _shares(language: Language) -> re.Pattern[str]:
     data = structure_lexicon()[language]
     units = "|".join(sorted(map(re.escape, data["share"]), key=len, reverse=True))
     return re.compile(
-        rf"(?P<number>\d{{1,3}}(?:[ .\u00a0\u202f]\d{{3}})+|\d+)\)?\s*(?:{units})(?![^\W\d_])",
+        rf"(?P<number>\d(?:\d{{0,2}}(?:[ .\u00a0\u202f]\d{{3}})+|\d*))\)?\s*(?:{units})(?![^\W\d_])",
         re.IGNORECASE,
     )
 

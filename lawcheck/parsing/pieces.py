@@ -60,6 +60,9 @@ class Piece:
     rank: int = 0
     person: Person | None = None
 
+    def __str__(self) -> str:
+        return self.text
+
     @property
     def ended(self) -> bool:
         """True when the piece ends a sentence."""

@@ -146,7 +146,7 @@ def repair_text(text: str) -> str:
     return text
 
 
-_MIM_HINT = re.compile(rf"(?<!{_LETTER})\u0627\u0645\u0644")
+_MIM_HINT = re.compile(rf"\u0627\u0645\u0644(?<!{_LETTER}\u0627\u0645\u0644)")
 
 
 def repair(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

@@ -16,14 +16,6 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def speaks_of(passage: Passage, start: int, end: int, *concepts: str) -> bool:
-    """Whether one of ``concepts`` is said in ``start <= word < end``."""
-    for c in concepts:  # noqa: SIM110 - the hottest question of all
-        if passage.says(c, start, end):
-            return True
-    return False
-
-
 def found(passage: Passage, start: int, end: int, *concepts: str) -> list[Occurrence]:
     """The occurrences of ``concepts`` in ``start <= word < end``, in order."""
     all_: list[Occurrence] = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.members import Person, names_in
 from lawcheck.resources import directory
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from lawcheck.parsing.pieces import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph, or the part of one: ``text`` stands at ``start:end`` of the repaired paragraph.
 
     ``item`` is true for items of lists; ``cell`` is set inside tables.

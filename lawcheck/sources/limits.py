@@ -72,7 +72,7 @@ class Container:
         """
         data = as_utf8(data)
         self._tags += data.count(b"<")
-        self._attributes += data.count(b'="') + data.count(b"='")
+        self._attributes += data.count(b"=")
         if self._tags > MAX_TAGS or self._attributes > MAX_TAGS or b"<!DOCTYPE" in data:
             raise self.unsafe()
         try:

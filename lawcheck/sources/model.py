@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Place = Literal["body", "table", "textbox", "footnote", "header", "footer"]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Characters ``start:start+length`` of a paragraph's text and where they stand in the file.
 
     ``part`` is the name of the zip part (empty for flat files), ``node`` the ordinal of the text

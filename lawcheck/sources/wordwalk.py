@@ -273,22 +273,19 @@ class Walker:
                 self._other(child, line, style)
 
     def _run(self, run: etree._Element, line: _Line, style: Style) -> None:
-        properties: etree._Element | None = None
         if self._hiding and self._hidden(run, style):
             self._out.warn("read-hidden-text")
             self._skip(run)
             return
         for child in run:
             tag = child.tag
-            if tag == _RPR:
-                properties = child
-            elif tag == _T:
-                self._text(child, properties, line, style)
+            if tag == _T:
+                self._text(child, line, style)
             elif tag in _SIGNS:
                 page_break = tag == _BR and attribute(child, "type") in ("page", "column")
                 if not (self._in_instruction() or (page_break and not line.length)):
                     line.sign(_SIGNS[tag])
-            else:
+            elif tag != _RPR:
                 self._other(child, line, style)
 
     def _other(self, element: etree._Element, line: _Line, style: Style) -> None:
@@ -316,14 +313,12 @@ class Walker:
             self._note_unread(element)
             self._skip(element)
         elif tag == _T:
-            self._text(element, None, line, style)
+            self._text(element, line, style)
         else:
             for child in element:
                 self._other(child, line, style)
 
-    def _text(
-        self, element: etree._Element, properties: etree._Element | None, line: _Line, style: Style
-    ) -> None:
+    def _text(self, element: etree._Element, line: _Line, style: Style) -> None:
         text = element.text
         node = self._node
         self._node = node + 1
@@ -334,7 +329,7 @@ class Walker:
         line.pieces.append(text)
         line.segments.append(Segment(start, length, self._part, node))
         if line.bold is not False and not text.isspace():
-            line.bold = self._bold(properties, text, style)
+            line.bold = self._bold(element.getparent(), text, style)
 
     def _in_instruction(self) -> bool:
         return False in self._fields
@@ -349,11 +344,12 @@ class Walker:
         elif kind == "end" and self._fields:
             self._fields.pop()
 
-    def _bold(self, properties: etree._Element | None, text: str, style: Style) -> bool:
+    def _bold(self, run: etree._Element | None, text: str, style: Style) -> bool:
         """Whether a run is bold; Arabic text also by ``bCs``, which is what Word obeys for it."""
         arabic = _COMPLEX.search(text) is not None
         character = Style()
         direct: bool | None = None
+        properties = None if run is None else run.find(_RPR)
         if properties is not None:
             for child in properties.iterchildren(_B, _BCS, _RSTYLE):
                 if child.tag == _RSTYLE:

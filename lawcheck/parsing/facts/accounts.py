@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
-from lawcheck.parsing.scope import distance, found, sentences, speaks_of
+from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
 _ABOUT = ("ACCOUNTS", "REPORT", "DOCUMENT")
@@ -32,7 +32,7 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
 def _lodged_then(p: Passage, o: Occurrence, end: int) -> bool:
     """Whether the lodging that this time is given for comes right after it."""
     for d in p.within("LODGE", o.last, min(end, o.last + _NEAR)):
-        return not speaks_of(p, o.last, d.first, "COMMA", "BREAK", "CONDITION", "ANY_ASSEMBLY")
+        return not p.says(o.last, d.first, "COMMA", "BREAK", "CONDITION", "ANY_ASSEMBLY")
     return False
 
 
@@ -45,19 +45,19 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.title_concepts & _ELSEWHERE and not titled:
             continue
         for start, end in sentences(p):
-            if not titled and not speaks_of(p, start, end, *_ABOUT):
+            if not titled and not p.says(start, end, *_ABOUT):
                 continue
-            if not speaks_of(p, start, end, "ANY_ASSEMBLY", "MEETING", "IN_ADVANCE"):
+            if not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "IN_ADVANCE"):
                 continue
-            if speaks_of(p, start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
+            if p.says(start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
                 continue
             lodged = p.within("LODGE", start, end)
             for o in found(p, start, end, "DAYS", "WEEKS", "MONTHS"):
                 q = o.quantity
                 reader = _recipient(p, o, start, end)
-                if q is None or reader is None or speaks_of(p, o.last, o.last + 6, "EXERCISE"):
+                if q is None or reader is None or p.says(o.last, o.last + 6, "EXERCISE"):
                     continue
-                if speaks_of(p, o.first - 2, o.first, "EVERY"):
+                if p.says(o.first - 2, o.first, "EVERY"):
                     continue
                 if any(0 < o.first - d.last <= _REACH for d in lodged) or _lodged_then(p, o, end):
                     continue

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _KINDS = ("ordinary", "extraordinary")
@@ -75,7 +75,7 @@ def _rungs_in(p: Passage, start: int, end: int) -> list[tuple[Occurrence, int]]:
         neighbours = (
             merged
             and distance(last, o) <= 3
-            and not speaks_of(p, last.last, o.first, "FRACTION", "COMMA", "BREAK")
+            and not p.says(last.last, o.first, "FRACTION", "COMMA", "BREAK")
         )
         if neighbours and {merged[-1][1], rung} == {2, 3}:
             continue
@@ -98,7 +98,7 @@ def _divided(p: Passage, a: Occurrence, b: Occurrence) -> bool:
 def _not_enough(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     """Whether the fraction is said not to suffice: «half of the members is not enough»."""
     near = nearest(o, p.within("SUFFICE", start, end), 8)
-    return near is not None and speaks_of(p, max(start, near.first - 2), near.first + 1, "NEGATION")
+    return near is not None and p.says(max(start, near.first - 2), near.first + 1, "NEGATION")
 
 
 class _Assemblies:
@@ -126,17 +126,17 @@ class _Assemblies:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            if speaks_of(p, start, end, *_OTHER_ORGANS):
+            if p.says(start, end, *_OTHER_ORGANS):
                 continue
             named = _kinds_in(p, start, end)
-            about = bool(named) or speaks_of(p, start, end, "ASSEMBLY")
-            board = speaks_of(p, start, end, "BOARD", "ADMINISTRATOR", "MANAGER") and not about
+            about = bool(named) or p.says(start, end, "ASSEMBLY")
+            board = p.says(start, end, "BOARD", "ADMINISTRATOR", "MANAGER") and not about
             if board:
                 state.assembly = titled
                 continue
             if about:
                 state.assembly = True
-            if not (state.assembly or (divided and speaks_of(p, start, end, "QUORUM", "NOTICE"))):
+            if not (state.assembly or (divided and p.says(start, end, "QUORUM", "NOTICE"))):
                 continue
             self.quorum(p, start, end, state, named)
             self.majority(p, start, end, state, named)
@@ -160,7 +160,7 @@ class _Assemblies:
         return state.kinds
 
     def _is_quorum(self, p: Passage, o: Occurrence, start: int, end: int) -> bool:
-        if speaks_of(p, max(start, o.first - 2), o.first, "APPROVE", "MAJORITY"):
+        if p.says(max(start, o.first - 2), o.first, "APPROVE", "MAJORITY"):
             return False
         signs = found(p, start, end, "PRESENT", "REPRESENTED", "QUORUM", "MEMBER", "COUNT_MEMBER")
         voted = found(p, o.last, min(end, o.last + 4), "VOTE", "VOTES_CAST", "CAPITAL")
@@ -172,9 +172,9 @@ class _Assemblies:
         near = nearest(o, signs, 8)
         other = nearest(o, found(p, start, end, *_NOT_QUORUM), 4)
         if near is None:
-            apart = other and speaks_of(p, o.last + 1, other.first, "COMMA", "BREAK")
-            return (other is None or bool(apart)) and speaks_of(
-                p, start, end, "NOTICE", "QUORUM", "MEETING", "TIME_WORD", "SUFFICE", "NOT_REACHED"
+            apart = other and p.says(o.last + 1, other.first, "COMMA", "BREAK")
+            return (other is None or bool(apart)) and p.says(
+                start, end, "NOTICE", "QUORUM", "MEETING", "TIME_WORD", "SUFFICE", "NOT_REACHED"
             )
         if other is None:
             return True
@@ -182,9 +182,9 @@ class _Assemblies:
             return True
         if voted:
             return False
-        if speaks_of(p, max(start, o.first - 4), o.first, "MAJORITY"):
+        if p.says(max(start, o.first - 4), o.first, "MAJORITY"):
             return False
-        if speaks_of(p, start, end, "REQUEST") and not speaks_of(p, start, end, "QUORUM"):
+        if p.says(start, end, "REQUEST") and not p.says(start, end, "QUORUM"):
             request = nearest(o, p.within("REQUEST", start, end), 10)
             present = nearest(o, found(p, start, end, "PRESENT", "REPRESENTED"), 8)
             if request is not None and present is None:
@@ -199,9 +199,9 @@ class _Assemblies:
         state: _State,
         named: list[tuple[Occurrence, tuple[str, ...]]],
     ) -> None:
-        if speaks_of(p, start, end, *_NEITHER, "RENEW") or (
-            speaks_of(p, start, end, "REQUEST")
-            and not speaks_of(p, start, end, "QUORUM", "PRESENT", "REPRESENTED", "WHATEVER_NUMBER")
+        if p.says(start, end, *_NEITHER, "RENEW") or (
+            p.says(start, end, "REQUEST")
+            and not p.says(start, end, "QUORUM", "PRESENT", "REPRESENTED", "WHATEVER_NUMBER")
         ):
             return
         events: list[tuple[Occurrence, Fraction, tuple[str, ...]]] = []
@@ -295,7 +295,7 @@ class _Assemblies:
         state: _State,
         named: list[tuple[Occurrence, tuple[str, ...]]],
     ) -> None:
-        if speaks_of(p, start, end, *_NEITHER, "REFUND", "DISPUTE"):
+        if p.says(start, end, *_NEITHER, "REFUND", "DISPUTE"):
             return
         seen: set[int] = set()
         for concept, value in (
@@ -305,12 +305,12 @@ class _Assemblies:
         ):
             for o in p.within(concept, start, end):
                 seen.add(o.first)
-                if speaks_of(p, max(start, o.first - 3), o.first, "NEGATION"):
+                if p.says(max(start, o.first - 3), o.first, "NEGATION"):
                     continue
                 self._decide(p, o, value, concept, self._kind_of(p, o, state, named))
         for o in p.within("MAJORITY", start, end):
             kinds = self._kind_of(p, o, state, named)
-            if "extraordinary" in kinds and speaks_of(p, o.last + 1, o.last + 2, "STOP", "COMMA"):
+            if "extraordinary" in kinds and p.says(o.last + 1, o.last + 2, "STOP", "COMMA"):
                 self._decide(p, o, Fraction(1, 2), "SIMPLE_MAJORITY", ("extraordinary",))
         for o in p.within("FRACTION", start, end):
             q = o.quantity
@@ -319,10 +319,10 @@ class _Assemblies:
             if _not_enough(p, o, start, end):
                 continue
             votes = found(p, o.last, min(end, o.last + 6), "VOTE", "VOTES_CAST")
-            voting = any(not _divided(p, o, v) for v in votes) or speaks_of(
-                p, max(start, o.first - 5), o.first, "MAJORITY", "DECIDE", "APPROVE"
+            voting = any(not _divided(p, o, v) for v in votes) or p.says(
+                max(start, o.first - 5), o.first, "MAJORITY", "DECIDE", "APPROVE"
             )
-            if voting and not speaks_of(p, start, end, "LEGAL_PERSON", "CAPITAL"):
+            if voting and not p.says(start, end, "LEGAL_PERSON", "CAPITAL"):
                 self._decide(p, o, q.value, "FRACTION", self._kind_of(p, o, state, named))
 
     def _decide(
@@ -357,21 +357,21 @@ class _Assemblies:
             ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY"})
             about = titled or "ASSEMBLY" in p.division_concepts
             for start, end in sentences(p):
-                if speaks_of(p, start, end, "ASSEMBLY", "ORDINARY", "EXTRAORDINARY"):
+                if p.says(start, end, "ASSEMBLY", "ORDINARY", "EXTRAORDINARY"):
                     about = True
                 row = ladder and "\t" in p.line(start).text
                 if not about or not (
                     titled
                     or row
-                    or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY")
+                    or p.says(start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY")
                 ):
                     continue
-                if speaks_of(p, start, end, *_OTHER_ORGANS, "ADMINISTRATOR", "EXCLUDE", "WITHDRAW"):
+                if p.says(start, end, *_OTHER_ORGANS, "ADMINISTRATOR", "EXCLUDE", "WITHDRAW"):
                     continue
-                if speaks_of(p, start, end, "LETTER"):
+                if p.says(start, end, "LETTER"):
                     letter = True
-                elif speaks_of(p, start, end, "NOTICE", "CONVENE") or (
-                    titled and not speaks_of(p, start, end, "PROXY", "VOTE", "MINUTES")
+                elif p.says(start, end, "NOTICE", "CONVENE") or (
+                    titled and not p.says(start, end, "PROXY", "VOTE", "MINUTES")
                 ):
                     other = p.within("OTHER_CHANNEL", start, end)
                     if other:
@@ -383,8 +383,8 @@ class _Assemblies:
 
     def _days(self, p: Passage, start: int, end: int, titled: bool) -> None:
         """Days between the notice and the meeting, first and later."""
-        if speaks_of(
-            p, start, end, "CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REQUEST", "REFUND", "LIST"
+        if p.says(
+            start, end, "CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REQUEST", "REFUND", "LIST"
         ):
             return
         days = [
@@ -394,12 +394,12 @@ class _Assemblies:
         ]
         rungs = _rungs_in(p, start, end)
         same = p.within("SAME_DAY", start, end)
-        again = any(r != 1 for _, r in rungs) or speaks_of(p, start, end, "SECOND", "NOT_REACHED")
+        again = any(r != 1 for _, r in rungs) or p.says(start, end, "SECOND", "NOT_REACHED")
         if same and again and not days:
-            if not speaks_of(p, max(start, same[0].first - 4), same[0].first, "NEGATION"):
+            if not p.says(max(start, same[0].first - 4), same[0].first, "NEGATION"):
                 self._state("assembly.later_notice_days", Fraction(0), p, same[0])
             return
-        about = titled or speaks_of(p, start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "MEETING")
+        about = titled or p.says(start, end, "NOTICE", "CONVENE", "NEXT_NOTICE", "MEETING")
         if not days or not about:
             return
         events: list[tuple[Occurrence, Fraction, tuple[str, ...]]] = [

@@ -77,10 +77,11 @@ def _adaptation(passages: Sequence[Passage], reading: Reading) -> None:
 def _foreign_lines(passages: Sequence[Passage], reading: Reading) -> None:
     """The only line that speaks of another trade than the one of the whole document."""
     counts: Counter[str] = Counter()
+    said = set[str]().union(*(p.occurrences for p in passages))
+    sectors = {concept for concept in said if concept.startswith(_SECTOR)}
     for p in passages:
-        for concept, found in p.occurrences.items():
-            if concept.startswith(_SECTOR):
-                counts[concept] += len(found)
+        for concept in sectors & p.occurrences.keys():
+            counts[concept] += len(p.occurrences[concept])
     if not counts:
         return
     main, mentions = counts.most_common(1)[0]
@@ -89,8 +90,9 @@ def _foreign_lines(passages: Sequence[Passage], reading: Reading) -> None:
     for p in passages:
         if p.article is None:
             continue
-        for concept, found in p.occurrences.items():
-            if concept.startswith(_SECTOR) and concept != main and counts[concept] == len(found):
+        for concept in sorted(sectors & p.occurrences.keys() - {main}):
+            found = p.occurrences[concept]
+            if counts[concept] == len(found):
                 first = found[0]
                 own = {p.line(o.first).paragraph for o in p.occurrences.get(main, ())}
                 lines = {p.line(o.first).paragraph for o in found}

@@ -9,7 +9,7 @@ from lawcheck.bylaws import Statement
 from lawcheck.parsing.annotate import Occurrence, Passage, concepts_of
 from lawcheck.parsing.clauses import Reading, evidence_of
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.scope import sentences, speaks_of
+from lawcheck.parsing.scope import sentences
 from lawcheck.parsing.structure import Document
 
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
@@ -135,10 +135,10 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         for start, end in sentences(passage):
             titled = "EXERCISE" in passage.title_concepts
-            if not titled and not speaks_of(passage, start, end, "EXERCISE", "ACCOUNTS"):
+            if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS"):
                 continue
             found = _closing_date(passage, start, end)
-            if found is None and speaks_of(passage, start, end, "WITHDRAW", "ASSEMBLY"):
+            if found is None and passage.says(start, end, "WITHDRAW", "ASSEMBLY"):
                 continue
             if found is not None:
                 quantity, occurrence = found
@@ -186,7 +186,7 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         told = False
         for start, end in sentences(passage):
-            recital = speaks_of(passage, start, end, "ADAPTATION", "FORMERLY", "REPEALED", "TAX")
+            recital = passage.says(start, end, "ADAPTATION", "FORMERLY", "REPEALED", "TAX")
             for o in passage.within("LAW", start, end):
                 q = o.quantity
                 if q is None or not q.text:
@@ -199,7 +199,7 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
 
 def _listed_powers(passage: Passage, start: int, end: int) -> bool:
     """Whether the sentence is a list of the assembly's powers."""
-    if not speaks_of(passage, start, end, "EXTRAORDINARY", "ASSEMBLY"):
+    if not passage.says(start, end, "EXTRAORDINARY", "ASSEMBLY"):
         titled = passage.title_concepts & {"EXTRAORDINARY", "ASSEMBLY"}
         if not titled:
             return False
@@ -241,8 +241,8 @@ def _substance(passage: Passage, o: Occurrence, start: int, end: int, in_title: 
     """Whether the sentence says something of the event: who decides it, how, with what effect."""
     if in_title and "BODY" in passage.occurrences:
         return True
-    return end - start >= 8 and speaks_of(
-        passage, start, end, "DECIDE", "ALLOWED", "ASSEMBLY", "EXTRAORDINARY", "LIQUIDATOR",
+    return end - start >= 8 and passage.says(
+        start, end, "DECIDE", "ALLOWED", "ASSEMBLY", "EXTRAORDINARY", "LIQUIDATOR",
         "SHARE_OUT", "MEMBER", "LAW", "NEGATION", "OBLIGED",
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
@@ -54,8 +54,8 @@ class _Board:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            named = speaks_of(p, start, end, *self.names)
-            away = speaks_of(p, start, end, "ASSEMBLY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY")
+            named = p.says(start, end, *self.names)
+            away = p.says(start, end, "ASSEMBLY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY")
             if named:
                 speaking = True
             elif away:
@@ -64,7 +64,7 @@ class _Board:
                 self.sentence(p, start, end)
 
     def sentence(self, p: Passage, start: int, end: int) -> None:
-        if speaks_of(p, start, end, "MEETING") or "MEETING" in p.title_concepts:
+        if p.says(start, end, "MEETING") or "MEETING" in p.title_concepts:
             self.meetings(p, start, end)
         self.fractions(p, start, end)
         self.majority(p, start, end)
@@ -109,7 +109,7 @@ class _Board:
             if every and nearest(o, meetings, 8):
                 self.state("meetings_per_year", every, p, o)
                 return
-        if speaks_of(p, start, end, "COUNT", "NUMBER", "TIME_WORD"):
+        if p.says(start, end, "COUNT", "NUMBER", "TIME_WORD"):
             return
         for o in p.within("YEARLY", start, end):
             if nearest(o, [m for m in meetings if m.first < o.first], 1):
@@ -132,9 +132,9 @@ class _Board:
             return
         if "TRANSFER" in p.occurrences and not p.title_concepts & set(_ORGAN):
             return
-        if speaks_of(p, start, end, "AMEND", "ASSEMBLY", "REELECT"):
+        if p.says(start, end, "AMEND", "ASSEMBLY", "REELECT"):
             return
-        if not p.title_concepts & set(_ORGAN) and speaks_of(p, start, end, "PAID_UP", "CAPITAL"):
+        if not p.title_concepts & set(_ORGAN) and p.says(start, end, "PAID_UP", "CAPITAL"):
             return
         meeting = {m.first for m in p.within("MEETING", start, end)}
         present = [o for o in found(p, start, end, "PRESENT", "QUORUM") if o.first not in meeting]
@@ -169,11 +169,11 @@ class _Board:
 
     def majority(self, p: Passage, start: int, end: int) -> None:
         """How the board decides."""
-        if self.organ != "board" or speaks_of(
-            p, start, end, "REELECT", "TRANSFER", "EXCLUDE", "ASSEMBLY"
+        if self.organ != "board" or p.says(
+            start, end, "REELECT", "TRANSFER", "EXCLUDE", "ASSEMBLY"
         ):
             return
-        if not speaks_of(p, start, end, "DECIDE"):
+        if not p.says(start, end, "DECIDE"):
             return
         for concept, value in (
             ("UNANIMITY", "unanimity"),
@@ -200,7 +200,7 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
         ):
             continue
         for start, end in sentences(p):
-            if speaks_of(p, start, end, "ASSEMBLY", "LEGAL_PERSON", "MANAGER", "COURT"):
+            if p.says(start, end, "ASSEMBLY", "LEGAL_PERSON", "MANAGER", "COURT"):
                 continue
             holders = found(p, start, end, "ADMINISTRATOR", "BOARD")
             titled = p.title_concepts & set(_ORGAN)
@@ -208,19 +208,19 @@ def _proxy(passages: Sequence[Passage], reading: Reading) -> None:
                 near = nearest(o, holders, 12)
                 meeting = (
                     "MEETING" in p.title_concepts
-                    or (titled and speaks_of(p, start, end, "COLLEAGUE"))
-                    or speaks_of(p, start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN")
+                    or (titled and p.says(start, end, "COLLEAGUE"))
+                    or p.says(start, end, "MEETING", "VOTE", "ABSENT", "PRESENT", "FORBIDDEN")
                     or (
-                        speaks_of(p, start, o.first, "ADMINISTRATOR")
-                        and speaks_of(p, o.last, min(end, o.last + 4), "BOARD", "COLLEAGUE")
+                        p.says(start, o.first, "ADMINISTRATOR")
+                        and p.says(o.last, min(end, o.last + 4), "BOARD", "COLLEAGUE")
                     )
                 )
                 if not (near or titled) or not meeting:
                     continue
-                refused = speaks_of(
-                    p, max(start, o.first - 10), min(end, o.last + 8), "NEGATION", "FORBIDDEN"
-                ) or speaks_of(p, o.last, min(end, o.last + 4), "EXCLUSION_WORD")
-                allowed = speaks_of(p, start, end, "ALLOWED") or near
+                refused = p.says(
+                    max(start, o.first - 10), min(end, o.last + 8), "NEGATION", "FORBIDDEN"
+                ) or p.says(o.last, min(end, o.last + 4), "EXCLUSION_WORD")
+                allowed = p.says(start, end, "ALLOWED") or near
                 if refused:
                     reading.state("board.proxy", "refused", p, o.first, o.last)
                 elif allowed:
@@ -235,7 +235,7 @@ def _reelection(passages: Sequence[Passage], reading: Reading) -> None:
             continue
         for start, end in sentences(p):
             for o in p.within("REELECT", start, end):
-                if speaks_of(p, start, end, "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER"):
+                if p.says(start, end, "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER"):
                     break
                 limit = min(end, o.last + 22)
                 first = max(start, o.first - 16)
@@ -272,10 +272,10 @@ def _first_members(document: Document, passages: Sequence[Passage], reading: Rea
             start, end = p.sentence(o.first)
             following = p.sentence(min(end, len(p.words) - 1))[1]
             told = end - o.last > _NAMES_LEFT_BLANK
-            if speaks_of(p, start, end if told else following, "NEGATION"):
+            if p.says(start, end if told else following, "NEGATION"):
                 continue
             colon = any(w.text == ":" for w in p.words[o.first : following])
-            if not colon and speaks_of(p, start, end, "ASSEMBLY"):
+            if not colon and p.says(start, end, "ASSEMBLY"):
                 continue
             if following - o.last > 3:
                 reading.state("organs.first_members", True, p, o.first, o.last)

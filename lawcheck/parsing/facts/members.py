@@ -8,7 +8,7 @@ from fractions import Fraction
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _BODIES = ("ASSOCIATION", "STATE", "COMMUNE", "ODCO", "CHARITY")
@@ -39,8 +39,7 @@ def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
         }:  # fmt: skip
             continue
         for start, end in sentences(p):
-            if speaks_of(
-                p, start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE",
+            if p.says(start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE",
                 "ORDINARY", "EXTRAORDINARY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER",
                 "MINUTES", "SIGN",
             ):  # fmt: skip
@@ -68,9 +67,7 @@ def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
         if p.article is None:
             continue
         for start, end in sentences(p):
-            if not speaks_of(p, start, end, "SUBSCRIBE") or not speaks_of(
-                p, start, end, "SHARE", "CAPITAL"
-            ):
+            if not p.says(start, end, "SUBSCRIBE") or not p.says(start, end, "SHARE", "CAPITAL"):
                 continue
             for o in p.within("PAID_UP", start, end):
                 full = nearest(o, p.within("FULLY", start, end), 5)
@@ -82,7 +79,7 @@ def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
 
 def _of_subscription(p: Passage, full: Occurrence, paid: Occurrence) -> bool:
     """«Fully subscribed, are paid up»: the completeness is that of the subscription."""
-    between = speaks_of(p, full.last + 1, paid.first, "COMMA", "BREAK")
+    between = p.says(full.last + 1, paid.first, "COMMA", "BREAK")
     return between or bool(nearest(full, p.within("SUBSCRIBE", full.first - 1, full.last + 2), 0))
 
 
@@ -97,7 +94,7 @@ def _liability(passages: Sequence[Passage], reading: Reading) -> None:
         for start, end in sentences(p):
             for o in p.within("LIABILITY", start, end) or found(p, start, end, "DEBTS"):
                 share = nearest(o, p.within("SHARE", start, end), 18)
-                if share is not None and not speaks_of(p, start, end, "UNLIMITED", "JOINT"):
+                if share is not None and not p.says(start, end, "UNLIMITED", "JOINT"):
                     reading.state("liability.multiple", Fraction(1), p,
                                   min(o.first, share.first), max(o.last, share.last))  # fmt: skip
                     return
@@ -134,16 +131,16 @@ def _balance(passages: Sequence[Passage], reading: Reading) -> None:
             (p.title_concepts | p.division_concepts) & {"LIQUIDATION", "DISSOLUTION", "BALANCE"}
         )
         for start, end in sentences(p):
-            if not liquidating and not speaks_of(p, start, end, "LIQUIDATION", "DISSOLUTION"):
+            if not liquidating and not p.says(start, end, "LIQUIDATION", "DISSOLUTION"):
                 continue
-            if speaks_of(p, start, end, "BALANCE") and not speaks_of(p, start, end, "DEFICIT"):
+            if p.says(start, end, "BALANCE") and not p.says(start, end, "DEFICIT"):
                 _given(p, start, end, reading)
 
 
 def _given(p: Passage, start: int, end: int, reading: Reading) -> None:
     """State who receives the balance that one sentence gives away."""
     for move in found(p, start, end, "GO_TO", "SHARE_OUT"):
-        if speaks_of(p, max(start, move.first - 4), move.first, "NEGATION", "FORBIDDEN"):
+        if p.says(max(start, move.first - 4), move.first, "NEGATION", "FORBIDDEN"):
             continue
         stretch = min(end, move.last + 14)
         negations = p.within("NEGATION", move.last, stretch)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences, speaks_of
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _NOT = ("NEGATION", "FORBIDDEN", "DENY")
@@ -42,7 +42,7 @@ class _Exclusion:
             self._hearing()
 
     def _words(self, start: int, end: int) -> list[Occurrence]:
-        if speaks_of(self.p, start, end, *_OTHER_EXCLUSIONS) and not self.titled:
+        if self.p.says(start, end, *_OTHER_EXCLUSIONS) and not self.titled:
             return []
         return self.p.within("EXCLUSION_WORD", start, end)
 
@@ -60,7 +60,7 @@ class _Exclusion:
             self._state("organ", "assembly", words[0], assembly[0])
             self._urgent(start, end, assembly[0])
             return True
-        if speaks_of(p, start, end, "PROPOSE", "PROVISIONAL", "PAID_UP", "FORMER_MEMBER"):
+        if p.says(start, end, "PROPOSE", "PROVISIONAL", "PAID_UP", "FORMER_MEMBER"):
             return False
         near = [
             o for o in found(p, start, end, *_EXECUTIVES) if min(distance(o, w) for w in words) <= 8
@@ -68,7 +68,7 @@ class _Exclusion:
         if not near or not (deciding or self._acts(near[0], words)):
             return False
         verb = min(words, key=lambda w: distance(near[0], w))
-        if speaks_of(p, min(near[0].first, verb.first) - 3, max(near[0].last, verb.last) + 1,
+        if p.says(min(near[0].first, verb.first) - 3, max(near[0].last, verb.last) + 1,
                      "NEGATION", "FORBIDDEN", "SUSPEND"):  # fmt: skip
             return False
         self._state("organ", near[0].concept.lower(), near[0], verb)
@@ -78,7 +78,7 @@ class _Exclusion:
         """An executive that excludes in urgent cases, beside the assembly."""
         for o in self.p.within("URGENCY", assembly.last, end):
             for organ in found(self.p, o.last, min(end, o.last + 12), *_EXECUTIVES):
-                if not speaks_of(self.p, o.last, end, "SUSPEND", "NEGATION", "PROPOSE", "CONVENE"):
+                if not self.p.says(o.last, end, "SUSPEND", "NEGATION", "PROPOSE", "CONVENE"):
                     self._state("organ", organ.concept.lower(), o, organ)
                 return
 
@@ -90,18 +90,16 @@ class _Exclusion:
     def _only_informed(self, start: int, end: int, assembly: Occurrence) -> bool:
         """«… and tells the assembly so», «without going back to the assembly»."""
         before = (max(start, assembly.first - 7), assembly.first)
-        if speaks_of(self.p, *before, "NOT_SUBMITTED", "WITHOUT_WORD"):
+        if self.p.says(*before, "NOT_SUBMITTED", "WITHOUT_WORD"):
             return True
-        told = speaks_of(self.p, *before, "NOTIFY")
-        return told and not speaks_of(self.p, start, end, "VOTE", "MAJORITY")
+        told = self.p.says(*before, "NOTIFY")
+        return told and not self.p.says(start, end, "VOTE", "MAJORITY")
 
     def _majority(self, start: int, end: int) -> None:
         p = self.p
-        if not speaks_of(
-            p, start, end, "ANY_ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"
-        ):
+        if not p.says(start, end, "ANY_ASSEMBLY", "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
             return
-        if speaks_of(p, start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP"):
+        if p.says(start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP"):
             return
         for o in p.within("FRACTION", start, end):
             near = nearest(o, found(p, start, end, "MAJORITY", "VOTES_CAST", "VOTE", "PRESENT"), 6)
@@ -110,12 +108,12 @@ class _Exclusion:
                 return
         for concept, value in _MAJORITIES:
             for o in p.within(concept, start, end):
-                if speaks_of(p, o.first, o.last + 8, "EXTRAORDINARY"):
+                if p.says(o.first, o.last + 8, "EXTRAORDINARY"):
                     return
                 self._state("majority", value, o, o)
                 return
         for o in p.within("MAJORITY", start, end):
-            if speaks_of(p, o.last, o.last + 6, "EXTRAORDINARY"):
+            if p.says(o.last, o.last + 6, "EXTRAORDINARY"):
                 return
             ordinary = p.within("ORDINARY", o.last, o.last + 6)
             if ordinary:
@@ -126,23 +124,23 @@ class _Exclusion:
         p = self.p
         for o in p.occurrences.get("HEAR", ()):
             start, end = p.sentence(o.first)
-            if not self.titled and not speaks_of(p, start, end, "EXCLUSION_WORD"):
+            if not self.titled and not p.says(start, end, "EXCLUSION_WORD"):
                 continue
             without = found(p, max(start, o.first - 8), o.first, "WITHOUT_WORD")
             near = max(start, without[-1].first if without else o.first - 4)
-            refused = speaks_of(p, near, o.first, "NEGATION", "WITHOUT_WORD")
-            twice = bool(without) and speaks_of(p, start, max(start, near - 2), *_NOT)
+            refused = p.says(near, o.first, "NEGATION", "WITHOUT_WORD")
+            twice = bool(without) and p.says(start, max(start, near - 2), *_NOT)
             twice = twice or self._unheard_is_unlawful(start, near, o.first)
-            heard = not refused or twice or speaks_of(p, start, end, "EXCEPT", "ONLY_IF")
+            heard = not refused or twice or p.says(start, end, "EXCEPT", "ONLY_IF")
             self._state("hearing", heard, o, o)
             return
 
     def _unheard_is_unlawful(self, start: int, near: int, hearing: int) -> bool:
         """«No member … who was not heard»: two negations in one breath, not side by side."""
-        if speaks_of(self.p, near, hearing, "NOR"):
+        if self.p.says(near, hearing, "NOR"):
             return False
         refusals = found(self.p, start, max(start, near - 1), "NEGATION", "FORBIDDEN")
-        return bool(refusals) and not speaks_of(self.p, refusals[-1].last, near, "COMMA", "BREAK")
+        return bool(refusals) and not self.p.says(refusals[-1].last, near, "COMMA", "BREAK")
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -12,7 +12,7 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.structure import Article, Document, Line
 
 _BLANK = re.compile(
-    r"\.{4,}|\u2026{2,}|(?:\.\s){3,}\.|_{3,}|-{5,}|\u2013{4,}"
+    r"\.\.{3,}|\u2026\u2026+|\.\s(?:\.\s){2,}\.|__{2,}|--{4,}|\u2013\u2013{3,}"
     r"|\(\s*\)(?!\s*\d)|\[\s*\]|\u00ab\s*\u00bb|\"\s{2,}\"|\u201c\s*\u201d"
 )
 
