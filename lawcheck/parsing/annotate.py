@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon
@@ -39,6 +40,10 @@ class Occurrence(NamedTuple):
     first: int
     last: int
     quantity: Quantity | None = None
+
+
+by_place = itemgetter(1, 2)
+"""A sort key: the order in which occurrences are said."""
 
 
 class Piece(NamedTuple):
@@ -223,11 +228,6 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
-
-
-def by_place(o: Occurrence) -> tuple[int, int]:
-    """A sort key: the order in which occurrences are said."""
-    return o.first, o.last
 
 
 _ORGANS = frozenset((

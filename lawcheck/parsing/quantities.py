@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.numwords import Language, number_run, ordinal_run, phrases_from, words
@@ -24,8 +23,7 @@ Kind = Literal[
 Bound = Literal["exactly", "at_least", "at_most", "between", "more_than", "less_than"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity said at ``start:end`` of a text.
 
     ``value`` is the number, dirhams, percentage points, fraction, number of ``unit`` for durations,
@@ -75,8 +73,7 @@ _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
+class _Typed(NamedTuple):
     """A typed token: words ``first`` to ``last`` (both included), and what they mean."""
 
     type: str
@@ -138,14 +135,35 @@ def _shape(types: tuple[str, ...]) -> Any:
         return None
 
 
+_MONTHS = ("month.", "hijri.")
+_NOUNS = (*_DURATIONS, *_COUNTED, *_MEASURES, "MAD", "full", "one", "dual.")
+_STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("_percent", ("percent",)),
+    ("_vulgar", ()),
+    ("_date_word", (*_MONTHS, "firstday", "lastday")),
+    ("_article", ("article", "join")),
+    ("_ratio", ()),
+    ("_fraction", ("frac", "den", "smallfrac")),
+    ("_noun", _NOUNS),
+    ("_number_words", ("one", "ordinal")),
+)
+"""How a word is read, in order: the method of the typer, and the senses (or their beginnings) for it."""
+
+
 @lru_cache(maxsize=65536)
-def _speaks(language: Language, key: str) -> bool:
-    """Whether the word can begin or continue a quantity."""
+def _steps(language: Language, key: str) -> tuple[str, ...]:
+    """The readings to try on a word, by its own senses and the phrases that it may begin."""
     token = Token(0, 0, key, key, "word")
-    table = words(language)
-    if key in _VULGAR or table.of(token) or number_run([token], 0, language):
-        return True
-    return bool(phrases_from(language, key)) or ordinal_run([token], 0, language) is not None
+    senses = {kind for kind, _ in words(language).of(token)}
+    senses.update(kind for _, (kind, _) in phrases_from(language, key))
+    number = number_run([token], 0, language) is not None
+    ranked = ordinal_run([token], 0, language) is not None
+    own = {"_vulgar": key in _VULGAR, "_ratio": number, "_number_words": number or ranked}
+    return tuple(
+        step
+        for step, kinds in _STEPS
+        if own.get(step) or any(sense.startswith(kinds) for sense in senses)
+    )
 
 
 class _Typer:
@@ -178,7 +196,7 @@ class _Typer:
         at = 0
         while at < len(self.tokens):
             token = self.tokens[at]
-            if token.kind == "word" and not _speaks(self.language, token.key):
+            if token.kind == "word" and not _steps(self.language, token.key):
                 at += 1
                 continue
             found = self._one(at, typed)
@@ -292,9 +310,9 @@ class _Typer:
         return None, at
 
     def _is_month(self, at: int) -> bool:
-        if any(k.startswith(("month.", "hijri.")) for k in self.kinds(at)):
+        if any(k.startswith(_MONTHS) for k in self.kinds(at)):
             return True
-        return at < len(self.tokens) and self.phrase(at, ("month.", "hijri.")) is not None
+        return at < len(self.tokens) and self.phrase(at, _MONTHS) is not None
 
     def _bracket(self, at: int, typed: list[_Typed]) -> _Typed | None:
         """A number in brackets right after another: ``(5)``, ``(30 %)``, ``( )30``."""
@@ -350,27 +368,21 @@ class _Typer:
     # -- words ------------------------------------------------------------------------------
 
     def _word(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        for step in _steps(self.language, self.tokens[at].key):
+            found: _Typed | None = getattr(self, step)(at, typed)
+            if found is not None:
+                return found
+        return None
+
+    def _percent(self, at: int, typed: list[_Typed]) -> _Typed | None:
         percent = self.phrase(at, ("percent",))
         counted = self.language == "ar" or (typed and typed[-1].last == at - 1)
         if percent and counted:
             return _Typed("PERCENT", at, percent[2] - 1)
-        if "percent" in self.kinds(at):
-            return _Typed("PERCENT", at, at)
-        vulgar = _VULGAR.get(self.tokens[at].key)
-        if vulgar:
-            return _Typed("SLASH", at, at, Fraction(*vulgar), said="digits")
-        for step in (
-            self._date_word,
-            self._article,
-            self._ratio,
-            self._fraction,
-            self._noun,
-            self._number_words,
-        ):
-            found = step(at, typed)
-            if found is not None:
-                return found
-        return None
+        return _Typed("PERCENT", at, at) if "percent" in self.kinds(at) else None
+
+    def _vulgar(self, at: int, _: list[_Typed]) -> _Typed:
+        return _Typed("SLASH", at, at, Fraction(*_VULGAR[self.tokens[at].key]), said="digits")
 
     def _date_word(self, at: int, typed: list[_Typed]) -> _Typed | None:
         phrase = self.phrase(at, ("month.", "hijri.", "lastday"))
@@ -379,7 +391,7 @@ class _Typer:
         if phrase:
             senses, end = [(phrase[0], phrase[1])], phrase[2] - 1
         for kind, value in senses:
-            if kind.startswith(("month.", "hijri.")):
+            if kind.startswith(_MONTHS):
                 previous = typed[-1] if typed else None
                 gap = at - previous.last - 1 if previous else 9
                 if previous and previous.type in (
@@ -822,6 +834,8 @@ def _token_at(starts: Sequence[int], offset: int) -> int:
 
 def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     """Tell of each quantity how it is bounded by the words around it."""
+    if not found:
+        return found
     starts = [t.start for t in typer.tokens]
     keys = [t.key for t in typer.tokens]
     forms = keys
@@ -834,7 +848,7 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
             continue
         first, after = _token_at(starts, q.start), _token_at(starts, q.end)
         bound = _bound_after(typer, keys, after) or _bound_before(typer, keys, forms, first)
-        result.append(replace(q, bound=bound) if bound else q)
+        result.append(q._replace(bound=bound) if bound else q)
     return _ranges(typer, starts, result)
 
 
@@ -893,8 +907,8 @@ def _ranges(typer: _Typer, starts: list[int], found: list[Quantity]) -> list[Qua
         if last is not None and _is_range(typer, starts, last, q):
             unit = q.unit or last.unit
             kind = q.kind if q.unit or q.kind != "number" else last.kind
-            result[-1] = replace(
-                last, kind=kind, unit=unit, end=q.end, bound="between", upper=q.value,
+            result[-1] = last._replace(
+                kind=kind, unit=unit, end=q.end, bound="between", upper=q.value,
                 digits=None, words=None,
             )  # fmt: skip
         else:

@@ -15,6 +15,9 @@ _TOKEN = re.compile(
 )
 
 
+_new = tuple.__new__
+
+
 class Token(NamedTuple):
     """A word, a number or a punctuation mark; ``key`` is its folded form."""
 
@@ -31,6 +34,6 @@ def tokenise(text: str) -> list[Token]:
     A French elision keeps its apostrophe and is a token of its own (``l'``).
     """
     return [
-        Token(*m.span(), (word := m[0]), fold(word), m.lastgroup or "mark")
+        _new(Token, (m.start(), m.end(), (word := m[0]), fold(word), m.lastgroup))
         for m in _TOKEN.finditer(text)
     ]
