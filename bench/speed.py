@@ -4,15 +4,17 @@
 
 "Warm" checks the same file again; "unseen" forgets the lines remembered from the first time, as for
 another statute of that length. The floor is what no checker can avoid: unzip and parse of
-word/document.xml, measured in the same run. Without FILE, the longest statutes of
-``tests/statutes`` follow one another until they fill 26 pages (about 60 000 characters), their
-articles renumbered, in the XML that Word leaves in a file edited over time: a formatted run every few
-words, marks of revision on each. Medians are printed; quote ratios, machines are noisy.
+word/document.xml, measured in the same run. Without FILE, statutes of ``tests/statutes`` follow one
+another until they fill 26 pages (about 60 000 characters), their articles renumbered, in the XML that
+Word leaves in a file edited over time: a formatted run every few words, marks of revision on each. The
+"usual" document takes the statutes with the fewest faults, the "dense" one those with the most.
+Medians are printed; quote ratios, machines are noisy.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import resource
 import statistics
@@ -22,6 +24,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from docx import Document
@@ -75,10 +78,16 @@ def _paragraph(document: Word, text: str) -> None:
         etree.SubElement(properties, qn("w:lang")).set(qn("w:bidi"), "ar-MA")
 
 
-def _long(language: str, target: Path) -> None:
-    """A 26-page document: the articles of the longest statutes, numbered anew."""
-    trees = [parse(path) for path in STATUTES.glob(f"{language}-*.txt")]
-    trees.sort(key=lambda tree: -sum(len(article.text) for article in tree.articles))
+def _faults(statute: Path) -> float:
+    """Labelled faults by character."""
+    gold = json.loads(statute.with_suffix(".gold.json").read_text(encoding="utf-8"))
+    return len(gold["findings"]) / statute.stat().st_size
+
+
+def _long(language: str, target: Path, *, dense: bool) -> None:
+    """A 26-page document: the articles of statutes with many faults or few, numbered anew."""
+    statutes = sorted(STATUTES.glob(f"{language}-*.txt"), key=_faults, reverse=dense)
+    trees = [parse(path) for path in statutes]
     document = Document()
     for line in (*trees[0].title, *trees[0].preamble):
         _paragraph(document, line.text)
@@ -117,9 +126,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         files: list[Path] = list(options.files)
         if not files:
-            for language in ("ar", "fr"):
-                files.append(Path(folder) / f"{language}-26-pages.docx")
-                _long(language, files[-1])
+            for language, dense in product(("ar", "fr"), (False, True)):
+                files.append(Path(folder) / f"{language}-{'dense' if dense else 'usual'}.docx")
+                _long(language, files[-1], dense=dense)
         for path in files:
             check(path)
             floor = _median_ms(lambda p=path: _floor(p), options.runs)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,7 +79,7 @@ def check(
     source = document.source
     findings = outcome.findings
     if source.confidence == "low":
-        findings = tuple(replace(f, kind="review") if f.kind == "missing" else f for f in findings)
+        findings = tuple(f._replace(kind="review") if f.kind == "missing" else f for f in findings)
     return Report(
         file=str(path),
         language=document.language,

@@ -10,7 +10,6 @@ the JSON report and the templates alike.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass, replace
 from fractions import Fraction
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -51,8 +50,7 @@ Text = Said[str]
 Flag = Said[bool]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedMember:
+class ListedMember(NamedTuple):
     """A member named in the statutes (art. 5, first mention)."""
 
     name: str
@@ -62,8 +60,7 @@ class ListedMember:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Name, seat, object and class of the cooperative (arts 1, 5, 95)."""
 
     name: Text = ()
@@ -79,8 +76,7 @@ class Identity:
     prior_approval: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(NamedTuple):
     """Who the members are (arts 5, 14–17, 25)."""
 
     listed: tuple[ListedMember, ...] = ()
@@ -101,8 +97,7 @@ class Members:
     information: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Capital:
+class Capital(NamedTuple):
     """Capital and its shares (arts 5, 26, 27, 30, 31)."""
 
     amount: Number = ()
@@ -131,15 +126,13 @@ class Capital:
     default_sanction: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(NamedTuple):
     """A member's shares (arts 5, 26)."""
 
     minimum_per_member: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Transfer:
+class Transfer(NamedTuple):
     """Transfer of shares (art. 28)."""
 
     stated: Flag = ()
@@ -150,8 +143,7 @@ class Transfer:
     refusal: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LegalPersons:
+class LegalPersons(NamedTuple):
     """Limits on legal persons (arts 26, 38)."""
 
     cap_percent: Number = ()
@@ -159,8 +151,7 @@ class LegalPersons:
     vote_cap: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Liability:
+class Liability(NamedTuple):
     """Members' liability (art. 32): ``multiple`` of the shares subscribed."""
 
     stated: Flag = ()
@@ -168,8 +159,7 @@ class Liability:
     unlimited: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ThirdParties:
+class ThirdParties(NamedTuple):
     """Operations with non-members (art. 6)."""
 
     percent: Number = ()
@@ -177,23 +167,20 @@ class ThirdParties:
     unlimited: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Deposit:
+class Deposit(NamedTuple):
     """Deposit of the funds (art. 8)."""
 
     days: Number = ()
     keeper: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AmendingEntry:
+class AmendingEntry(NamedTuple):
     """Amending entries in the register (art. 12)."""
 
     days: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(NamedTuple):
     """Withdrawal (art. 19)."""
 
     notice_months: Number = ()
@@ -203,8 +190,7 @@ class Withdrawal:
     appeal: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(NamedTuple):
     """Suspension and exclusion (art. 20)."""
 
     organ: Text = ()
@@ -214,8 +200,7 @@ class Exclusion:
     notification: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(NamedTuple):
     """Refund of shares (art. 21)."""
 
     days: Number = ()
@@ -224,8 +209,7 @@ class Refund:
     forfeited: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FormerMember:
+class FormerMember(NamedTuple):
     """The former member's liability (art. 22)."""
 
     liability_years: Number = ()
@@ -233,8 +217,7 @@ class FormerMember:
     released: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
+class Assembly(NamedTuple):
     """What both general assemblies share (arts 35–45)."""
 
     request_fraction: Number = ()
@@ -256,24 +239,21 @@ class Assembly:
     called_by_administration: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sections:
+class Sections(NamedTuple):
     """Section assemblies (art. 46)."""
 
     members_threshold: Number = ()
     size_gap_percent: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Proxies:
+class Proxies(NamedTuple):
     """Proxies (art. 39)."""
 
     per_member: Number = ()
     unlimited: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OrdinaryAssembly:
+class OrdinaryAssembly(NamedTuple):
     """Ordinary general assembly (arts 41, 43): quorums as fractions of the members.
 
     A quorum of 0 states that any number will do.
@@ -287,8 +267,7 @@ class OrdinaryAssembly:
     majority: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ExtraordinaryAssembly:
+class ExtraordinaryAssembly(NamedTuple):
     """Extraordinary general assembly (arts 42, 43)."""
 
     quorum_first: Number = ()
@@ -301,8 +280,7 @@ class ExtraordinaryAssembly:
     given_away: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Organs:
+class Organs(NamedTuple):
     """Management organs (arts 5, 47)."""
 
     board: Flag = ()
@@ -319,8 +297,7 @@ class Organs:
     board_from_turnover: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """The board (arts 48–59)."""
 
     size: Number = ()
@@ -347,8 +324,7 @@ class Board:
     minutes_register: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Director:
+class Director(NamedTuple):
     """The director (arts 62–64)."""
 
     appointment: Text = ()
@@ -356,11 +332,10 @@ class Director:
     incompatibility: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Managers:
+class Managers(NamedTuple):
     """The manager or managers (arts 65–66)."""
 
-    count: Number = ()
+    count: Number = ()  # type: ignore[assignment]  # named as the law does; a tuple's own count() is not used
     term_years: Number = ()
     term_unlimited: Flag = ()
     removal: Text = ()
@@ -368,8 +343,7 @@ class Managers:
     meetings_per_year: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Supervisory:
+class Supervisory(NamedTuple):
     """The supervisory committee (art. 67)."""
 
     size: Number = ()
@@ -380,8 +354,7 @@ class Supervisory:
     incompatibility: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Accounts:
+class Accounts(NamedTuple):
     """Accounts (art. 68)."""
 
     members_days: Number = ()
@@ -389,8 +362,7 @@ class Accounts:
     deposit_days: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Surplus:
+class Surplus(NamedTuple):
     """Surplus and deficit (arts 2, 69, 70)."""
 
     determination: Flag = ()
@@ -400,8 +372,7 @@ class Surplus:
     tax_exemption: Flag = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reserve:
+class Reserve(NamedTuple):
     """Legal reserve (arts 2, 69)."""
 
     stated: Flag = ()
@@ -410,8 +381,7 @@ class Reserve:
     distributed: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Auditor:
+class Auditor(NamedTuple):
     """Auditor (arts 72, 76)."""
 
     term_years: Number = ()
@@ -421,8 +391,7 @@ class Auditor:
     incompatibility: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """Control and disputes (arts 5, 78, 79)."""
 
     operations: Flag = ()
@@ -432,8 +401,7 @@ class Control:
     conciliation: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """Conversion, merger, split, dissolution, liquidation (arts 5, 80–84).
 
     The first five fields carry ``treated`` or, in a mere list of powers, ``named``.
@@ -452,24 +420,21 @@ class End:
     liabilities: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Losses:
+class Losses(NamedTuple):
     """Alert on losses (art. 82)."""
 
     threshold: Number = ()
     months: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Liquidator:
+class Liquidator(NamedTuple):
     """Liquidator (art. 83)."""
 
     days: Number = ()
     organ: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Governing:
+class Governing(NamedTuple):
     """Laws cited and dates (arts 106–108). ``cited`` holds numbers such as ``112.12``."""
 
     cited: Text = ()
@@ -478,16 +443,14 @@ class Governing:
     signed: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unions:
+class Unions(NamedTuple):
     """A union's own statutes (arts 85–89)."""
 
     cooperatives: Number = ()
     vote_cap: Number = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The text itself: blanks, cross-references, numbering, numbers said twice."""
 
     blanks: Text = ()
@@ -497,50 +460,49 @@ class Wording:
     foreign_lines: Text = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bylaws:
+class Bylaws(NamedTuple):
     """The facts of one cooperative's statutes."""
 
     language: str = ""
-    identity: Identity = field(default_factory=Identity)
-    governing: Governing = field(default_factory=Governing)
+    identity: Identity = Identity()
+    governing: Governing = Governing()
     duration_years: Number = ()
     duration_unlimited: Flag = ()
-    members: Members = field(default_factory=Members)
-    capital: Capital = field(default_factory=Capital)
-    shares: Shares = field(default_factory=Shares)
-    transfer: Transfer = field(default_factory=Transfer)
-    legal_persons: LegalPersons = field(default_factory=LegalPersons)
-    liability: Liability = field(default_factory=Liability)
-    third_parties: ThirdParties = field(default_factory=ThirdParties)
-    deposit: Deposit = field(default_factory=Deposit)
-    amending_entry: AmendingEntry = field(default_factory=AmendingEntry)
-    withdrawal: Withdrawal = field(default_factory=Withdrawal)
-    exclusion: Exclusion = field(default_factory=Exclusion)
-    refund: Refund = field(default_factory=Refund)
-    former_member: FormerMember = field(default_factory=FormerMember)
-    assembly: Assembly = field(default_factory=Assembly)
-    sections: Sections = field(default_factory=Sections)
-    proxies: Proxies = field(default_factory=Proxies)
-    ordinary: OrdinaryAssembly = field(default_factory=OrdinaryAssembly)
-    extraordinary: ExtraordinaryAssembly = field(default_factory=ExtraordinaryAssembly)
-    organs: Organs = field(default_factory=Organs)
-    board: Board = field(default_factory=Board)
-    director: Director = field(default_factory=Director)
-    managers: Managers = field(default_factory=Managers)
-    supervisory: Supervisory = field(default_factory=Supervisory)
+    members: Members = Members()
+    capital: Capital = Capital()
+    shares: Shares = Shares()
+    transfer: Transfer = Transfer()
+    legal_persons: LegalPersons = LegalPersons()
+    liability: Liability = Liability()
+    third_parties: ThirdParties = ThirdParties()
+    deposit: Deposit = Deposit()
+    amending_entry: AmendingEntry = AmendingEntry()
+    withdrawal: Withdrawal = Withdrawal()
+    exclusion: Exclusion = Exclusion()
+    refund: Refund = Refund()
+    former_member: FormerMember = FormerMember()
+    assembly: Assembly = Assembly()
+    sections: Sections = Sections()
+    proxies: Proxies = Proxies()
+    ordinary: OrdinaryAssembly = OrdinaryAssembly()
+    extraordinary: ExtraordinaryAssembly = ExtraordinaryAssembly()
+    organs: Organs = Organs()
+    board: Board = Board()
+    director: Director = Director()
+    managers: Managers = Managers()
+    supervisory: Supervisory = Supervisory()
     year_end: Text = ()
     year_length_months: Number = ()
-    accounts: Accounts = field(default_factory=Accounts)
-    surplus: Surplus = field(default_factory=Surplus)
-    reserve: Reserve = field(default_factory=Reserve)
-    auditor: Auditor = field(default_factory=Auditor)
-    control: Control = field(default_factory=Control)
-    end: End = field(default_factory=End)
-    losses: Losses = field(default_factory=Losses)
-    liquidator: Liquidator = field(default_factory=Liquidator)
-    unions: Unions = field(default_factory=Unions)
-    wording: Wording = field(default_factory=Wording)
+    accounts: Accounts = Accounts()
+    surplus: Surplus = Surplus()
+    reserve: Reserve = Reserve()
+    auditor: Auditor = Auditor()
+    control: Control = Control()
+    end: End = End()
+    losses: Losses = Losses()
+    liquidator: Liquidator = Liquidator()
+    unions: Unions = Unions()
+    wording: Wording = Wording()
 
     def said(self, name: str) -> Said[Any]:
         """The statements of the fact called ``name`` (``board.size``). Raises AttributeError."""
@@ -560,12 +522,12 @@ def names() -> tuple[str, ...]:
 
 
 def _names(owner: Any, prefix: str) -> Iterator[str]:
-    for f in fields(owner):
-        value = getattr(owner, f.name)
-        if is_dataclass(value):
-            yield from _names(value, f"{prefix}{f.name}.")
-        elif f.name not in ("language", "listed"):
-            yield prefix + f.name
+    for name in owner._fields:
+        value = getattr(owner, name)
+        if hasattr(value, "_fields"):
+            yield from _names(value, f"{prefix}{name}.")
+        elif name not in ("language", "listed"):
+            yield prefix + name
 
 
 def bylaws_from(
@@ -584,6 +546,6 @@ def bylaws_from(
     empty = Bylaws(language=language)
     top: dict[str, Any] = {k: tuple(v) for k, v in gathered.pop("", {}).items()}
     for group, values in gathered.items():
-        top[group] = replace(getattr(empty, group), **{k: tuple(v) for k, v in values.items()})
-    bylaws = replace(empty, **top)
-    return replace(bylaws, members=replace(bylaws.members, listed=listed))
+        top[group] = getattr(empty, group)._replace(**{k: tuple(v) for k, v in values.items()})
+    bylaws = empty._replace(**top)
+    return bylaws._replace(members=bylaws.members._replace(listed=listed))

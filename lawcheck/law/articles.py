@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.errors import LawcheckError
 from lawcheck.resources import directory
@@ -14,8 +13,7 @@ LAST_ARTICLE = 108
 _LAST_OF_CHAPTER = (6, 13, 25, 32, 67, 76, 79, 84, 93, 94, 101, 102, 105, 108)
 
 
-@dataclass(frozen=True, slots=True)
-class LawArticle:
+class LawArticle(NamedTuple):
     """An article of Law 112.12; ``title``, ``summary`` and ``chapter_title`` by language."""
 
     number: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import (
@@ -118,7 +117,7 @@ def _follows(before: Piece | None, piece: Piece, after: Piece) -> bool:
 
 def _set_kind(piece: Piece, kind: Kind) -> None:
     assert piece.heading is not None
-    piece.heading = replace(piece.heading, kind=kind)
+    piece.heading = piece.heading._replace(kind=kind)
 
 
 def _resolve_clauses(pieces: Sequence[Piece]) -> None:

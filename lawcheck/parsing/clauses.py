@@ -49,8 +49,7 @@ _CONDITIONS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Alternatives of concepts said together, the gap allowed before them and what may not fill it."""
 
     alternatives: tuple[tuple[str, ...], ...]
@@ -60,8 +59,7 @@ class Step:
     captured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A pattern that states ``fact``; ``constant`` is its value unless a step is captured.
 
     ``captured`` is the index of the step whose quantity or words are the value.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.tokens import Token, tokenise
@@ -38,8 +37,7 @@ _WORDS_OF_NUMBER = 9
 _LONGEST_BARE_TITLE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The heading words of one language, folded."""
 
     language: Language
@@ -103,8 +101,7 @@ def heading_words(language: Language) -> Words:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading at the start of a paragraph.
 
     ``label`` is the keyword and number as printed; ``rest`` the offset of what follows the

@@ -19,9 +19,10 @@ A concept marked ``++`` is moreover hidden by none.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.resources import directory
@@ -105,8 +106,7 @@ def _entry_key(word: str, language: str) -> str:
     return key
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     key: str
     prefix: bool
     verb: bool
@@ -126,8 +126,7 @@ class _Word:
         return form.startswith(self.key) if self.prefix else form == self.key
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words that say a concept; None stands for up to two words of any kind."""
 
     concept: str
@@ -239,5 +238,5 @@ def lexicon(language: str) -> Lexicon:
                 kept = tuple(
                     w for w in phrase.words if not (w and w.key in lex.skipped and not w.alone)
                 )
-                lex.add(replace(phrase, words=kept or phrase.words))
+                lex.add(phrase._replace(words=kept or phrase.words))
     return lex

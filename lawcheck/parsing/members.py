@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Language, Words, heading_words, structure_lexicon
@@ -19,8 +19,7 @@ _LONGEST_NAME = 70
 _LONGEST_LINE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A member as one line or one row of a table says it."""
 
     name: str

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import quantiles
+from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Heading, Language, Words, find_heading, heading_words
@@ -69,8 +70,7 @@ class Piece:
         return bool(_ENDED.search(self.text[-_TAIL:]))
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The pieces of a document; ``wrapped`` when its lines were broken by a page layout."""
 
     pieces: list[Piece]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from lawcheck.resources import directory
 from lawcheck.sources.model import Paragraph
@@ -44,8 +45,7 @@ def _spoil(word: str) -> str:
     return _LAM_ALEF.sub(lambda m: m.group(1) + "\u0644", word)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     alone: dict[str, str]
     stems: re.Pattern[str]
     right_stems: dict[str, str]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Bylaws, Evidence
 from lawcheck.law import Law, load_law, origin_allowed, origin_of
@@ -25,23 +24,21 @@ CHAPTERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A breach with its rule, its origin and the verdict of the other law."""
 
     rule: Rule
     kind: Kind
     evidence: Evidence | None
     message: str
-    params: dict[str, Any]
+    params: Mapping[str, Any]
     origin: str | None
     old_verdict: Verdict
     old_article: str
     figure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What the rules found, and the codes that passed or did not apply."""
 
     findings: tuple[Finding, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 
 from lawcheck.bylaws import Bylaws
@@ -151,10 +150,8 @@ def board_size(case: Case) -> Iterable[Breach]:
                 "board.size", said.upper
             ):
                 if not fixed:
-                    yield replace(
-                        breach("missing", said, "range", lower=said.value, upper=said.upper),
-                        origin=_origin_of_range(said.value, said.upper),
-                    )
+                    found = breach("missing", said, "range", lower=said.value, upper=said.upper)
+                    yield found._replace(origin=_origin_of_range(said.value, said.upper))
             else:
                 yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
         elif said.bound == "exactly":

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from lawcheck.bylaws import Bylaws, Evidence, Statement
 from lawcheck.law import Law, verdict
@@ -19,8 +19,7 @@ SEVERITY: dict[Kind, Literal["error", "warning", "info"]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """What a rule reads: the facts of the statutes and the figures of one law."""
 
     bylaws: Bylaws
@@ -35,8 +34,7 @@ class Case:
         return self.verdict(name, value) == "unlawful"
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(NamedTuple):
     """One clause (or silence) that a rule objects to.
 
     ``message`` names the variant of the rule's message (its kind by default); ``params`` fill it.
@@ -47,7 +45,7 @@ class Breach:
     kind: Kind
     evidence: Evidence | None = None
     message: str = ""
-    params: dict[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = MappingProxyType({})
     figure: str = ""
     value: Any = None
     old: Verdict | None = None
@@ -57,8 +55,7 @@ class Breach:
 Check = Callable[[Case], Iterable[Breach]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A check: ``code`` is the citation (50.1 stands on article 50), ``facts`` what it reads.
 
     ``applies`` tells whether the rule concerns these statutes at all (a rule on the board does not

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.resources import directory
 from lawcheck.yamlfile import load_yaml
@@ -12,8 +11,7 @@ from lawcheck.yamlfile import load_yaml
 Texts = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleTexts:
+class RuleTexts(NamedTuple):
     """Texts by language. ``remedy`` names a clause template of ``templates/clauses``.
 
     ``remedies`` overrides it for some message variants.

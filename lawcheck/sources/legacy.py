@@ -54,8 +54,8 @@ def read_legacy(path: Path, data: bytes, kind: Literal["doc", "rtf"]) -> SourceT
     from lawcheck.sources.limits import Container
 
     source = read_docx(path, Container(path, converted))
-    return replace(
-        source, format=kind, paragraphs=tuple(replace(p, segments=()) for p in source.paragraphs)
+    return source._replace(
+        format=kind, paragraphs=tuple(replace(p, segments=()) for p in source.paragraphs)
     )
 
 

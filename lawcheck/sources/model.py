@@ -22,8 +22,7 @@ class Segment(NamedTuple):
     node: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Place of a paragraph in a table: table ordinal in the file, row and column from 0."""
 
     table: int
@@ -52,16 +51,14 @@ class Paragraph:
     segments: tuple[Segment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something the reader must tell: a catalogue key with its parameters."""
 
     key: str
     params: tuple[tuple[str, str | int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A file once read.
 
     ``confidence`` is ``low`` for text recovered from PDF; ``warnings`` are told to the user;

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -15,8 +16,7 @@ LEVELS = 9
 _SLOT = re.compile(r"%([1-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level of a list: format, pattern (``Article %1``), first number, when it restarts."""
 
     form: str = "decimal"
@@ -120,7 +120,7 @@ class Numbering:
                 start = override.find(W + "startOverride")
                 if start is not None:
                     starts[level] = number(value(start), 1)
-                    levels[level] = replace(levels.get(level, Level()), start=starts[level])
+                    levels[level] = levels.get(level, Level())._replace(start=starts[level])
             self._lists[list_id] = _List(name, levels, starts)
 
 

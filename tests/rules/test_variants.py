@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fragments import findings
 
-from lawcheck.bylaws import Bylaws, Evidence, Statement
+from lawcheck.bylaws import Board, Bylaws, Evidence, Organs, Statement
 from lawcheck.law import load_law
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import parse_structure
@@ -71,15 +71,12 @@ def test_only_the_wanted_rules_run() -> None:
 
 def _board_of(*places: tuple[int, int, int, int]) -> Bylaws:
     """Statutes whose board has five members, said at these (article, paragraph, start, end)."""
-    bylaws = Bylaws(language="fr")
     said = tuple(
         Statement(5, Evidence(article, paragraph, start, end, "cinq membres"))
         for article, paragraph, start, end in places
     )
     flag = (Statement(True, said[0].evidence),)
-    object.__setattr__(bylaws.organs, "board", flag)
-    object.__setattr__(bylaws.board, "size", said)
-    return bylaws
+    return Bylaws(language="fr", organs=Organs(board=flag), board=Board(size=said))
 
 
 @pytest.mark.parametrize(
