@@ -18,7 +18,7 @@ A concept marked ``++`` is moreover hidden by none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -126,6 +126,9 @@ class _Word(NamedTuple):
         return form.startswith(self.key) if self.prefix else form == self.key
 
 
+_Written = tuple[str, tuple[str, ...], str]
+
+
 class Phrase(NamedTuple):
     """Words that say a concept; None stands for up to two words of any kind."""
 
@@ -135,56 +138,102 @@ class Phrase(NamedTuple):
     hidden: bool = True
 
 
+class _Openings(NamedTuple):
+    """The phrases that begin with one word: alone, by their second word, or with a second word to test."""
+
+    single: list[Phrase]
+    second: dict[str, list[Phrase]]
+    tested: list[Phrase]
+
+
 @dataclass(slots=True)
 class Lexicon:
-    """The phrases of one language, indexed by the beginning of their first word."""
+    """The phrases of one language, indexed by the beginning of their first word.
+
+    A phrase is written down as ``(concept, words, mark)`` and built when its first word is met.
+    """
 
     language: str
     skipped: frozenset[str] = frozenset()
-    exact: dict[str, list[Phrase]] = field(default_factory=dict)
-    prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
-    alone: dict[str, list[Phrase]] = field(default_factory=dict)
-    _seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    exact: dict[str, list[_Written]] = field(default_factory=dict)
+    prefixes: dict[str, list[_Written]] = field(default_factory=dict)
+    alone: dict[str, list[_Written]] = field(default_factory=dict)
+    _built: dict[_Written, Phrase] = field(default_factory=dict)
+    _seen: dict[str, _Openings] = field(default_factory=dict)
     _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
-    def add(self, phrase: Phrase) -> None:
-        """Index ``phrase`` by its first word."""
-        first = phrase.words[0]
-        assert first is not None
-        for key in {first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)}:
-            table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
-            table.setdefault(key, []).append(phrase)
+    def add(self, written: _Written) -> None:
+        """Index a phrase by its first word."""
+        word = written[1][0]
+        first = _word(word, self.language)
+        table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
+        for key in (first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)):
+            if key in table:
+                table[key].append(written)
+            else:
+                table[key] = [written]
 
-    def starting(self, key: str) -> tuple[Phrase, ...]:
+    def phrase(self, written: _Written) -> Phrase:
+        """The phrase that was written down, built once."""
+        known = self._built.get(written)
+        if known is None:
+            concept, texts, mark = written
+            words = tuple(None if t == "_" else _word(t, self.language) for t in texts)
+            known = self._built[written] = Phrase(concept, words, not mark, mark != "++")
+        return known
+
+    def _starting(self, key: str) -> _Openings:
         """The phrases that may begin with the folded word ``key``."""
         known = self._seen.get(key)
         if known is None:
-            found: dict[int, Phrase] = {id(p): p for p in self.alone.get(key, ())}
+            found = dict.fromkeys(self.alone.get(key, ()))
             for form in candidates(key, self.language):
-                for phrase in self.exact.get(form, ()):
-                    found[id(phrase)] = phrase
+                if form in self.exact:
+                    found.update(dict.fromkeys(self.exact[form]))
                 for end in range(2, len(form) + 1):
-                    for phrase in self.prefixes.get(form[:end], ()):
-                        found[id(phrase)] = phrase
-            known = self._seen[key] = tuple(found.values())
+                    if form[:end] in self.prefixes:
+                        found.update(dict.fromkeys(self.prefixes[form[:end]]))
+            known = self._seen[key] = _openings(map(self.phrase, found))
         return known
 
     def starting_pair(self, key: str, following: str) -> tuple[Phrase, ...]:
         """The phrases that may begin with ``key`` when the word ``following`` stands after it."""
         known = self._pairs.get((key, following))
         if known is None:
-            forms = candidates(following, self.language) if following else ()
-            free = following in self.skipped
-            known = tuple(p for p in self.starting(key) if free or _goes_on(p, forms))
+            single, second, tested = self._starting(key)
+            found = [*single]
+            if second or tested:
+                if following in self.skipped:
+                    found += tested
+                    for phrases in second.values():
+                        found += phrases
+                elif following:
+                    forms = candidates(following, self.language)
+                    found += [p for p in tested if _goes_on(p, forms)]
+                    for form in forms:
+                        if form in second:
+                            found += second[form]
+            known = tuple(found)
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following] = known
         return known
 
 
+def _openings(phrases: Iterable[Phrase]) -> _Openings:
+    found = _Openings([], {}, [])
+    for phrase in phrases:
+        second = phrase.words[1] if len(phrase.words) > 1 else None
+        if len(phrase.words) == 1:
+            found.single.append(phrase)
+        elif second is None or second.prefix or second.verb or second.alone:
+            found.tested.append(phrase)
+        else:
+            found.second.setdefault(second.key, []).append(phrase)
+    return found
+
+
 def _goes_on(phrase: Phrase, forms: tuple[str, ...]) -> bool:
-    """Whether the second word of ``phrase`` (if any) may be one of ``forms``."""
-    if len(phrase.words) == 1:
-        return True
+    """Whether the second word of ``phrase`` may be one of ``forms``."""
     second = phrase.words[1]
     return second is None or second.matches(forms)
 
@@ -205,18 +254,14 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
         yield concept, language, phrases
 
 
-def _phrase(concept: str, text: str, language: str, mark: str) -> Phrase:
-    words: list[_Word | None] = []
-    for word in text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split():
-        if word == "_":
-            words.append(None)
-            continue
-        if word.startswith("="):
-            words.append(_Word(fold(word[1:]), prefix=False, verb=False, alone=True))
-            continue
-        verb, prefix = word.startswith("~"), word.endswith("*")
-        words.append(_Word(_entry_key(word.strip("~*"), language), prefix, verb))
-    return Phrase(concept, tuple(words), hides=not mark, hidden=mark != "++")
+def _word(text: str, language: str) -> _Word:
+    if text[0] == "=":
+        return _Word(fold(text[1:]), prefix=False, verb=False, alone=True)
+    return _Word(_entry_key(text.strip("~*"), language), text[-1] == "*", text[0] == "~")
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split()
 
 
 @lru_cache(maxsize=2)
@@ -224,19 +269,15 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of ``ar`` or ``fr``, read once."""
     lex = Lexicon(language, HYPHENS if language == "fr" else frozenset())
     for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
-        for block, tongue, phrases in read_blocks(path):
+        for block, tongue, line in read_blocks(path):
             if tongue != language:
                 continue
             concept, _, mark = block.partition(" ")
-            for text in filter(None, map(str.strip, phrases.split("|"))):
-                if concept == "SHORT":
-                    continue
-                phrase = _phrase(concept, text, language, mark)
-                if concept == "SKIPPED":
-                    lex.skipped |= {w.key for w in phrase.words if w}
-                    continue
-                kept = tuple(
-                    w for w in phrase.words if not (w and w.key in lex.skipped and not w.alone)
-                )
-                lex.add(phrase._replace(words=kept or phrase.words))
+            phrases = [words for words in map(_split, line.split("|")) if words]
+            if concept == "SKIPPED":
+                lex.skipped |= {_entry_key(word, language) for words in phrases for word in words}
+            elif concept != "SHORT":
+                for words in phrases:
+                    kept = [w for w in words if _entry_key(w, language) not in lex.skipped]
+                    lex.add((concept, tuple(kept or words), mark))
     return lex
