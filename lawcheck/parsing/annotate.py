@@ -166,14 +166,21 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
-        following = tokens[at + 1].key if at + 1 < limit else ""
-        if following in HYPHENS and at + 2 < limit:
-            following = tokens[at + 2].key
-        for phrase in lex.starting_pair(token.key, following):
-            last = at if len(phrase.words) == 1 else _match(phrase, tokens, at, lex, limit)
+        single, second, tested = lex.openings(token.key)
+        for phrase in single:
+            (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, at))
+        if at + 1 == limit or not (second or tested):
+            continue
+        after = tokens[at + 1]
+        if after.key in HYPHENS and at + 2 < limit:
+            after = tokens[at + 2]
+        if after.kind == "mark":
+            continue
+        for phrase in lex.starting(token.key, after.key):
+            last = _match(phrase, tokens, at, lex, limit)
             if last is not None:
                 (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, last))
-                if phrase.hides and last > at:
+                if phrase.hides:
                     covers.append((at, last))
     return _shown(found, covers) + plain
 

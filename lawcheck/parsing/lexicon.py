@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ _PRONOUNS = (
 )  # fmt: skip
 HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _REMEMBERED = 65536
+_MARKS_BEFORE = "_=~"
 _TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
 
 
@@ -126,20 +128,34 @@ class _Word(NamedTuple):
         return form.startswith(self.key) if self.prefix else form == self.key
 
 
-_Written = tuple[str, tuple[str, ...], str]
+class Phrase:
+    """Words that say a concept; in ``words`` None stands for up to two words of any kind.
+
+    ``texts`` are the words as the lexicon writes them; they are read when first asked for.
+    """
+
+    __slots__ = ("_language", "_words", "concept", "hidden", "hides", "texts")
+
+    def __init__(self, concept: str, texts: list[str], mark: str, language: str) -> None:
+        self.concept = concept
+        self.texts = texts
+        self.hides = not mark
+        self.hidden = mark != "++"
+        self._language = language
+        self._words: tuple[_Word | None, ...] = ()
+
+    @property
+    def words(self) -> tuple[_Word | None, ...]:
+        """The words, read."""
+        if not self._words:
+            self._words = tuple(
+                None if text == "_" else _word(text, self._language) for text in self.texts
+            )
+        return self._words
 
 
-class Phrase(NamedTuple):
-    """Words that say a concept; None stands for up to two words of any kind."""
-
-    concept: str
-    words: tuple[_Word | None, ...]
-    hides: bool = True
-    hidden: bool = True
-
-
-class _Openings(NamedTuple):
-    """The phrases that begin with one word: alone, by their second word, or with a second word to test."""
+class Openings(NamedTuple):
+    """What begins with one word: the phrases of that word alone, those told by their second word."""
 
     single: list[Phrase]
     second: dict[str, list[Phrase]]
@@ -148,41 +164,27 @@ class _Openings(NamedTuple):
 
 @dataclass(slots=True)
 class Lexicon:
-    """The phrases of one language, indexed by the beginning of their first word.
-
-    A phrase is written down as ``(concept, words, mark)`` and built when its first word is met.
-    """
+    """The phrases of one language, indexed by the beginning of their first word."""
 
     language: str
     skipped: frozenset[str] = frozenset()
-    exact: dict[str, list[_Written]] = field(default_factory=dict)
-    prefixes: dict[str, list[_Written]] = field(default_factory=dict)
-    alone: dict[str, list[_Written]] = field(default_factory=dict)
-    _built: dict[_Written, Phrase] = field(default_factory=dict)
-    _seen: dict[str, _Openings] = field(default_factory=dict)
+    exact: dict[str, list[Phrase]] = field(default_factory=dict)
+    prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
+    alone: dict[str, list[Phrase]] = field(default_factory=dict)
+    _seen: dict[str, Openings] = field(default_factory=dict)
     _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
-    def add(self, written: _Written) -> None:
-        """Index a phrase by its first word."""
-        word = written[1][0]
-        first = _word(word, self.language)
+    def add(self, phrase: Phrase) -> None:
+        """Index ``phrase`` by its first word."""
+        first = _word(phrase.texts[0], self.language)
         table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
         for key in (first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)):
             if key in table:
-                table[key].append(written)
+                table[key].append(phrase)
             else:
-                table[key] = [written]
+                table[key] = [phrase]
 
-    def phrase(self, written: _Written) -> Phrase:
-        """The phrase that was written down, built once."""
-        known = self._built.get(written)
-        if known is None:
-            concept, texts, mark = written
-            words = tuple(None if t == "_" else _word(t, self.language) for t in texts)
-            known = self._built[written] = Phrase(concept, words, not mark, mark != "++")
-        return known
-
-    def _starting(self, key: str) -> _Openings:
+    def openings(self, key: str) -> Openings:
         """The phrases that may begin with the folded word ``key``."""
         known = self._seen.get(key)
         if known is None:
@@ -193,42 +195,39 @@ class Lexicon:
                 for end in range(2, len(form) + 1):
                     if form[:end] in self.prefixes:
                         found.update(dict.fromkeys(self.prefixes[form[:end]]))
-            known = self._seen[key] = _openings(map(self.phrase, found))
+            known = self._seen[key] = _sorted(found, self.language)
         return known
 
-    def starting_pair(self, key: str, following: str) -> tuple[Phrase, ...]:
-        """The phrases that may begin with ``key`` when the word ``following`` stands after it."""
+    def starting(self, key: str, following: str) -> tuple[Phrase, ...]:
+        """The phrases of several words that may begin with ``key`` and go on with ``following``."""
         known = self._pairs.get((key, following))
         if known is None:
-            single, second, tested = self._starting(key)
-            found = [*single]
-            if second or tested:
-                if following in self.skipped:
-                    found += tested
-                    for phrases in second.values():
-                        found += phrases
-                elif following:
-                    forms = candidates(following, self.language)
-                    found += [p for p in tested if _goes_on(p, forms)]
-                    for form in forms:
-                        if form in second:
-                            found += second[form]
+            _, second, tested = self.openings(key)
+            if following in self.skipped:
+                found = [*tested, *chain.from_iterable(second.values())]
+            else:
+                forms = candidates(following, self.language)
+                found = [p for p in tested if _goes_on(p, forms)]
+                for form in forms:
+                    if form in second:
+                        found += second[form]
             known = tuple(found)
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following] = known
         return known
 
 
-def _openings(phrases: Iterable[Phrase]) -> _Openings:
-    found = _Openings([], {}, [])
+def _sorted(phrases: Iterable[Phrase], language: str) -> Openings:
+    found = Openings([], {}, [])
     for phrase in phrases:
-        second = phrase.words[1] if len(phrase.words) > 1 else None
-        if len(phrase.words) == 1:
+        if len(phrase.texts) == 1:
             found.single.append(phrase)
-        elif second is None or second.prefix or second.verb or second.alone:
+            continue
+        second = phrase.texts[1]
+        if second[0] in _MARKS_BEFORE or second[-1] == "*":
             found.tested.append(phrase)
         else:
-            found.second.setdefault(second.key, []).append(phrase)
+            found.second.setdefault(_entry_key(second, language), []).append(phrase)
     return found
 
 
@@ -279,5 +278,5 @@ def lexicon(language: str) -> Lexicon:
             elif concept != "SHORT":
                 for words in phrases:
                     kept = [w for w in words if _entry_key(w, language) not in lex.skipped]
-                    lex.add((concept, tuple(kept or words), mark))
+                    lex.add(Phrase(concept, kept or words, mark, language))
     return lex

@@ -86,6 +86,19 @@ def words(language: Language) -> Words:
     return table
 
 
+def may_speak(language: Language, key: str) -> bool:
+    """Whether the folded word ``key`` may begin, or be, a word of numbers or units."""
+    table = words(language)
+    if language == "fr":
+        return key in table.senses or key in table.phrases
+    if len(key) == _SHORT and key[0] in _ATTACHED and key[1:] in table.senses:
+        return True
+    return any(
+        form in table.senses or form in table.phrases or _AL + form in table.senses
+        for form in candidates(key, "ar")
+    )
+
+
 @lru_cache(maxsize=65536)
 def _senses(language: Language, key: str) -> tuple[Sense, ...]:
     table = words(language).senses

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import quantiles
 from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -136,7 +135,7 @@ def _is_wrapped(pieces: Sequence[Piece], file_format: str) -> bool:
     lengths = [len(p.text) for p in pieces if not p.cell]
     if len(lengths) < _FEW_LINES:
         return False
-    width = quantiles(lengths, n=10)[-1]
+    width = _long_line(lengths)
     if width > 160:
         return False
     long = [p for p in pieces if not p.cell and len(p.text) > 0.6 * width]
@@ -176,6 +175,11 @@ def _without_pages(pieces: Sequence[Piece], words: Words, lone: bool) -> list[Pi
     return kept
 
 
+def _long_line(lengths: Sequence[int]) -> int:
+    """The length that nine lines in ten do not exceed."""
+    return sorted(lengths)[len(lengths) * 9 // 10]
+
+
 def _page_edges(pieces: Sequence[Piece], words: Words, lone: bool) -> set[int]:
     """The indexes of the pieces that stand first or last on a page."""
     edges = {0, len(pieces) - 1}
@@ -211,7 +215,7 @@ def cut(paragraphs: Sequence[Paragraph], file_format: str, language: Language) -
         p for p in pieces if not (_LEADERS.search(p.text[-_TAIL:]) and find_heading(p.text, words))
     ]
     if wrapped and pieces:
-        width = max(quantiles([len(p.text) for p in pieces] * 2, n=10)[-1], 20)
+        width = max(_long_line([len(p.text) for p in pieces]), 20)
         for before, piece in pairwise(pieces):
             piece.open_before = len(before.text) > 0.7 * width and not before.ended
     for order, piece in enumerate(pieces):

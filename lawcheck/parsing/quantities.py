@@ -9,7 +9,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
-from lawcheck.parsing.numwords import Language, number_run, ordinal_run, phrases_from, words
+from lawcheck.parsing.numwords import (
+    Language,
+    may_speak,
+    number_run,
+    ordinal_run,
+    phrases_from,
+    words,
+)
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
 
@@ -153,6 +160,8 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 @lru_cache(maxsize=65536)
 def _steps(language: Language, key: str) -> tuple[str, ...]:
     """The readings to try on a word, by its own senses and the phrases that it may begin."""
+    if not (may_speak(language, key) or key in _VULGAR):
+        return ()
     token = Token(0, 0, key, key, "word")
     senses = {kind for kind, _ in words(language).of(token)}
     senses.update(kind for _, (kind, _) in phrases_from(language, key))

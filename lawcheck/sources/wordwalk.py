@@ -32,6 +32,7 @@ _SIGNS = {
     W + "noBreakHyphen": "-",
     W + "softHyphen": "",
 }
+_TRACKED = (W + "del", W + "moveFrom")
 _GONE = {W + "del", W + "moveFrom", W + "rt"}
 _WRAPPERS = {
     W + name
@@ -44,6 +45,11 @@ _UNREAD = {
     _M + "oMath": "read-not-equation",
     "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds": "read-not-diagram",
 }
+_TELLING = (
+    W + "fldChar", W + "sym", W + "footnoteReference", W + "endnoteReference", W + "bdo",
+    _BOX, _ALTERNATE, *_SIGNS, *_GONE, *_UNREAD,
+)  # fmt: skip
+"""What a paragraph may hold, besides its text, that decides what is read of it and how."""
 _COMPLEX = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -93,6 +99,7 @@ class Walker:
         self._tables = 0
         self._pending: tuple[_Line, _Properties, Style, _Context] | None = None
         self._hiding = False
+        self._telling: set[etree._Element] = set()
         self._tracking = True
         self.footnotes: dict[str, None] = {}
         self.endnotes: dict[str, None] = {}
@@ -102,13 +109,13 @@ class Walker:
         """Read a whole part: the body of the document, a header or a footer."""
         self._enter(name)
         self._hiding = self._styles.hide or next(root.iter(W + "vanish"), None) is not None
-        self._tracking = _tracks(root)
+        self._survey(root)
         self._blocks(root, _Context(place))
         self._leave()
 
     def notes(self, name: str, root: etree._Element, identities: dict[str, None]) -> None:
         """Read the notes ``identities`` of a part of notes, in that order."""
-        self._tracking = _tracks(root)
+        self._survey(root)
         starts: dict[str, tuple[etree._Element, int]] = {}
         count = 0
         for note in root:
@@ -120,6 +127,12 @@ class Walker:
                 self._enter(name, start)
                 self._blocks(note, _Context("footnote"))
                 self._leave()
+
+    def _survey(self, root: etree._Element) -> None:
+        """Look ahead at a part: which paragraphs hold more than text, whether changes are tracked."""
+        telling = {element for found in root.iter(*_TELLING) for element in found.iterancestors(_P)}
+        self._telling = telling
+        self._tracking = next(root.iter(*_TRACKED), None) is not None
 
     def _enter(self, name: str, node: int = 0) -> None:
         self._part, self._node, self._fields = name, node, []
@@ -203,7 +216,8 @@ class Walker:
         line = _Line()
         if self._pending is not None:
             line, self._pending = self._pending[0], None
-        self._inline(element, line, style)
+        if not self._plain(element, line, style):
+            self._inline(element, line, style)
         if self._tracking and _RPR in properties and _mark_is_gone(properties[_RPR]):
             self._pending = (line, properties, style, context)
         else:
@@ -271,6 +285,14 @@ class Walker:
                     self._inline(branch, line, style)
             elif tag != _PPR:
                 self._other(child, line, style)
+
+    def _plain(self, paragraph: etree._Element, line: _Line, style: Style) -> bool:
+        """Read a paragraph that holds text and nothing telling; false when it must be walked."""
+        if self._hiding or self._fields or paragraph in self._telling:
+            return False
+        for element in paragraph.iter(_T):
+            self._text(element, line, style)
+        return True
 
     def _run(self, run: etree._Element, line: _Line, style: Style) -> None:
         if self._hiding and self._hidden(run, style):
@@ -395,14 +417,9 @@ def _texts(element: etree._Element) -> int:
     return sum(1 for _ in element.iter(_T))
 
 
-def _tracks(root: etree._Element) -> bool:
-    """Whether a part holds deletions or moves, so that marks of paragraphs must be looked at."""
-    return next(root.iter(W + "del", W + "moveFrom"), None) is not None
-
-
 def _mark_is_gone(mark: etree._Element) -> bool:
     """Whether the end of the paragraph is a tracked deletion, or was moved elsewhere."""
-    return next(mark.iterchildren(W + "del", W + "moveFrom"), None) is not None
+    return next(mark.iterchildren(*_TRACKED), None) is not None
 
 
 def _cell_properties(cell: etree._Element) -> tuple[int, bool]:

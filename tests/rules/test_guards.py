@@ -129,7 +129,7 @@ def test_every_concept_serves() -> None:
 @pytest.mark.parametrize("language", ["ar", "fr"])
 def test_every_concept_speaks_both_languages(language: str) -> None:
     lex = lexicon(language)
-    spoken = {p[0] for table in (lex.exact, lex.prefixes, lex.alone) for ps in table.values()
+    spoken = {p.concept for table in (lex.exact, lex.prefixes, lex.alone) for ps in table.values()
               for p in ps}  # fmt: skip
     only_french = {"ONLY_IF"}
     assert (
