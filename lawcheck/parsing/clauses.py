@@ -38,6 +38,7 @@ from typing import Any, NamedTuple
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
 from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.subjects import at_home
 from lawcheck.resources import directory
 
 _DEFAULT_GAP = 2
@@ -417,7 +418,12 @@ class Reading:
         quantity: Quantity | None = None,
         sure: bool = True,
     ) -> None:
-        """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``."""
+        """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
+
+        A fact that is not at home under the title of its article is only half understood.
+        """
+        if passage.article is not None and passage.article.title:
+            sure = sure and at_home(fact, passage.title_concepts)
         digits = quantity.digits if quantity else None
         words = quantity.words if quantity else None
         if digits == words or digits is None or words is None:

@@ -94,8 +94,7 @@ def annual_assembly_deadline(case: Case) -> Iterable[Breach]:
     name = "assembly.annual_deadline_months"
     for said in case.bylaws.said(name):
         if all(case.unlawful(name, v) for v in readings(said)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value}, name,
-                         said.value)  # fmt: skip
+            yield breach("conflict", said, figure=name)
     for said in case.bylaws.assembly.every_years:
         if said.value > 1:
             yield breach("conflict", said, "rare")
@@ -123,8 +122,8 @@ def _quorum(code: str, name: str, fact: str) -> None:
             if all(case.unlawful(fact, v) for v in readings(said)):
                 older = said.value == 0 or _ladder_of_1968(case)
                 message = "none" if said.value == 0 else "conflict"
-                yield Breach("conflict", said.evidence, message, {"value": said.value}, fact,
-                             said.value, origin="older" if older else "")  # fmt: skip
+                found = breach("conflict", said, message, fact)
+                yield found._replace(origin="older" if older else "")
 
     rule(code, name, "conflict", facts=(fact,))(check)
 
@@ -145,8 +144,7 @@ def quorum_third(case: Case) -> Iterable[Breach]:
         for said in case.bylaws.said(f"{organ}.quorum_third"):
             figure = f"{organ}.quorum_third"
             if all(case.unlawful(figure, v) for v in readings(said)):
-                yield Breach("conflict", said.evidence, "conflict", {"value": said.value}, figure,
-                             said.value)  # fmt: skip
+                yield breach("conflict", said, figure=figure)
             elif (
                 limit is not None
                 and isinstance(limit.value, Fraction)

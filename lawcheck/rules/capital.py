@@ -112,12 +112,11 @@ def natural_persons_floor(case: Case) -> Iterable[Breach]:
     cap = "legal_persons.cap_percent"
     for said in bylaws.legal_persons.cap_percent:
         if case.unlawful(cap, said.value):
-            yield Breach("conflict", said.evidence, "cap_percent", {"value": said.value}, cap,
-                         said.value)  # fmt: skip
+            yield breach("conflict", said, "cap_percent", cap)
     for said in bylaws.legal_persons.natural_floor_percent:
         if case.unlawful(cap, 100 - said.value):
-            yield Breach("conflict", said.evidence, "natural_floor_percent",
-                         {"value": said.value}, cap, 100 - said.value)  # fmt: skip
+            found = breach("conflict", said, "natural_floor_percent", cap)
+            yield found._replace(value=100 - said.value)
     stated = bylaws.legal_persons.cap_percent or bylaws.legal_persons.natural_floor_percent
     admitted = bylaws.members.legal_persons or any(m.legal_person for m in bylaws.members.listed)
     if admitted and not stated:
@@ -131,9 +130,7 @@ def default_on_calls(case: Case) -> Iterable[Breach]:
     for said in case.bylaws.said(name):
         if case.unlawful(name, said.value):
             days = said.value * 30
-            yield Breach("conflict", said.evidence, "conflict",
-                         {"value": said.value, "days": Fraction(round(days))}, name,
-                         said.value)  # fmt: skip
+            yield breach("conflict", said, figure=name, days=Fraction(round(days)))
 
 
 @rule("32.1", "liability-cap", "conflict", facts=("liability.multiple", "liability.unlimited"))
@@ -141,8 +138,7 @@ def liability_cap(case: Case) -> Iterable[Breach]:
     """Liability within the shares, or at most the law's multiple of them."""
     for said in case.bylaws.liability.multiple:
         if case.unlawful("liability.multiple", said.value):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "liability.multiple", said.value)  # fmt: skip
+            yield breach("conflict", said, figure="liability.multiple")
     for unlimited in case.bylaws.liability.unlimited:
         yield breach("conflict", unlimited, "unlimited")
 

@@ -22,8 +22,7 @@ def legal_reserve_rate(case: Case) -> Iterable[Breach]:
     """The law's part of the net surplus goes to the legal reserve."""
     for said in case.bylaws.reserve.legal_percent:
         if all(case.unlawful("reserve.legal_percent", v) for v in readings(said)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "reserve.legal_percent", said.value)  # fmt: skip
+            yield breach("conflict", said, figure="reserve.legal_percent")
     if not case.bylaws.reserve.stated and not case.bylaws.reserve.legal_percent:
         yield Breach("missing")
 

@@ -43,8 +43,7 @@ def duration(case: Case) -> Iterable[Breach]:
         yield breach("conflict", said, "unlimited")
     for number in bylaws.duration_years:
         if case.unlawful("duration_years", number.value):
-            yield Breach("conflict", number.evidence, "conflict", {"value": number.value},
-                         "duration_years", number.value)  # fmt: skip
+            yield breach("conflict", number, figure="duration_years")
     if not bylaws.duration_years and not bylaws.duration_unlimited:
         yield Breach("missing")
 

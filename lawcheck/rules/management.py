@@ -94,8 +94,7 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
     settled = {s.evidence.article for s in stated if s not in unlawful and s.evidence}
     for said in unlawful:
         if said.evidence is None or said.evidence.article not in settled:
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "board.absences", said.value)  # fmt: skip
+            yield breach("conflict", said, figure="board.absences")
 
 
 @rule("47.1", "board-compulsory", "conflict",
@@ -156,8 +155,7 @@ def board_size(case: Case) -> Iterable[Breach]:
                 yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
         elif said.bound == "exactly":
             if all(case.unlawful("board.size", v) for v in readings(said)):
-                yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                             "board.size", said.value)  # fmt: skip
+                yield breach("conflict", said, figure="board.size")
         elif not fixed:
             yield breach("missing", said, "range", lower=said.value, upper=said.value)
 
@@ -202,8 +200,7 @@ def board_quorum(case: Case) -> Iterable[Breach]:
     """Half of the board present, absolute majority of those present."""
     for said in case.bylaws.board.quorum:
         if all(case.unlawful("board.quorum", v) for v in readings(said)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "board.quorum", said.value)  # fmt: skip
+            yield breach("conflict", said, figure="board.quorum")
     for rule_said in case.bylaws.board.majority:
         if rule_said.value in ("unanimity", "relative", "qualified"):
             yield breach("conflict", rule_said, "majority", value=f"majority-{rule_said.value}")

@@ -30,11 +30,9 @@ def minimum_members(case: Case) -> Iterable[Breach]:
     limit = case.law.figure("members.minimum", "minimum")
     for said in case.bylaws.members.minimum:
         if all(case.unlawful("members.minimum", v) for v in readings(said)):
-            yield Breach("conflict", said.evidence, "conflict", {"value": said.value},
-                         "members.minimum", said.value)  # fmt: skip
+            yield breach("conflict", said, figure="members.minimum")
         elif limit and isinstance(limit.value, Fraction) and said.value > limit.value:
-            yield Breach("review", said.evidence, "review", {"value": said.value},
-                         "members.minimum", said.value)  # fmt: skip
+            yield breach("review", said, figure="members.minimum")
 
 
 @rule("14.2", "founders-listed", "conflict", facts=("members.founders",),

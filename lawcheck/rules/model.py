@@ -98,15 +98,22 @@ def rule(
 
 
 def breach(
-    kind: Kind, statement: Statement[Any] | None = None, message: str = "", **params: Any
+    kind: Kind,
+    statement: Statement[Any] | None = None,
+    message: str = "",
+    figure: str = "",
+    **params: Any,
 ) -> Breach:
-    """A breach by the clause of ``statement`` (or by silence). Half-understood clauses: ``review``."""
+    """A breach by the clause of ``statement`` (or by silence). Half-understood clauses: ``review``.
+
+    ``figure`` is the figure of the laws that decides on the value of the statement.
+    """
+    message = message or kind
     if statement is None:
-        return Breach(kind, None, message or kind, params)
-    if not statement.sure and kind != "review":
-        kind = "review"
-    params.setdefault("value", statement.value)
-    return Breach(kind, statement.evidence, message or kind, params)
+        return Breach(kind, None, message, params)
+    value = params.setdefault("value", statement.value)
+    told: Kind = kind if statement.sure else "review"
+    return Breach(told, statement.evidence, message, params, figure, value if figure else None)
 
 
 def readings(statement: Statement[Any]) -> tuple[Any, ...]:
@@ -157,13 +164,13 @@ def forbidden(
 ) -> None:
     """Register the rule that no clause states one of ``unlawful`` for ``fact``.
 
-    An article is told once. The message is the variant named by the value, or by ``kind`` for a
-    mere flag.
+    An article is told once, by the clause best understood. The message is the variant named by the
+    value, or by ``kind`` for a mere flag.
     """
 
     def check(case: Case) -> Iterable[Breach]:
         told = set()
-        for said in case.bylaws.said(fact):
+        for said in sorted(case.bylaws.said(fact), key=lambda said: not said.sure):
             place = said.evidence.article if said.evidence else None
             if said.value in unlawful and place not in told:
                 told.add(place)
@@ -196,5 +203,4 @@ def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]
     for said in case.bylaws.said(fact):
         value = _forbidden_value(case, fact, said)
         if value is not None:
-            kind: Kind = "conflict" if said.sure else "review"
-            yield Breach(kind, said.evidence, message, {"value": value}, fact, value)
+            yield breach("conflict", said, message, fact, value=value)

@@ -216,3 +216,13 @@ def test_no_two_rules_give_contradictory_remedies(language: str) -> None:
         for name in names()
     }
     assert {name: values for name, values in figures.items() if len(values) > 1} == {}
+
+
+def test_subjects_name_concepts_and_facts_that_exist() -> None:
+    data = load_yaml(directory("grammars") / "subjects.yaml")
+    concepts = [concept for told in data["subjects"].values() for concept in told]
+    assert set(concepts) <= _concepts()
+    assert len(concepts) == len(set(concepts))
+    for fact, homes in data["homes"].items():
+        assert any(name.startswith(fact) for name in names()), fact
+        assert set(homes) <= set(data["subjects"]), fact
