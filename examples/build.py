@@ -2,13 +2,12 @@
 
     python examples/build.py        writes examples/statuts-ar.docx and examples/statuts-fr.docx
 
-The clauses are those lawcheck offers as remedies; the faults stand in the YAML beside them, each with
-the clause that would ``cure`` it.
+The clauses are those that lawcheck drafts from ``profil.yaml``; the faults stand in the YAML beside them,
+each with the clause that would ``cure`` it.
 """
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from lawcheck.bylaws import Bylaws
-from lawcheck.rules.remedies import clause
+from lawcheck.drafting.clauses import ProfileSource, render
+from lawcheck.drafting.profile import load_profile, local
 from lawcheck.yamlfile import load_yaml
 
 HERE = Path(__file__).parent
@@ -28,21 +27,23 @@ NUMBERING = """<w:abstractNum {ns} w:abstractNumId="77"><w:multiLevelType w:val=
 <w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl></w:abstractNum>"""
 
 
-def filled(text: str, values: dict[str, str]) -> str:
-    """``text`` with its ``[blanks]`` replaced."""
-    return re.sub(r"\[([^\]]+)\]", lambda m: str(values.get(m[1], m[0])), text)
+def words(templates: str, source: ProfileSource) -> str:
+    """The clauses named, one after the other."""
+    return "\n".join(render(name, source).text for name in templates.split())
 
 
-def paragraphs(example: dict[str, Any], language: str) -> list[tuple[str, str]]:
+def paragraphs(example: dict[str, Any], source: ProfileSource) -> list[tuple[str, str]]:
     """The title and the text of each article."""
-    bylaws = Bylaws(language=language)
+    return [(a["title"], a.get("text") or words(a["clause"], source)) for a in example["articles"]]
+
+
+def members(source: ProfileSource) -> list[list[str]]:
+    """The rows of the list of members."""
     return [
-        (
-            a["title"],
-            a.get("text") or filled(clause(a["clause"], language, bylaws), example["fill"]),
-        )
-        for a in example["articles"]
-    ]
+        [str(n), local(f["name"], source.language), local(f["address"], source.language),
+         str(f.shares)]
+        for n, f in enumerate(source.people(), 1)
+    ]  # fmt: skip
 
 
 _AFTER_BIDI = ("w:ind", "w:jc", "w:outlineLvl", "w:rPr")
@@ -99,6 +100,7 @@ def _numbered(paragraph: Any) -> None:
 def build(language: str) -> Path:
     """Write one example and return its path."""
     example = load_yaml(HERE / f"statuts.{language}.yaml")
+    source = ProfileSource(load_profile(HERE / "profil.yaml"), "ar" if language == "ar" else "fr")
     rtl = language == "ar"
     document = Document()
     _styles(document, rtl)
@@ -113,13 +115,13 @@ def build(language: str) -> Path:
             OxmlElement("w:bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"
         )
         document.sections[0]._sectPr.insert_element_before(OxmlElement("w:bidi"), "w:docGrid")
-    rows = [example["columns"], *example["members"]]
+    rows = [example["columns"], *members(source)]
     for index, row in enumerate(rows):
         cells = table.rows[0].cells if index == 0 else table.add_row().cells
         for cell, value in zip(cells, row, strict=True):
             cell.text = str(value)
             _direction(cell.paragraphs[0], rtl)
-    for heading, text in paragraphs(example, language):
+    for heading, text in paragraphs(example, source):
         head = document.add_paragraph(heading, style="Heading 1")
         _numbered(head)
         _direction(head, rtl)

@@ -17,15 +17,20 @@ def _is_stream(path: Path) -> bool:
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write ``text`` beside ``path``, then rename; a link leads to its target.
+    """Write ``text`` in UTF-8; see :func:`write_bytes`."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write ``content`` beside ``path``, then rename; a link leads to its target.
 
     A device or a pipe (``/dev/stdout``) is written to, never replaced. Raises LawcheckError
     ``output-failed``.
     """
     try:
         if _is_stream(path):
-            with path.open("a", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
+            with path.open("ab") as stream:
+                stream.write(content)
             return
         path = path.resolve()
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -33,8 +38,8 @@ def write_file(path: Path, text: str) -> None:
         raise LawcheckError("output-failed", path=path, why=error.strerror) from error
     beside = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
         mask = os.umask(0)
         os.umask(mask)
         beside.chmod(0o666 & ~mask)

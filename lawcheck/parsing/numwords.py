@@ -245,7 +245,8 @@ def number_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[in
                 position += 1
                 continue
             break
-        if not _accept(add, token, language, pending_waw, state):
+        joined = pending_waw or (language == "ar" and position > at and _eleven(tokens, position))
+        if not _accept(add, token, language, joined, state):
             break
         pending_waw = False
         position += 1
@@ -256,6 +257,14 @@ def number_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[in
     if language == "ar" and end == at + 1 and _dual_of(tokens, at, value):
         value *= 2
     return value, end
+
+
+def _eleven(tokens: Sequence[Token], at: int) -> bool:
+    """Whether «and eleven» stands at ``at``: folded, its first word reads like the word for one."""
+    if at + 1 >= len(tokens) or not _joined(tokens[at]):
+        return False
+    one = any(value == 1 for kind, value in _number_senses("ar", tokens[at].key) if kind == "unit")
+    return one and any(kind == "ten" for kind, _ in _number_senses("ar", tokens[at + 1].key))
 
 
 def _dual_of(tokens: Sequence[Token], at: int, value: int) -> bool:

@@ -12,7 +12,7 @@ Texts = dict[str, str]
 
 
 class RuleTexts(NamedTuple):
-    """Texts by language. ``remedy`` names a clause template of ``templates/clauses``.
+    """Texts by language. ``remedy`` names clause templates of ``templates/clauses``.
 
     ``remedies`` overrides it for some message variants.
     """

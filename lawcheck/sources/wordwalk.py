@@ -50,6 +50,8 @@ _TELLING = (
     _BOX, _ALTERNATE, *_SIGNS, *_GONE, *_UNREAD,
 )  # fmt: skip
 """What a paragraph may hold, besides its text, that decides what is read of it and how."""
+_CONTENTS = re.compile(r"toc \d", re.IGNORECASE)
+"""The styles of a table of contents: it repeats headings and says nothing of its own."""
 _COMPLEX = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -233,9 +235,12 @@ class Walker:
     def _finish(
         self, line: _Line, properties: _Properties, style: Style, context: _Context
     ) -> None:
+        label = self._label(properties, style)
+        if _CONTENTS.match(style.name):
+            return
         self._out.add(
             "".join(line.pieces),
-            label=self._label(properties, style),
+            label=label,
             style=style.name,
             outline=outline_of(properties.get(_OUTLINE), style.outline),
             bold=bool(line.bold),

@@ -11,6 +11,7 @@ import pytest
 from fragments import CASES, FRAME
 
 from lawcheck.bylaws import Bylaws, names
+from lawcheck.drafting.clauses import remedy
 from lawcheck.law import load_law
 from lawcheck.messages import LANGUAGES
 from lawcheck.parsing.annotate import concepts_of
@@ -21,7 +22,6 @@ from lawcheck.parsing.structure import parse_structure
 from lawcheck.reports.catalogue import reference_page
 from lawcheck.resources import directory
 from lawcheck.rules.engine import all_rules
-from lawcheck.rules.remedies import clause
 from lawcheck.rules.texts import rule_texts
 from lawcheck.sources.model import Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
@@ -198,14 +198,14 @@ ELSEWHERE = frozenset(("managers", "manager_term", "union"))
 def test_no_two_rules_give_contradictory_remedies(language: str) -> None:
     """The remedies of all the rules, in one text, state no figure twice with other values."""
     remedies = {
-        remedy
+        name
         for code in CODES
-        for remedy in (rule_texts(code).remedy, *rule_texts(code).remedies.values())
-        if remedy and remedy not in ELSEWHERE
+        for name in (rule_texts(code).remedy, *rule_texts(code).remedies.values())
+        if name and name not in ELSEWHERE
     }
     lines: list[str] = []
-    for number, remedy in enumerate(sorted(remedies), 1):
-        text = re.sub(r"\[[^\]]+\]", "X", clause(remedy, language, Bylaws(language=language)))
+    for number, name in enumerate(sorted(remedies), 1):
+        text = re.sub(r"\[[^\]]+\]", "X", remedy(name, language, Bylaws(language=language)))
         lines += [f"{FRAME[language]['headings'][0]} {number}", *text.splitlines()]
     paragraphs = tuple(Paragraph(i, line) for i, line in enumerate(lines))
     document = parse_structure(SourceText(Path("remedies"), "txt", paragraphs), language)

@@ -1,19 +1,27 @@
-"""The ``lawcheck`` command."""
+"""Commands that read statutes: check, extract, twins."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
-from lawcheck import __version__
+from lawcheck.cli.common import (
+    Day,
+    complain,
+    emit,
+    format_option,
+    lang_option,
+    output_option,
+    refuse,
+)
 from lawcheck.errors import LawcheckError
-from lawcheck.messages import LANGUAGES, Language, locale_language, say, say_error
+from lawcheck.messages import Language, locale_language
 from lawcheck.settings import Settings, settings_for
 
 if TYPE_CHECKING:
@@ -22,82 +30,16 @@ if TYPE_CHECKING:
     from lawcheck.reports.accepted import Baseline
     from lawcheck.reports.model import Report
 
-_KINDS = ("conflict", "missing", "legacy", "review")
+KINDS = ("conflict", "missing", "legacy", "review")
 
 
-class Day(click.ParamType[date]):
-    """A date written year-month-day."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read ``value``; a line in the user's language when it is no date."""
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(say("bad-date", locale_language(), value=value), param, ctx)
-
-
-def _complain(error: LawcheckError, language: Language) -> None:
-    line = say("error-line", language, message=say_error(error, language))
-    click.echo(" ".join(line.split()), err=True)
-
-
-def _refuse(error: LawcheckError, language: Language) -> NoReturn:
-    _complain(error, language)
-    sys.exit(2)
-
-
-def _emit(text: str, output: Path | None, language: Language) -> None:
-    if output is None:
-        click.echo(text)
-        return
-    from lawcheck.output import write_file
-
-    try:
-        write_file(output, text.rstrip("\n") + "\n")
-    except LawcheckError as error:
-        _refuse(error, language)
-
-
-_lang = click.option(
-    "--lang", type=click.Choice(LANGUAGES), help="Language of the messages: ar, fr or en."
-)
-_output = click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
-)
-
-
-def _format(*formats: str) -> Callable[[Any], Any]:
-    return click.option(
-        "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True
-    )
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="lawcheck")
-def main() -> None:
-    """Check the statutes of Moroccan cooperatives against Law 112.12.
-
-    \b
-    Example:
-      lawcheck check statuts.docx
-    """
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
-
-
-@main.command()
+@click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@_format("text", "json")
-@_output
+@format_option("text", "json")
+@output_option
 @click.option("--select", multiple=True, metavar="RULE", help="Only these codes, names, articles.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these codes, names, articles.")
-@click.option("--kind", multiple=True, type=click.Choice(_KINDS), help="Only these kinds.")
+@click.option("--kind", multiple=True, type=click.Choice(KINDS), help="Only these kinds.")
 @click.option("--as-of", type=Day(), help="Check under the law in force on this day.")
 @click.option(
     "--law",
@@ -115,7 +57,7 @@ def main() -> None:
     type=click.Path(path_type=Path),
     help="An earlier JSON report: only what is new is told.",
 )
-@_lang
+@lang_option
 def check(
     files: tuple[Path, ...],
     form: str,
@@ -151,7 +93,7 @@ def check(
 
             known = load_baseline(baseline)
     except LawcheckError as error:
-        _refuse(error, spoken)
+        refuse(error, spoken)
     wanted_lang: Language | None = lang or settings.lang  # type: ignore[assignment]
     kinds = frozenset(kind or settings.kind)
     reports: list[Report] = []
@@ -171,13 +113,13 @@ def check(
             code = max(code, reports[-1].exit_code)
         except LawcheckError as error:
             error.params.setdefault("path", path)
-            _complain(error, wanted_lang or locale_language())
+            complain(error, wanted_lang or locale_language())
             if not error.key.startswith("read-"):
                 sys.exit(2)
             code = 2
     if reports:
         single = len(files) == 1
-        _emit(_rendered(reports, form, single, output is None), output, spoken)
+        emit(_rendered(reports, form, single, output is None), output, spoken)
     sys.exit(code)
 
 
@@ -237,14 +179,14 @@ def _facts_of(path: Path, language: Language) -> tuple[Document, Bylaws]:
         document = parse(path)
     except LawcheckError as error:
         error.params.setdefault("path", path)
-        _refuse(error, language)
+        refuse(error, language)
     return document, read_facts(document)
 
 
-@main.command()
+@click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@_output
-@_lang
+@output_option
+@lang_option
 def extract(file: Path, output: Path | None, lang: Language | None) -> None:
     """Write what the statutes in FILE state, as YAML: each fact with its article and its words.
 
@@ -256,15 +198,15 @@ def extract(file: Path, output: Path | None, lang: Language | None) -> None:
 
     spoken: Language = lang or locale_language()
     document, bylaws = _facts_of(file, spoken)
-    _emit(render_extract(document, bylaws, lang or document.language).rstrip(), output, spoken)
+    emit(render_extract(document, bylaws, lang or document.language).rstrip(), output, spoken)
 
 
-@main.command()
+@click.command()
 @click.argument("first", type=click.Path(path_type=Path))
 @click.argument("second", type=click.Path(path_type=Path))
-@_format("text", "json")
-@_output
-@_lang
+@format_option("text", "json")
+@output_option
+@lang_option
 def twins(first: Path, second: Path, form: str, output: Path | None, lang: Language | None) -> None:
     """Tell where two versions of one statute (Arabic and French) state different facts.
 
@@ -280,100 +222,5 @@ def twins(first: Path, second: Path, form: str, output: Path | None, lang: Langu
     a, mine = _facts_of(first, spoken)
     b, other = _facts_of(second, spoken)
     differences = compare_facts(mine, other)
-    _emit(render_twins(differences, a, b, form, spoken), output, spoken)
+    emit(render_twins(differences, a, b, form, spoken), output, spoken)
     sys.exit(int(any(d.opposed for d in differences)))
-
-
-@main.command()
-@_format("text", "json", "markdown")
-@_output
-@_lang
-def rules(form: str, output: Path | None, lang: Language | None) -> None:
-    """List the rules: code, name, kinds, article and title.
-
-    \b
-    Example:
-      lawcheck rules --lang fr
-    """
-    from lawcheck.reports.catalogue import render_rules
-
-    spoken: Language = lang or locale_language()
-    _emit(render_rules(form, spoken), output, spoken)
-
-
-@main.command()
-@click.argument("rule", metavar="CODE")
-@_lang
-def explain(rule: str, lang: Language | None) -> None:
-    """Explain the rule CODE (a code, a name or an article): the law, why, examples, the cure.
-
-    \b
-    Examples:
-      lawcheck explain 50.1
-      lawcheck explain board-size --lang ar
-    """
-    from lawcheck.reports.catalogue import explain_rule
-    from lawcheck.selection import codes_of
-
-    spoken: Language = lang or locale_language()
-    try:
-        codes = codes_of(rule)
-    except LawcheckError as error:
-        _refuse(error, spoken)
-    from lawcheck.rules.engine import code_order
-
-    ordered = sorted(codes, key=code_order)
-    click.echo("\n".join(explain_rule(code, spoken) for code in ordered).rstrip())
-
-
-@main.command()
-@_format("text", "json", "html")
-@_output
-@_lang
-def compare(form: str, output: Path | None, lang: Language | None) -> None:
-    """Print Law 112.12 beside the repealed Law 24.83, subject by subject.
-
-    \b
-    Examples:
-      lawcheck compare --lang fr
-      lawcheck compare --format html -o laws.html
-    """
-    from lawcheck.law import compare as comparison
-
-    spoken: Language = lang or locale_language()
-    rows = comparison.compare_laws()
-    if form == "json":
-        _emit(comparison.render_json(rows), output, spoken)
-    elif form == "html":
-        _emit(comparison.render_html(rows, spoken), output, spoken)
-    else:
-        _emit(comparison.render_text(rows, spoken), output, spoken)
-
-
-@main.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> None:
-    """Print the completion script of SHELL.
-
-    \b
-    Example:
-      eval "$(lawcheck completion bash)"
-    """
-    from click.shell_completion import get_completion_class
-
-    kind = get_completion_class(shell)
-    assert kind is not None
-    click.echo(kind(main, {}, "lawcheck", "_LAWCHECK_COMPLETE").source())
-
-
-@main.command()
-def schema() -> None:
-    """Print the JSON Schema of `check --format json`.
-
-    \b
-    Example:
-      lawcheck schema > report.schema.json
-    """
-    from lawcheck.resources import directory
-
-    click.echo((directory("reports") / "report.schema.json").read_text(encoding="utf-8").rstrip())

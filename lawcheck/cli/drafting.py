@@ -1,0 +1,106 @@
+"""Commands that write for founders: draft, init, dossier."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lawcheck.cli.common import complain, refuse
+from lawcheck.errors import LawcheckError
+from lawcheck.messages import Language, locale_language, say
+
+if TYPE_CHECKING:
+    from lawcheck.drafting.numbers import Language as Tongue
+    from lawcheck.drafting.profile import Profile
+
+TONGUES = ("ar", "fr")
+
+
+def tongue_of(asked: str | None) -> Tongue:
+    """The language to write in: the one asked for, else that of the user's environment, else French."""
+    said = asked or locale_language()
+    return "ar" if said == "ar" else "fr"
+
+
+def lawful_profile(path: Path, spoken: Language) -> Profile:
+    """The profile in ``path``; what is wrong or unlawful in it is told, and ends the command."""
+    from lawcheck.drafting.lawful import objections
+    from lawcheck.drafting.profile import check_consistency, load_profile
+
+    try:
+        profile = load_profile(path)
+        found = objections(profile, spoken)
+        if not found:
+            check_consistency(profile)
+    except LawcheckError as error:
+        error.params.setdefault("path", path)
+        refuse(error, spoken)
+    for objection in found:
+        fields = ", ".join(objection.fields) or objection.finding.rule.name
+        article = objection.finding.rule.article
+        refusal = LawcheckError(
+            "profile-unlawful", field=fields, message=objection.message, article=article,
+            rule=objection.finding.rule.code,
+        )  # fmt: skip
+        complain(refusal, spoken)
+    if found:
+        sys.exit(2)
+    return profile
+
+
+def warn_untranslated(profile: Profile, tongue: Tongue, spoken: Language) -> None:
+    """Tell which answers are only given in the other language."""
+    from lawcheck.drafting.profile import untranslated
+
+    missing = untranslated(profile, tongue)
+    if missing:
+        click.echo(say("profile-untranslated", spoken, fields=", ".join(missing)), err=True)
+
+
+@click.command()
+@click.argument("profile", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False),
+    help="The Word file to write.",
+)  # fmt: skip
+@click.option("--lang", type=click.Choice(TONGUES), help="Language of the statutes: ar or fr.")
+@click.option("--blank", is_flag=True, help="A form to fill in Word, instead of a profile.")
+@click.option(
+    "--governance", type=click.Choice(["board", "managers"]), default="board", show_default=True,
+    help="With --blank: who manages.",
+)  # fmt: skip
+def draft(
+    profile: Path | None, output: Path, lang: str | None, blank: bool, governance: str
+) -> None:
+    """Write compliant statutes in Word from PROFILE, a founder's answers in YAML.
+
+    An unlawful answer is refused, with the article and what would be lawful. Exit code 0: written;
+    2: nothing was written.
+
+    \b
+    Examples:
+      lawcheck draft profil.yaml -o statuts.docx --lang fr
+      lawcheck draft --blank -o modele.docx --lang ar
+    """
+    from lawcheck.drafting.clauses import ProfileSource
+    from lawcheck.drafting.forms import form, guidance
+    from lawcheck.drafting.sheets import statutes_page
+    from lawcheck.drafting.statutes import statutes_of
+
+    spoken = locale_language()
+    tongue = tongue_of(lang)
+    if blank == (profile is not None):
+        refuse(LawcheckError("draft-what"), spoken)
+    if profile is None:
+        page = statutes_page(form(tongue, governance), guidance=lambda line: guidance(line, tongue))
+    else:
+        answers = lawful_profile(profile, spoken)
+        warn_untranslated(answers, tongue, spoken)
+        page = statutes_page(statutes_of(answers, ProfileSource(answers, tongue)))
+    try:
+        page.save(output)
+    except LawcheckError as error:
+        refuse(error, spoken)
