@@ -29,6 +29,7 @@ for _command in (
     checking.check,
     checking.extract,
     checking.twins,
+    drafting.init,
     drafting.draft,
     knowing.rules,
     knowing.explain,

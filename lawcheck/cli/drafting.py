@@ -60,6 +60,64 @@ def warn_untranslated(profile: Profile, tongue: Tongue, spoken: Language) -> Non
         click.echo(say("profile-untranslated", spoken, fields=", ".join(missing)), err=True)
 
 
+class _Terminal:
+    """Asks on the terminal."""
+
+    def tell(self, text: str) -> None:
+        """Show a line."""
+        click.echo(text)
+
+    def ask(self, question: str, usual: str) -> str:
+        """The answer typed."""
+        shown = f"{question} [{usual}]" if usual else question
+        answer: str = click.prompt(shown, default="", show_default=False, prompt_suffix=" ")
+        return answer
+
+
+@click.command()
+@click.option(
+    "-o", "--output", default="profil.yaml", show_default=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The profile to write; one begun earlier is resumed.",
+)  # fmt: skip
+@click.option("--lang", type=click.Choice(TONGUES), help="Language of the questions: ar or fr.")
+@click.option("--all", "every", is_flag=True, help="Every question, those with a usual answer too.")
+def init(output: Path, lang: str | None, every: bool) -> None:
+    """Ask a founder what the statutes need, with the law's reason for each question.
+
+    The answers are saved after each question, in a YAML file that can be read and edited; the same
+    command resumes an unfinished one. `<` goes back to the question before.
+
+    \b
+    Examples:
+      lawcheck init --lang ar
+      lawcheck init -o profil.yaml --lang fr --all
+    """
+    from lawcheck.drafting.interview import Interview
+    from lawcheck.drafting.profile import begun
+    from lawcheck.drafting.profilefile import render_profile
+    from lawcheck.output import write_file
+
+    tongue = tongue_of(lang)
+    try:
+        answers, founders = begun(output) if output.exists() else ({}, [])
+        interview = Interview(
+            _Terminal(), tongue, answers, founders, every=every,
+            save=lambda said, people: write_file(output, render_profile(said, people, tongue)),
+        )  # fmt: skip
+        interview.run()
+        finished = True
+    except LawcheckError as error:
+        error.params.setdefault("path", output)
+        refuse(error, tongue)
+    except (click.Abort, EOFError, KeyboardInterrupt):
+        finished = False
+    click.echo("\n" + say("interview-saved", tongue, path=output))
+    if not finished:
+        sys.exit(1)
+    lawful_profile(output, tongue)
+
+
 @click.command()
 @click.argument("profile", required=False, type=click.Path(path_type=Path))
 @click.option(

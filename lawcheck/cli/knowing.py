@@ -96,13 +96,24 @@ def completion(shell: str) -> None:
 
 
 @click.command()
-def schema() -> None:
-    """Print the JSON Schema of `check --format json`.
+@click.option("--profile", is_flag=True, help="The schema of a founder's profile.")
+@lang_option
+def schema(profile: bool, lang: Language | None) -> None:
+    """Print the JSON Schema of `check --format json`, or of a founder's profile.
 
     \b
-    Example:
+    Examples:
       lawcheck schema > report.schema.json
+      lawcheck schema --profile --lang fr > profil.schema.json
     """
+    if profile:
+        import json
+
+        from lawcheck.drafting.profilefile import profile_schema
+
+        found = profile_schema(lang or locale_language())
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        return
     from lawcheck.resources import directory
 
     click.echo((directory("reports") / "report.schema.json").read_text(encoding="utf-8").rstrip())

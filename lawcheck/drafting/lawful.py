@@ -18,6 +18,17 @@ from lawcheck.rules.messages import message_of
 _TONGUES = ("ar", "fr")
 
 
+_ASKED_AS = {
+    "identity.name_form": "name",
+    "members.founders": "founders",
+    "legal_persons.natural_floor_percent": "founders",
+    "capital.amount": "founders",
+    "managers.count": "founders",
+    "organs.managers": "governance",
+}
+"""Facts that follow from an answer of another name."""
+
+
 class Objection(NamedTuple):
     """An answer that the law forbids: the rule, the article and what would be lawful."""
 
@@ -74,6 +85,7 @@ def objections(profile: Profile, language: Language) -> list[Objection]:
     for finding in run_rules(bylaws_of(profile), law).findings:
         if finding.kind != "conflict":
             continue
-        asked = tuple(name for name in finding.rule.facts if name in fields())
+        named = (_ASKED_AS.get(name, name) for name in finding.rule.facts)
+        asked = tuple(dict.fromkeys(name for name in named if name in fields()))
         found.append(Objection(asked, finding, message_of(finding, law, language)))
     return found

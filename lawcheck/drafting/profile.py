@@ -240,6 +240,16 @@ def read_answers(path: Path) -> Any:
         raise LawcheckError("profile-damaged", path=path) from error
 
 
+def begun(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The answers and founders of a profile that need not be complete. Raises LawcheckError."""
+    answers = _answers(read_answers(path), fields())
+    people = answers.pop("founders", [])
+    if not isinstance(people, list):
+        raise LawcheckError("profile-not-answers", field="founders")
+    known = people_fields()
+    return answers, [_answers(p, known, f"founders[{n}].") for n, p in enumerate(people, 1)]
+
+
 def load_profile(path: str | Path) -> Profile:
     """The profile in a YAML file, complete. Raises LawcheckError (keys ``profile-…``).
 
