@@ -31,6 +31,7 @@ for _command in (
     checking.twins,
     drafting.init,
     drafting.draft,
+    drafting.dossier,
     knowing.rules,
     knowing.explain,
     knowing.compare,

@@ -60,6 +60,50 @@ def warn_untranslated(profile: Profile, tongue: Tongue, spoken: Language) -> Non
         click.echo(say("profile-untranslated", spoken, fields=", ".join(missing)), err=True)
 
 
+@click.command()
+@click.argument("profile", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False),
+    help="The folder to write the documents in.",
+)  # fmt: skip
+@click.option(
+    "--lang", type=click.Choice([*TONGUES, "both"]), default="both", show_default=True,
+    help="Language of the documents.",
+)  # fmt: skip
+@click.option("--calendar", is_flag=True, help="Also the deadlines, as an .ics file.")
+def dossier(profile: Path, output: Path, lang: str, calendar: bool) -> None:
+    """Write every document of the file, from PROFILE: request for the name, statutes, lists, minutes…
+
+    The checklist (00) says what each is for, how many copies, to whom and by when.
+
+    \b
+    Example:
+      lawcheck dossier profil.yaml -o dossier --calendar
+    """
+    from datetime import date
+
+    from lawcheck.drafting.clauses import ProfileSource
+    from lawcheck.drafting.dossier import calendar as icalendar
+    from lawcheck.drafting.dossier import documents, write_dossier
+    from lawcheck.output import write_bytes
+
+    spoken = locale_language()
+    answers = lawful_profile(profile, spoken)
+    today = date.today()
+    tongues: tuple[Tongue, ...] = ("ar", "fr") if lang == "both" else (tongue_of(lang),)
+    try:
+        for tongue in tongues:
+            warn_untranslated(answers, tongue, spoken)
+            source = ProfileSource(answers, tongue)
+            written = write_dossier(output, documents(answers, source, today))
+            if calendar:
+                written.append(output / f"calendar-{tongue}.ics")
+                write_bytes(written[-1], icalendar(answers, source, today))
+            click.echo(say("dossier-written", spoken, number=len(written), path=output))
+    except LawcheckError as error:
+        refuse(error, spoken)
+
+
 class _Terminal:
     """Asks on the terminal."""
 

@@ -23,7 +23,7 @@ from lawcheck.drafting.controls import Control, marked
 from lawcheck.drafting.fields import answer, defaults, fact_title, fields
 from lawcheck.drafting.numbers import Language, Speller, speller
 from lawcheck.drafting.profile import Founder, Profile, local
-from lawcheck.law import Law, load_law, verdict
+from lawcheck.law import Law, load_decrees, load_law, verdict
 from lawcheck.resources import directory
 
 if TYPE_CHECKING:
@@ -75,10 +75,11 @@ class Clause(NamedTuple):
 
 @lru_cache(maxsize=128)
 def law_value(name: str) -> Any:
-    """What Law 112.12 itself fixes for ``name``, None when it fixes nothing."""
-    for figure in _law().figures(name):
-        if figure.status == "known" and figure.value is not None:
-            return figure.value
+    """What Law 112.12, or a decree, itself fixes for ``name``; None when they fix nothing."""
+    for text in (_law(), *load_decrees()):
+        for figure in text.figures(name):
+            if figure.status == "known" and figure.value is not None:
+                return figure.value
     return None
 
 

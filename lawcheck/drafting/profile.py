@@ -151,6 +151,11 @@ class Profile:
         return self["territory"] is not None
 
     @property
+    def proxies(self) -> bool:
+        """Whether members may be represented."""
+        return bool(self["proxies.allowed"])
+
+    @property
     def listed(self) -> bool:
         """Whether the members are listed at the end of the statutes."""
         return bool(self.founders)

@@ -12,7 +12,6 @@ import yaml
 from lawcheck.drafting.fields import Field, defaults, fields, founder_default, people_fields
 from lawcheck.messages import Language, say
 
-
 _TONGUES = ("ar", "fr")
 
 

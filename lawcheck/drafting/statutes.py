@@ -66,6 +66,13 @@ def plan() -> Mapping[str, Any]:
     return loaded
 
 
+@lru_cache(maxsize=1)
+def dossier() -> Mapping[str, Any]:
+    """The plan of the dossier."""
+    loaded: Mapping[str, Any] = load_yaml(directory("templates") / "dossier.yaml")
+    return loaded
+
+
 def words(language: str) -> Mapping[str, Any]:
     """The words that frame a document in ``language``."""
     framing: Mapping[str, Any] = plan()["words"][language]

@@ -31,6 +31,8 @@ _SIZE = {"ar": 13, "fr": 12}
 _HEADINGS = {1: 3, 2: 1}
 """How many points larger than the body each level of heading is."""
 _BLANK = re.compile(r"(\[[^\[\]]{1,80}\])")
+TEXT_WIDTH = 16.4
+"""Centimetres between the margins."""
 _NUMBER = re.compile(r"[\d\s.,\u00a0]+")
 
 
@@ -130,7 +132,7 @@ class Page:
     def _sheet(self, header: str, page_words: tuple[str, str]) -> None:
         section = self.document.sections[0]
         section.page_width, section.page_height = Cm(21), Cm(29.7)
-        section.left_margin = section.right_margin = Cm(2.3)
+        section.left_margin = section.right_margin = Cm((21 - TEXT_WIDTH) / 2)
         section.top_margin = section.bottom_margin = Cm(2.2)
         if self.rtl:
             _insert(section._sectPr, _element("bidi"), "w:rtlGutter", "w:docGrid")
@@ -305,10 +307,7 @@ class Page:
         lines = [columns, *rows, *([totals] if totals else [])]
         table = self.document.add_table(len(lines), len(columns), style="Table Grid")
         table.autofit = False
-        properties = table._tbl.tblPr
-        if self.rtl:
-            _insert(properties, _element("bidiVisual"), "w:tblStyleRowBandSize",
-                    "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")  # fmt: skip
+        self._visually_right(table)
         for width, grid in zip(widths, table.columns, strict=True):
             grid.width = Cm(width)
         for number, (line, row) in enumerate(zip(lines, table.rows, strict=True)):
@@ -331,6 +330,31 @@ class Page:
                     self._resize(paragraph, size)
         self.document.add_paragraph().paragraph_format.space_after = Pt(0)
 
+    def pairs(self, rows: Sequence[tuple[str, str]], *, label_width: float = 6.0) -> None:
+        """A two-column table of labels and values."""
+        table = self.document.add_table(len(rows), 2, style="Table Grid")
+        table.autofit = False
+        self._visually_right(table)
+        widths = (label_width, TEXT_WIDTH - label_width)
+        for width, grid in zip(widths, table.columns, strict=True):
+            grid.width = Cm(width)
+        for (label, value), row in zip(rows, table.rows, strict=True):
+            row._tr.get_or_add_trPr().append(_element("cantSplit"))
+            for text, cell, width, bold in zip((label, value), row.cells, widths, (True, False),
+                                               strict=True):  # fmt: skip
+                cell.width = Cm(width)
+                paragraph = cell.paragraphs[0]
+                paragraph.paragraph_format.space_after = Pt(3)
+                self._write(paragraph, text, bold=bold)
+                self._align(paragraph, "start")
+        self.document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+    def _visually_right(self, table: Any) -> None:
+        """Columns from right to left, where the language asks it."""
+        if self.rtl:
+            _insert(table._tbl.tblPr, _element("bidiVisual"), "w:tblStyleRowBandSize",
+                    "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")  # fmt: skip
+
     @staticmethod
     def _resize(paragraph: Paragraph, size: int) -> None:
         for run in paragraph.runs:
@@ -343,9 +367,7 @@ class Page:
         cells = list(names) + [""] * (-len(names) % columns)
         table = self.document.add_table(len(cells) // columns, columns)
         table.autofit = False
-        if self.rtl:
-            _insert(table._tbl.tblPr, _element("bidiVisual"), "w:tblStyleRowBandSize",
-                    "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")  # fmt: skip
+        self._visually_right(table)
         for index, name in enumerate(cells):
             row = table.rows[index // columns]
             cell = row.cells[index % columns]
