@@ -62,9 +62,8 @@ def bylaws_of(profile: Profile) -> Bylaws:
         for name, value in _values(profile)
         if not (name == "supervisory.size" and value == 0)
     ]
-    for tongue, said in profile["name"].items():
-        if not _says_cooperative(said, tongue):
-            stated.append(("identity.name_form", Statement("other")))
+    if not all(_says_cooperative(said, tongue) for tongue, said in profile["name"].items()):
+        stated.append(("identity.name_form", Statement("other")))
     listed = tuple(
         ListedMember(local(f["name"], "fr"), local(f["address"], "fr"), int(f.shares), f.legal)
         for f in profile.founders

@@ -115,15 +115,16 @@ def member_cells(founder: Founder, number: int, source: Source, value: Any) -> d
 
     address = said("address")
     if founder.legal:
-        amount = spell.digits(founder["capital"])
         parts = (
             address,
-            words(language)["legal_capital"].format(amount=f"{amount} {spell.noun(3, 'dirham')}"),
+            words(language)["legal_capital"].format(
+                amount=f"{spell.digits(founder['capital'])} {spell.noun(100, 'dirham')}"
+            ),
             words(language)["represented"].format(
                 name=said("representative"), address=said("representative_address")
             ),
         )
-        address = spell.words["comma"].join((parts[0], f" {parts[1]}", f" {parts[2]}"))
+        address = f"{spell.words['comma']} ".join(parts)
     paid = founder.shares_in_kind + (founder.shares - founder.shares_in_kind) * source.value(
         "capital.paid_up_fraction"
     )

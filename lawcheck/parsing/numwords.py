@@ -273,9 +273,12 @@ def _dual_of(tokens: Sequence[Token], at: int, value: int) -> bool:
         kind in ("thousands", "millions") and number == 2 * value
         for kind, number in _number_senses("ar", tokens[at].key)
     )
-    if not dual or at + 1 >= len(tokens):
+    counted = at + 1
+    if [t.text for t in tokens[counted : counted + 3 : 2]] == ["(", ")"]:
+        counted += 3  # its digits in brackets
+    if not dual or counted >= len(tokens):
         return False
-    noun = words("ar").of(tokens[at + 1])
+    noun = words("ar").of(tokens[counted])
     return bool(noun) and all(kind not in _NUMBER_KINDS for kind, _ in noun)
 
 
