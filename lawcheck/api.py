@@ -96,4 +96,5 @@ def check(
             say(n.key, spoken, path=source.path, **dict(n.params)) for n in source.warnings
         ),
         bylaws=bylaws,
+        document=document,
     )

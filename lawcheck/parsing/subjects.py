@@ -31,10 +31,18 @@ def _homes(fact: str) -> frozenset[str]:
     return homes.get(name, frozenset())
 
 
+def stands_under(fact: str, title_concepts: frozenset[str]) -> bool:
+    """Whether a title that says ``title_concepts`` is one of those that ``fact`` belongs under."""
+    return bool(_told(title_concepts) & _homes(fact))
+
+
+def _told(title_concepts: frozenset[str]) -> set[str]:
+    by_concept = _subjects().by_concept
+    return {by_concept[concept] for concept in title_concepts if concept in by_concept}
+
+
 @lru_cache(maxsize=1024)
 def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
     """Whether ``fact`` may be taken at its word under a title that says ``title_concepts``."""
-    homes = _homes(fact)
-    by_concept = _subjects().by_concept
-    told = {by_concept[concept] for concept in title_concepts if concept in by_concept}
+    homes, told = _homes(fact), _told(title_concepts)
     return not homes or not told or bool(told & homes)

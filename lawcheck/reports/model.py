@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lawcheck.bylaws import Bylaws, Said, Statement, names
 from lawcheck.messages import Language
+
+if TYPE_CHECKING:
+    from lawcheck.parsing.structure import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class Report:
     not_read: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...]
     bylaws: Bylaws
+    document: Document
     waived: tuple[Waived, ...] = ()
     stale: tuple[Waiver, ...] = ()
     known: int = 0
