@@ -6,7 +6,7 @@ text found; the history gives back the original exactly.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
@@ -22,15 +22,23 @@ class Piece(NamedTuple):
     end: int = 0
 
 
+class Remark(NamedTuple):
+    """Why a paragraph changed; ``open`` when a person still has to decide something."""
+
+    lines: tuple[str, ...]
+    open: bool = False
+
+
 @dataclass(slots=True)
 class EditedParagraph:
-    """One paragraph: ``original`` is None for an inserted one, ``role`` tells what it is then."""
+    """One paragraph: ``original`` is None for an inserted one, which looks ``like`` another."""
 
     original: Paragraph | None
     pieces: list[Piece]
-    role: Literal["body", "heading"] = "body"
+    heading: bool = False
+    like: Paragraph | None = None
     removed: bool = False
-    notes: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -86,10 +94,23 @@ class EditedParagraph:
             return []
         return [Piece("gone", piece.text[low:high], piece.start + low, piece.start + high)]
 
-    def remove(self) -> None:
-        """Take the whole paragraph away."""
-        self.substitute(0, len(self.text), "")
-        self.removed = True
+    def cut(self, start: int, end: int) -> None:
+        """Take the characters ``start:end`` away; a paragraph left without text goes too."""
+        if not self.text[end:].strip():
+            start, end = len(self.text[:start].rstrip()), len(self.text)
+        self.substitute(start, end, "")
+        self.removed = not self.text and self.original is not None and self.original.cell is None
+
+    def is_new(self, start: int, end: int) -> bool:
+        """Whether nothing of the original is left between ``start`` and ``end`` of the present text."""
+        at = 0
+        for piece in self.pieces:
+            if piece.kind == "gone":
+                continue
+            if piece.kind == "kept" and at < end and at + len(piece.text) > start:
+                return False
+            at += len(piece.text)
+        return True
 
 
 class EditedText:
@@ -115,19 +136,12 @@ class EditedText:
 
     def insert_after(self, place: EditedParagraph, added: Sequence[EditedParagraph]) -> None:
         """Put new paragraphs after ``place``, and after those already put there."""
-        at = self._index(place) + 1
+        at = 1 + next(n for n, edited in enumerate(self.paragraphs) if edited is place)
         while at < len(self.paragraphs) and self.paragraphs[at].original is None:
             at += 1
         self.paragraphs[at:at] = list(added)
 
-    def _index(self, place: EditedParagraph) -> int:
-        return next(n for n, edited in enumerate(self.paragraphs) if edited is place)
 
-    def changes(self) -> Iterator[EditedParagraph]:
-        """The paragraphs that are not what they were."""
-        return (edited for edited in self.paragraphs if edited.changed)
-
-
-def inserted(text: str, role: Literal["body", "heading"]) -> EditedParagraph:
-    """A new paragraph."""
-    return EditedParagraph(None, [Piece("new", text)], role)
+def inserted(text: str, like: Paragraph | None, *, heading: bool = False) -> EditedParagraph:
+    """A new paragraph that looks like ``like``."""
+    return EditedParagraph(None, [Piece("new", text)], heading, like)

@@ -2,27 +2,32 @@
 
 A clause in conflict gives way to the compliant clause of its rule, filled with what the statutes state
 lawfully. With it go the sentences of the same article that the new clause says better (all their facts
-are among its own), so that nothing is said twice. Where the fault comes back, the whole body of the article
-gives way. A missing mention becomes a new article under the subject it belongs to, numbered «bis» so that no
-reference breaks. What no clause can settle is left for a person, with a note.
+are among its own), so that nothing is said twice; where all that the clause would say stands elsewhere in
+the statutes, the faulty sentence just goes. A missing mention becomes a new article under the subject it
+belongs to, numbered «bis» so that no reference breaks. A reference to a repealed text names the law in force.
+What no clause can settle is left for a person, with a remark.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from lawcheck.adapting.edits import EditedParagraph, EditedText, inserted
-from lawcheck.bylaws import Bylaws, Evidence, names
+from lawcheck.adapting.edits import EditedParagraph, EditedText, Remark, inserted
+from lawcheck.adapting.references import renewed
+from lawcheck.adapting.sentences import Stretch, sentences
+from lawcheck.bylaws import Bylaws, Evidence, Statement, names
 from lawcheck.drafting.clauses import Clause, StatedSource, render
-from lawcheck.law import law_on
+from lawcheck.drafting.statutes import words
+from lawcheck.law import Law, law_on, verdict
+from lawcheck.messages import Language as Spoken
 from lawcheck.messages import say
-from lawcheck.parsing.annotate import concepts_of, passage
+from lawcheck.parsing.annotate import concepts_of
 from lawcheck.parsing.reader import read_bylaws
-from lawcheck.parsing.structure import Article, Document, Line, parse_structure
+from lawcheck.parsing.structure import Article, Document, parse_structure
 from lawcheck.parsing.subjects import stands_under
 from lawcheck.rules.engine import Finding, run_rules
 from lawcheck.rules.messages import message_of
@@ -31,8 +36,9 @@ from lawcheck.rules.texts import rule_texts
 from lawcheck.sources.model import Paragraph, SourceText
 
 Language = Literal["ar", "fr"]
-_ROUNDS = 8
 _MENDED = ("conflict", "missing", "legacy")
+_REPEALED, _CONTRADICTION = "106.1", "T.4"
+_BLANK = "["
 
 
 class Change(NamedTuple):
@@ -48,10 +54,10 @@ class Change(NamedTuple):
 class Adaptation(NamedTuple):
     """The changed text, why it changed, and the findings that only a person can settle."""
 
+    document: Document
     text: EditedText
     changes: tuple[Change, ...]
     left: tuple[Finding, ...]
-    document: Document
 
 
 class _State(NamedTuple):
@@ -62,31 +68,52 @@ class _State(NamedTuple):
     bylaws: Bylaws
     findings: tuple[Finding, ...]
 
+    def article(self, place: Evidence) -> Article | None:
+        return None if place.article is None else self.document.articles[place.article]
+
 
 @lru_cache(maxsize=256)
-def _clause_facts(template: str, language: Language) -> frozenset[str]:
+def _told_by(template: str, language: Language) -> frozenset[str]:
     """The facts that a clause states."""
     clause = render(template, StatedSource(Bylaws(language=language), language))
-    heading = {"ar": "\u0627\u0644\u0645\u0627\u062f\u0629", "fr": "Article"}[language]
-    lines = [f"{heading} 1: {clause.title}", *clause.lines]
+    lines = [f"{words(language)['article']} 1: {clause.title}", *clause.lines]
     paragraphs = tuple(Paragraph(i, line) for i, line in enumerate(lines))
-    document = parse_structure(SourceText(Path(template), "txt", paragraphs), language)
-    bylaws = read_bylaws(document)
+    bylaws = read_bylaws(parse_structure(SourceText(Path(template), "txt", paragraphs), language))
     return frozenset(name for name in names() if bylaws.said(name))
 
 
 class _Adapter:
-    def __init__(self, document: Document, wanted: Callable[[Rule], bool], day: date) -> None:
+    def __init__(
+        self, document: Document, wanted: Callable[[Rule], bool], law: Law, spoken: Spoken
+    ) -> None:
         self.source = document.source
+        self.document = document
         self.language: Language = document.language
+        self.spoken: Spoken = spoken
         self.text = EditedText(document.source.paragraphs)
         self.wanted = wanted
-        self.law = law_on(day)
+        self.law = law
         self.changes: list[Change] = []
-        self.tried: dict[tuple[str, str], int] = {}
-        self.added: dict[int, int] = {}
+        self.tried: set[tuple[str, str]] = set()
 
-    def state(self) -> _State:
+    def run(self) -> Adaptation:
+        """Rounds of mending, until nothing is left or nothing helps."""
+        state = self._state()
+        while self._round(state):
+            state = self._state()
+        for finding in state.findings:
+            place = finding.evidence
+            behind = state.behind[place.paragraph if place else 0]
+            behind.remarks.append(self._remark(finding, is_open=True))
+        return Adaptation(self.document, self.text, tuple(self.changes), state.findings)
+
+    def _round(self, state: _State) -> bool:
+        done = False
+        for finding in self._ready(state):
+            done = self._cure(finding, state) or done
+        return done
+
+    def _state(self) -> _State:
         paragraphs, behind = self.text.present()
         source = self.source._replace(paragraphs=paragraphs)
         document = parse_structure(source, self.language)
@@ -94,175 +121,178 @@ class _Adapter:
         findings = run_rules(bylaws, self.law, self.wanted).findings
         return _State(document, behind, bylaws, tuple(f for f in findings if f.kind in _MENDED))
 
-    def run(self) -> Adaptation:
-        """Rounds of mending, until nothing is left or nothing helps."""
-        state = self.state()
-        first = state.document
-        for _ in range(_ROUNDS):
-            if not self._round(state):
-                break
-            state = self.state()
-        return Adaptation(self.text, tuple(self.changes), state.findings, first)
-
-    def _round(self, state: _State) -> bool:
-        """Mend what can be mended at once: one fault an article, every missing mention."""
-        touched: set[int] = set()
-        done = False
+    @staticmethod
+    def _ready(state: _State) -> Iterable[Finding]:
+        """What can be mended at once: every missing mention, and one fault an article."""
+        articles: set[int | None] = set()
+        paragraphs: set[int] = set()
         for finding in state.findings:
             place = finding.evidence
-            template = self._template(finding)
-            if place is None or finding.kind == "missing":
-                done |= bool(template) and self._insert(finding, template, state)
-            elif place.article is not None and place.article not in touched:
-                touched.add(place.article)
-                done |= self._mend(finding, template, place, state)
-        return done
+            if place is None:
+                yield finding
+            elif place.article not in articles and place.paragraph not in paragraphs:
+                articles.add(place.article)
+                paragraphs.add(place.paragraph)
+                yield finding
 
-    @staticmethod
-    def _template(finding: Finding) -> str:
-        texts = rule_texts(finding.rule.code)
-        return texts.remedy_for(finding.message)
+    def _cure(self, finding: Finding, state: _State) -> bool:
+        """Mend one finding; false when nothing was changed."""
+        template = rule_texts(finding.rule.code).remedy_for(finding.message)
+        place = finding.evidence
+        if place is None:
+            return finding.kind == "missing" and self._insert(finding, template, state)
+        if finding.rule.code == _REPEALED:
+            return self._renew(finding, place, state)
+        if finding.rule.code == _CONTRADICTION:
+            return self._settle(finding, place, state)
+        article = state.article(place)
+        return article is not None and self._mend(finding, template, place, article, state)
 
-    def _attempt(self, finding: Finding, place: str) -> int:
+    def _first_time(self, finding: Finding, place: str) -> bool:
         key = (finding.rule.code, place)
-        self.tried[key] = self.tried.get(key, 0) + 1
-        return self.tried[key]
+        fresh = key not in self.tried
+        self.tried.add(key)
+        return fresh
 
     # -- clauses in conflict -------------------------------------------------------------------
 
-    def _mend(self, finding: Finding, template: str, place: Evidence, state: _State) -> bool:
-        article = state.document.articles[place.article or 0]
-        attempt = self._attempt(finding, article.label)
-        if not template:
-            return attempt == 1 and self._settle(finding, place, state)
-        clauses = self._clauses(template, state)
-        if attempt == 1:
-            self._replace_sentences(finding, place, article, template, clauses, state)
-        elif attempt == 2:
-            self._replace_body(finding, article, clauses, state)
-        else:
+    def _mend(
+        self, finding: Finding, template: str, place: Evidence, article: Article, state: _State
+    ) -> bool:
+        """Put the clause in the place of the faulty sentence; a second fault of the article just goes."""
+        told = frozenset().union(*(_told_by(name, self.language) for name in template.split()))
+        own = sentences(article, state.document, state.bylaws)
+        fault = next((s for s in own if s.holds(place)), None)
+        if fault is None or state.behind[fault.paragraph].is_new(fault.start, fault.end):
             return False
+        covered = [s for s, facts in own.items() if s != fault and facts and facts <= told]
+        lines: list[str] = []
+        gone = [fault, *covered]
+        first = self._first_time(finding, article.label)
+        if first and not self._said_elsewhere(told, gone, state):
+            lines = [line for clause in self._clauses(template, state) for line in clause.lines]
+        else:
+            covered = []
+        before = " ".join(
+            state.behind[s.paragraph].text[s.start : s.end].strip()
+            for s in sorted([fault, *covered])
+        )
+        self._rewrite(fault, covered, lines, state)
+        if not lines and len(own) == 1:
+            lines = [say("adapt-removed", self.language)]
+            self._fill(article, lines[0], state)
+        remark = self._remark(finding, is_open=any(_BLANK in line for line in lines))
+        state.behind[fault.paragraph].remarks.append(remark)
+        self._record(finding, article.label, before, " ".join(lines))
         return True
+
+    def _said_elsewhere(self, told: frozenset[str], gone: Sequence[Stretch], state: _State) -> bool:
+        """Whether the statutes without ``gone`` say lawfully all that the clause would say."""
+
+        def kept(said: Statement[Any]) -> bool:
+            place = said.evidence
+            return place is not None and not any(stretch.holds(place) for stretch in gone)
+
+        return bool(told) and all(
+            any(
+                said.sure
+                and kept(said)
+                and verdict(self.law, name, said.value) in ("lawful", "silent")
+                for said in state.bylaws.said(name)
+            )
+            for name in told
+        )
+
+    def _rewrite(
+        self, fault: Stretch, covered: Sequence[Stretch], lines: Sequence[str], state: _State
+    ) -> None:
+        """``lines`` instead of the faulty sentence, and the covered ones away."""
+        for stretch in sorted([fault, *covered], reverse=True):  # so that positions stay true
+            edited = state.behind[stretch.paragraph]
+            if stretch != fault or not lines:
+                edited.cut(stretch.start, stretch.end)
+                continue
+            old = edited.text[stretch.start : stretch.end]
+            lead = old[: len(old) - len(old.lstrip())]
+            tail = " " if stretch.end < len(edited.text) else ""
+            edited.substitute(stretch.start, stretch.end, f"{lead}{lines[0]}{tail}")
+            self._insert_lines(edited, lines[1:])
+
+    def _insert_lines(self, place: EditedParagraph, lines: Sequence[str]) -> None:
+        like = place.original or place.like
+        self.text.insert_after(place, [inserted(line, like) for line in lines])
+
+    def _fill(self, article: Article, text: str, state: _State) -> None:
+        """A word under the heading of an article that has lost its whole body."""
+        edited = state.behind[article.lines[0].paragraph]
+        if edited.text.strip():
+            edited.substitute(len(edited.text), len(edited.text), f" {text}")
+        else:
+            edited.substitute(0, len(edited.text), text)
+            edited.removed = False
 
     def _clauses(self, templates: str, state: _State) -> list[Clause]:
         source = StatedSource(state.bylaws, self.language)
         return [render(template, source) for template in templates.split()]
 
+    # -- values and references -----------------------------------------------------------------
+
     def _settle(self, finding: Finding, place: Evidence, state: _State) -> bool:
-        """Two values for one thing: the later clause takes the words of the first; a person confirms."""
-        quote = finding.params.get("quote")
-        if not quote:
+        """Make two values one: the words of a number rule its digits, the first clause the later one."""
+        if not self._first_time(finding, f"{place.paragraph}/{place.quote}"):
             return False
-        paragraph = state.behind[place.paragraph]
-        paragraph.substitute(place.start, place.end, str(quote))
-        paragraph.notes.append(self._told(finding))
-        self._record(finding, state, place, place.quote, str(quote))
+        params = finding.params
+        if "digits" in params:
+            value = place.quote.replace(str(params["digits"]), str(params["words"]), 1)
+        else:
+            value = str(params["quote"])
+        return self._exchange(finding, place, place.start, place.end, value, state)
+
+    def _renew(self, finding: Finding, place: Evidence, state: _State) -> bool:
+        """The law in force instead of a repealed text."""
+        text = state.behind[place.paragraph].text
+        return self._exchange(
+            finding, place, *renewed(text, place.start, place.end, self.language), state
+        )
+
+    def _exchange(
+        self, finding: Finding, place: Evidence, start: int, end: int, text: str, state: _State
+    ) -> bool:
+        edited = state.behind[place.paragraph]
+        before = edited.text[start:end]
+        if before == text:
+            return False
+        edited.substitute(start, end, text)
+        edited.remarks.append(self._remark(finding, is_open=finding.rule.code == _CONTRADICTION))
+        article = state.article(place)
+        self._record(finding, article.label if article else "", before, text)
         return True
-
-    def _replace_sentences(
-        self, finding: Finding, place: Evidence, article: Article, template: str,
-        clauses: Sequence[Clause], state: _State,
-    ) -> None:  # fmt: skip
-        told = frozenset().union(
-            *(_clause_facts(name, self.language) for name in template.split())
-        )  # fmt: skip
-        ranges = list(self._covered(place, article, told, state))
-        before = " ".join(
-            state.behind[p].text[start:end].strip() for p, start, end in sorted(ranges)
-        )
-        main = next(r for r in ranges if r[0] == place.paragraph and r[1] <= place.start < r[2])
-        lines = [line for clause in clauses for line in clause.lines]
-        # From the last to the first, so that positions stay true.
-        for paragraph, start, end in sorted(ranges, reverse=True):
-            edited = state.behind[paragraph]
-            if (paragraph, start, end) == main:
-                kept = edited.text[start:end]
-                lead = kept[: len(kept) - len(kept.lstrip())]
-                tail = " " if end < len(edited.text) else ""
-                edited.substitute(start, end, f"{lead}{lines[0]}{tail}")
-                self.text.insert_after(edited, [inserted(line, "body") for line in lines[1:]])
-            elif start == 0 and end >= len(edited.text) and edited.original is not None:
-                edited.remove()
-            else:
-                edited.substitute(start, end, "")
-        self._record(finding, state, place, before, " ".join(lines))
-
-    def _covered(
-        self, place: Evidence, article: Article, told: frozenset[str], state: _State
-    ) -> Iterator[tuple[int, int, int]]:
-        """The faulty sentence and those whose facts the clause all tells: (paragraph, start, end)."""
-        by_sentence: dict[tuple[int, int, int], set[str]] = {}
-        spans = [span for line in article.lines for span in self._sentences(line)]
-        for name in names():
-            for said in state.bylaws.said(name):
-                at = said.evidence
-                if at is None or at.article != article.position:
-                    continue
-                for span in spans:
-                    if span[0] == at.paragraph and span[1] <= at.start < span[2]:
-                        by_sentence.setdefault(span, set()).add(name)
-        fault = next(
-            (s for s in spans if s[0] == place.paragraph and s[1] <= place.start < s[2]),
-            (place.paragraph, place.start, place.end),
-        )
-        yield fault
-        for span, facts in by_sentence.items():
-            if span != fault and facts <= told:
-                yield span
-
-    def _sentences(self, line: Line) -> Iterator[tuple[int, int, int]]:
-        """The stretches of ``line`` that its sentences take, in the paragraph."""
-        read = passage([line], self.language)
-        starts = [*read.sentences, len(read.words)]
-        for first, after in zip(starts, starts[1:], strict=False):
-            if after <= first:
-                continue
-            begin = read.start(first)
-            end = read.start(after) if after < len(read.words) else line.end
-            yield line.paragraph, begin, end
-
-    def _replace_body(
-        self, finding: Finding, article: Article, clauses: Sequence[Clause], state: _State
-    ) -> None:
-        lines = [line for clause in clauses for line in clause.lines]
-        body = [line for line in article.lines if line.cell is None]
-        before = " ".join(line.text for line in body)
-        place = finding.evidence
-        assert place is not None
-        if not body:
-            return
-        first, *others = body
-        for line in reversed(others):
-            edited = state.behind[line.paragraph]
-            if line.paragraph == first.paragraph:
-                edited.substitute(line.start, line.end, "")
-            elif line.start == 0 and line.end >= len(edited.text) and edited.original is not None:
-                edited.remove()
-            else:
-                edited.substitute(line.start, line.end, "")
-        edited = state.behind[first.paragraph]
-        edited.substitute(first.start, first.end, lines[0])
-        self.text.insert_after(edited, [inserted(line, "body") for line in lines[1:]])
-        self._record(finding, state, place, before, " ".join(lines))
 
     # -- missing mentions ----------------------------------------------------------------------
 
     def _insert(self, finding: Finding, templates: str, state: _State) -> bool:
-        if self._attempt(finding, "") > 1:
+        """New articles for what the statutes do not say, under the subject that it belongs to."""
+        articles = state.document.articles
+        near = self._neighbour(finding, state.document)
+        if not templates or near is None or not self._first_time(finding, ""):
             return False
-        article = self._neighbour(finding, state.document)
-        if article is None:
-            return False
+        base = next((a for a in articles[near.position :: -1] if not a.suffix), near)
+        last = base
+        for article in articles[base.position + 1 :]:
+            if not article.suffix or article.number != base.number:
+                break
+            last = article
+        at = state.behind[(last.heading, *last.lines)[-1].paragraph]
         for clause in self._clauses(templates, state):
-            rank = self.added.get(article.position, 0) + 1
-            self.added[article.position] = rank
-            heading = self._heading(article, rank, clause.title)
-            last = (article.heading, *article.lines)[-1]
-            added = [inserted(heading, "heading"), *(inserted(t, "body") for t in clause.lines)]
-            self.text.insert_after(state.behind[last.paragraph], added)
-            self.changes.append(
-                Change(finding.rule.code, heading, "", clause.text, self._told(finding))
-            )
+            heading = self._heading(base, last.position - base.position, at, clause.title)
+            body = state.behind[base.lines[0].paragraph] if base.lines else at
+            added = [
+                inserted(heading, state.behind[base.heading.paragraph].original, heading=True),
+                *(inserted(line, body.original or body.like) for line in clause.lines),
+            ]
+            added[0].remarks.append(self._remark(finding, is_open=_BLANK in clause.text))
+            self.text.insert_after(at, added)
+            self._record(finding, heading, "", clause.text)
         return True
 
     @staticmethod
@@ -280,37 +310,52 @@ class _Adapter:
                 found = article
         return found or (document.articles[-1] if document.articles else None)
 
-    def _heading(self, article: Article, rank: int, title: str) -> str:
-        suffixes = say(f"adapt-suffixes-{self.language}", "en").split("|")
-        suffix = suffixes[min(rank, len(suffixes)) - 1]
-        if rank > len(suffixes):
-            suffix = f"{suffix} {rank}"
-        return say(
-            f"adapt-heading-{self.language}", "en", label=article.label, suffix=suffix, title=title
-        )
+    def _heading(self, base: Article, followers: int, at: EditedParagraph, title: str) -> str:
+        """The heading of one more article after ``base``, its ``followers`` and those put there now."""
+        paragraphs = self.text.paragraphs
+        index = 1 + next(n for n, edited in enumerate(paragraphs) if edited is at)
+        while index < len(paragraphs) and paragraphs[index].original is None:
+            followers += paragraphs[index].heading
+            index += 1
+        suffixes = say("adapt-suffixes", self.language).split("|")
+        suffix = suffixes[min(followers, len(suffixes) - 1)]
+        if followers >= len(suffixes):
+            suffix = f"{suffix} {followers}"
+        return say("adapt-heading", self.language, label=base.label, suffix=suffix, title=title)
 
     # -- what was done ---------------------------------------------------------------------------
 
-    def _told(self, finding: Finding) -> str:
-        return message_of(finding, self.law, self.language)
+    def _remark(self, finding: Finding, *, is_open: bool) -> Remark:
+        texts = rule_texts(finding.rule.code)
+        lines = [
+            f"{finding.rule.code} · {texts.title[self.spoken]}",
+            message_of(finding, self.law, self.spoken),
+        ]
+        if finding.rule.article:
+            lines.append(
+                say("law-article", self.spoken, law=self.law.name, article=finding.rule.article)
+            )
+        if is_open:
+            lines.append(say("adapt-open", self.spoken))
+        return Remark(tuple(lines), is_open)
 
-    def _record(
-        self, finding: Finding, state: _State, place: Evidence, before: str, after: str
-    ) -> None:
-        article = state.document.articles[place.article or 0]
-        self.changes.append(
-            Change(finding.rule.code, article.label, before.strip(), after, self._told(finding))
-        )
+    def _record(self, finding: Finding, article: str, before: str, after: str) -> None:
+        message = message_of(finding, self.law, self.spoken)
+        self.changes.append(Change(finding.rule.code, article, before.strip(), after, message))
 
 
 def adapt_text(
-    document: Document, wanted: Callable[[Rule], bool] = lambda _: True, day: date | None = None
+    document: Document,
+    wanted: Callable[[Rule], bool] = lambda _: True,
+    day: date | None = None,
+    spoken: Spoken | None = None,
 ) -> Adaptation:
     """Plan the changes that bring ``document`` to the law in force on ``day`` (today by default).
 
-    ``wanted`` picks the rules to mend.
+    ``wanted`` picks the rules to mend; remarks are in ``spoken``, the document's language by default.
     """
-    return _Adapter(document, wanted, day or date.today()).run()
+    law = law_on(day or date.today())
+    return _Adapter(document, wanted, law, spoken or document.language).run()
 
 
 def mended(adaptation: Adaptation) -> tuple[Paragraph, ...]:

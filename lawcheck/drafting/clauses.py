@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from lawcheck.bylaws import names
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LAW = "112.12"
 _MONTHS = 12
 _FIRST_CLASS = (1,)
+_AMOUNT, _, _VALUE = _CAPITAL = ("capital.amount", "capital.shares", "capital.share_value")
 _OPEN_LINES = {False: 1, True: 4}
 """How many lines a list has that nobody has filled: more of them on a form."""
 
@@ -138,10 +140,28 @@ class StatedSource:
 
     def value(self, name: str) -> Any:
         """The first sure and lawful value stated, else the default."""
+        if name in _CAPITAL:
+            return self._capital()[name]
+        return usual(name) if (stated := self._stated(name)) is None else stated
+
+    def _stated(self, name: str) -> Any:
         for said in self.bylaws.said(name) if name in _facts() else ():
             if said.sure and verdict(_law(), name, said.value) in ("lawful", "silent"):
                 return said.value
-        return usual(name)
+        return None
+
+    def _capital(self) -> dict[str, Any]:
+        """Amount, shares and value of a share that agree (26); where they do not, the shares rule."""
+        stated = amount, shares, value = tuple(self._stated(name) for name in _CAPITAL)
+        if not any(self.bylaws.said(name) for name in _CAPITAL):
+            stated = tuple(usual(name) for name in _CAPITAL)
+        elif shares and value and verdict(_law(), _AMOUNT, shares * value) == "lawful":
+            stated = (shares * value, shares, value)
+        else:
+            value = value or usual(_VALUE)
+            shares = ceil(Fraction(amount or law_value(_AMOUNT)) / value)
+            stated = (shares * value, shares, value)
+        return dict(zip(_CAPITAL, stated, strict=True))
 
     def holds(self, condition: str) -> bool:
         """Whether the statutes are known to have what the condition asks."""

@@ -52,6 +52,10 @@ class WordFile:
             self._roots[key] = (name, etree.fromstring(data))
         return self._roots[key][1]
 
+    def opened(self) -> list[Any]:
+        """The roots asked for so far."""
+        return [root for _, root in self._roots.values()]
+
     def related(self, kind: str) -> str:
         """The part related to the main one as ``kind``, empty when there is none."""
         return self._package.related(kind)

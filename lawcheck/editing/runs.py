@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from typing import Any
+from typing import Any, NamedTuple
 
+from lawcheck.editing.package import WordFile
 from lawcheck.sources.model import Paragraph
-from lawcheck.sources.wordml import W
+from lawcheck.sources.wordml import W, attribute
 
 RUN, TEXT, PROPERTIES, PARAGRAPH = W + "r", W + "t", W + "rPr", W + "p"
+BOX = W + "txbxContent"
+_SIGNS = tuple(W + name for name in ("tab", "ptab", "br", "cr", "noBreakHyphen", "sym"))
+_NOTES = (W + "footnoteReference", W + "endnoteReference")
+_FIELD, _FIELD_CODE = W + "fldChar", W + "instrText"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+class _Stretch(NamedTuple):
+    """Characters of the paragraph that one element gives: a text, or a sign such as a tab."""
+
+    start: int
+    length: int
+    element: Any
+
+
 class Line:
-    """The text of one paragraph over its text elements: stretches (start, length, element) in order."""
+    """The text of one paragraph of a document over the elements of its part."""
 
     def __init__(self, paragraph: Paragraph, texts: Sequence[Any]) -> None:
         """``texts`` are all the ``w:t`` of the part, in document order."""
         self.paragraph = paragraph
-        self._stretches: list[tuple[int, int, Any]] = [
-            (s.start, s.length, texts[s.node]) for s in paragraph.segments
-        ]
+        known = {texts[s.node]: s for s in paragraph.segments}
+        self.elements = list(dict.fromkeys(paragraph_of(text) for text in known))
+        """The Word paragraphs that hold the text: several where paragraph marks were deleted."""
+        self._stretches: list[_Stretch] = []
+        cursor = 0
+        starts = [s.start for s in paragraph.segments]
+        for element in self._signs_and_texts():
+            segment = known.get(element)
+            if segment is not None:
+                self._stretches.append(_Stretch(segment.start, segment.length, element))
+                cursor = segment.start + segment.length
+            elif element.tag != TEXT and cursor < len(paragraph.text) and cursor not in starts:
+                self._stretches.append(_Stretch(cursor, 1, element))
+                cursor += 1
 
-    @property
-    def first(self) -> Any | None:
-        """The first text element, None when the text has none."""
-        return self._stretches[0][2] if self._stretches else None
+    def _signs_and_texts(self) -> Iterator[Any]:
+        for paragraph in self.elements:
+            for element in paragraph.iter(TEXT, *_SIGNS):
+                if paragraph_of(element) is paragraph:
+                    yield element
 
     def runs(self, start: int, end: int) -> list[Any]:
         """The runs that hold exactly the characters ``start:end``; others are cut for it."""
@@ -39,6 +64,21 @@ class Line:
                 if run.tag == RUN and run not in found:
                     found.append(run)
         return found
+
+    def with_notes(self, runs: Sequence[Any]) -> list[Any]:
+        """``runs`` with the calls of notes and the whole fields that stand among them."""
+        if len(runs) < 2:
+            return list(runs)
+        every = [run for paragraph in self.elements for run in paragraph.iter(RUN)]
+        among = every[every.index(runs[0]) : every.index(runs[-1]) + 1]
+        field = {run for run in among if next(run.iter(_FIELD, _FIELD_CODE), None) is not None}
+        if not _balanced(among):
+            field = set()
+        return [
+            run
+            for run in among
+            if run in runs or run in field or next(run.iter(*_NOTES), None) is not None
+        ]
 
     def _cut(self, offset: int) -> None:
         """Make a run begin at ``offset``."""
@@ -59,8 +99,8 @@ class Line:
             piece.set(_SPACE, "preserve")
         element.addnext(after)
         self._stretches[index : index + 1] = [
-            (start, len(head), element),
-            (offset, length - len(head), after),
+            _Stretch(start, len(head), element),
+            _Stretch(offset, length - len(head), after),
         ]
         self._split_before(after)
 
@@ -83,6 +123,37 @@ class Line:
         run.addnext(new)
 
 
+def _balanced(runs: Sequence[Any]) -> bool:
+    """Whether every field that begins in ``runs`` also ends there, and the other way round."""
+    depth = 0
+    for run in runs:
+        for mark in run.iter(_FIELD):
+            kind = attribute(mark, "fldCharType")
+            depth += {"begin": 1, "end": -1}.get(kind, 0)
+            if depth < 0:
+                return False
+    return depth == 0
+
+
+def lines_of(word: WordFile, paragraphs: Sequence[Paragraph]) -> Mapping[int, Line]:
+    """The lines of ``paragraphs`` (those that a reader of the same file gave) by their index.
+
+    A paragraph without text of its own has none.
+    """
+    texts: dict[str, list[Any]] = {}
+    lines: dict[int, Line] = {}
+    for paragraph in paragraphs:
+        parts = {segment.part for segment in paragraph.segments}
+        if len(parts) != 1:
+            continue
+        (part,) = parts
+        if part not in texts:
+            root = word.root(part)
+            texts[part] = [] if root is None else list(root.iter(TEXT))
+        lines[paragraph.index] = Line(paragraph, texts[part])
+    return lines
+
+
 def child_of(paragraph: Any, element: Any) -> Any:
     """The child of ``paragraph`` that holds ``element``."""
     while element.getparent() is not paragraph:
@@ -95,3 +166,8 @@ def paragraph_of(element: Any) -> Any:
     while element.tag != PARAGRAPH:
         element = element.getparent()
     return element
+
+
+def in_box(element: Any) -> bool:
+    """Whether an element stands in a text box, where Word takes no comment."""
+    return any(ancestor.tag == BOX for ancestor in element.iterancestors())
