@@ -6,11 +6,18 @@ text found; the history gives back the original exactly.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from lawcheck.sources.model import Paragraph
+
+_WORDS = re.compile(r"\s+|[^\s]+")
+_ALIKE = 0.7
+"""How much of a sentence stays, at least, for its words to be changed one by one."""
 
 
 class Piece(NamedTuple):
@@ -79,6 +86,19 @@ class EditedParagraph:
         if not placed:
             pieces.append(Piece("new", text))
         self.pieces = [p for p in pieces if p.text]
+
+    def rewrite(self, start: int, end: int, text: str) -> None:
+        """Put ``text`` in the place of ``start:end``, word by word where most words stay."""
+        old = _WORDS.findall(self.text[start:end])
+        new = _WORDS.findall(text)
+        matcher = SequenceMatcher(None, old, new, autojunk=False)
+        if matcher.ratio() < _ALIKE:
+            self.substitute(start, end, text)
+            return
+        ends = list(accumulate((len(word) for word in old), initial=start))
+        for kind, i, j, k, m in reversed(matcher.get_opcodes()):
+            if kind != "equal":
+                self.substitute(ends[i], ends[j], "".join(new[k:m]))
 
     @staticmethod
     def _cut(piece: Piece, low: int, high: int) -> list[Piece]:

@@ -10,6 +10,7 @@ What no clause can settle is left for a person, with a remark.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -25,10 +26,9 @@ from lawcheck.drafting.statutes import words
 from lawcheck.law import Law, law_on, verdict
 from lawcheck.messages import Language as Spoken
 from lawcheck.messages import say
-from lawcheck.parsing.annotate import concepts_of
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import Article, Document, parse_structure
-from lawcheck.parsing.subjects import stands_under
+from lawcheck.parsing.subjects import articles_on
 from lawcheck.rules.engine import Finding, run_rules
 from lawcheck.rules.messages import message_of
 from lawcheck.rules.model import Rule
@@ -42,22 +42,27 @@ _BLANK = "["
 
 
 class Change(NamedTuple):
-    """Why something was changed: the rule, the article concerned, the words before and after."""
+    """A change and its reason: the rule, the article concerned, the words before and after.
+
+    ``article`` is the label of an article of the statutes, empty outside the articles; ``law_article`` the
+    article of the law, empty for a check of the text itself.
+    """
 
     code: str
     article: str
+    law_article: str
     before: str
     after: str
     message: str
 
 
 class Adaptation(NamedTuple):
-    """The changed text, why it changed, and the findings that only a person can settle."""
+    """The changed text, why it changed, and what only a person can settle (``after`` is empty there)."""
 
     document: Document
     text: EditedText
     changes: tuple[Change, ...]
-    left: tuple[Finding, ...]
+    left: tuple[Change, ...]
 
 
 class _State(NamedTuple):
@@ -82,6 +87,11 @@ def _told_by(template: str, language: Language) -> frozenset[str]:
     return frozenset(name for name in names() if bylaws.said(name))
 
 
+def _remedy(finding: Finding) -> str:
+    """The names of the clauses that cure ``finding``."""
+    return rule_texts(finding.rule.code).remedy_for(finding.message)
+
+
 class _Adapter:
     def __init__(
         self, document: Document, wanted: Callable[[Rule], bool], law: Law, spoken: Spoken
@@ -93,7 +103,7 @@ class _Adapter:
         self.text = EditedText(document.source.paragraphs)
         self.wanted = wanted
         self.law = law
-        self.changes: list[Change] = []
+        self.changes: list[tuple[EditedParagraph, Change]] = []
         self.tried: set[tuple[str, str]] = set()
 
     def run(self) -> Adaptation:
@@ -101,11 +111,18 @@ class _Adapter:
         state = self._state()
         while self._round(state):
             state = self._state()
+        left = []
         for finding in state.findings:
             place = finding.evidence
             behind = state.behind[place.paragraph if place else 0]
             behind.remarks.append(self._remark(finding, is_open=True))
-        return Adaptation(self.document, self.text, tuple(self.changes), state.findings)
+            article = state.article(place) if place else None
+            quote = place.quote if place else ""
+            left.append(self._change(finding, article.label if article else "", quote, ""))
+        order = {id(edited): n for n, edited in enumerate(self.text.paragraphs)}
+        made = sorted(self.changes, key=lambda pair: order[id(pair[0])])
+        changes = tuple(change for _, change in made)
+        return Adaptation(self.document, self.text, changes, tuple(left))
 
     def _round(self, state: _State) -> bool:
         done = False
@@ -123,11 +140,16 @@ class _Adapter:
 
     @staticmethod
     def _ready(state: _State) -> Iterable[Finding]:
-        """What can be mended at once: every missing mention, and one fault an article."""
+        """What can be mended at once: one fault an article, and each clause once."""
         articles: set[int | None] = set()
         paragraphs: set[int] = set()
+        clauses: set[str] = set()
         for finding in state.findings:
             place = finding.evidence
+            clause = _remedy(finding)
+            if clause in clauses:
+                continue
+            clauses.add(clause)
             if place is None:
                 yield finding
             elif place.article not in articles and place.paragraph not in paragraphs:
@@ -137,7 +159,7 @@ class _Adapter:
 
     def _cure(self, finding: Finding, state: _State) -> bool:
         """Mend one finding; false when nothing was changed."""
-        template = rule_texts(finding.rule.code).remedy_for(finding.message)
+        template = _remedy(finding)
         place = finding.evidence
         if place is None:
             return finding.kind == "missing" and self._insert(finding, template, state)
@@ -163,27 +185,38 @@ class _Adapter:
         told = frozenset().union(*(_told_by(name, self.language) for name in template.split()))
         own = sentences(article, state.document, state.bylaws)
         fault = next((s for s in own if s.holds(place)), None)
-        if fault is None or state.behind[fault.paragraph].is_new(fault.start, fault.end):
+        titled = fault is None and place.paragraph == article.heading.paragraph
+        if titled:
+            gone = list(own)
+        elif fault is None or state.behind[fault.paragraph].is_new(fault.start, fault.end):
             return False
-        covered = [s for s, facts in own.items() if s != fault and facts and facts <= told]
-        lines: list[str] = []
-        gone = [fault, *covered]
-        first = self._first_time(finding, article.label)
-        if first and not self._said_elsewhere(told, gone, state):
-            lines = [line for clause in self._clauses(template, state) for line in clause.lines]
         else:
-            covered = []
+            gone = [
+                fault,
+                *(s for s, facts in own.items() if s != fault and facts and facts <= told),
+            ]
+        first = self._first_time(finding, article.label)
+        clauses = []
+        if first and not self._said_elsewhere(told, gone, state):
+            clauses = self._clauses(template, state)
+        elif not titled:
+            gone = gone[:1]
+        elif not first:
+            return False
+        lines = [line for clause in clauses for line in clause.lines]
         before = " ".join(
-            state.behind[s.paragraph].text[s.start : s.end].strip()
-            for s in sorted([fault, *covered])
+            state.behind[s.paragraph].text[s.start : s.end].strip() for s in sorted(gone)
         )
-        self._rewrite(fault, covered, lines, state)
-        if not lines and len(own) == 1:
-            lines = [say("adapt-removed", self.language)]
-            self._fill(article, lines[0], state)
+        self._rewrite(gone, lines, state)
+        removed = say("adapt-removed", self.language)
+        if titled:
+            self._retitle(article, clauses[0].title if clauses else removed, state)
+        elif not lines and len(own) == 1:
+            self._fill(article, removed, state)
         remark = self._remark(finding, is_open=any(_BLANK in line for line in lines))
-        state.behind[fault.paragraph].remarks.append(remark)
-        self._record(finding, article.label, before, " ".join(lines))
+        state.behind[place.paragraph].remarks.append(remark)
+        after = " ".join(lines) or removed
+        self._record(state.behind[place.paragraph], finding, article.label, before, after)
         return True
 
     def _said_elsewhere(self, told: frozenset[str], gone: Sequence[Stretch], state: _State) -> bool:
@@ -203,20 +236,25 @@ class _Adapter:
             for name in told
         )
 
-    def _rewrite(
-        self, fault: Stretch, covered: Sequence[Stretch], lines: Sequence[str], state: _State
-    ) -> None:
-        """``lines`` instead of the faulty sentence, and the covered ones away."""
-        for stretch in sorted([fault, *covered], reverse=True):  # so that positions stay true
+    def _rewrite(self, gone: Sequence[Stretch], lines: Sequence[str], state: _State) -> None:
+        """``lines`` instead of the first sentence of ``gone``, and the others away."""
+        for stretch in sorted(gone, reverse=True):  # so that positions stay true
             edited = state.behind[stretch.paragraph]
-            if stretch != fault or not lines:
+            if stretch != gone[0] or not lines:
                 edited.cut(stretch.start, stretch.end)
                 continue
             old = edited.text[stretch.start : stretch.end]
             lead = old[: len(old) - len(old.lstrip())]
             tail = " " if stretch.end < len(edited.text) else ""
-            edited.substitute(stretch.start, stretch.end, f"{lead}{lines[0]}{tail}")
+            edited.rewrite(stretch.start, stretch.end, f"{lead}{lines[0]}{tail}")
             self._insert_lines(edited, lines[1:])
+
+    @staticmethod
+    def _retitle(article: Article, title: str, state: _State) -> None:
+        """Another title in the heading of an article."""
+        edited = state.behind[article.heading.paragraph]
+        start = edited.text.rfind(article.title)
+        edited.substitute(start, start + len(article.title), title)
 
     def _insert_lines(self, place: EditedParagraph, lines: Sequence[str]) -> None:
         like = place.original or place.like
@@ -265,7 +303,7 @@ class _Adapter:
         edited.substitute(start, end, text)
         edited.remarks.append(self._remark(finding, is_open=finding.rule.code == _CONTRADICTION))
         article = state.article(place)
-        self._record(finding, article.label if article else "", before, text)
+        self._record(edited, finding, article.label if article else "", before, text)
         return True
 
     # -- missing mentions ----------------------------------------------------------------------
@@ -273,10 +311,10 @@ class _Adapter:
     def _insert(self, finding: Finding, templates: str, state: _State) -> bool:
         """New articles for what the statutes do not say, under the subject that it belongs to."""
         articles = state.document.articles
-        near = self._neighbour(finding, state.document)
-        if not templates or near is None or not self._first_time(finding, ""):
+        if not templates or not articles or not self._first_time(finding, ""):
             return False
-        base = next((a for a in articles[near.position :: -1] if not a.suffix), near)
+        end = self._place(finding, state)
+        base = next((a for a in reversed(articles[:end]) if not a.suffix), articles[0])
         last = base
         for article in articles[base.position + 1 :]:
             if not article.suffix or article.number != base.number:
@@ -292,23 +330,25 @@ class _Adapter:
             ]
             added[0].remarks.append(self._remark(finding, is_open=_BLANK in clause.text))
             self.text.insert_after(at, added)
-            self._record(finding, heading, "", clause.text)
+            self._record(added[0], finding, heading, "", clause.text)
         return True
 
     @staticmethod
-    def _neighbour(finding: Finding, document: Document) -> Article | None:
-        """The last of the first run of articles under whose titles the mention would stand."""
-        found: Article | None = None
-        for article in document.articles:
-            concepts = (
-                concepts_of(article.title, document.language) if article.title else frozenset()
-            )
-            home = any(stands_under(fact, concepts) for fact in finding.rule.facts)
-            if found is not None and not home:
-                return found
-            if home:
-                found = article
-        return found or (document.articles[-1] if document.articles else None)
+    def _place(finding: Finding, state: _State) -> int:
+        """Before which article a mention comes: after those so entitled, else after the richest in kin."""
+        facts = finding.rule.facts
+        entitled = articles_on(facts, state.document)
+        if entitled:
+            return entitled.stop
+        families = {name.partition(".")[0] for name in facts}
+        kin = Counter(
+            said.evidence.article
+            for name in names()
+            if name.partition(".")[0] in families
+            for said in state.bylaws.said(name)
+            if said.sure and said.evidence is not None and said.evidence.article is not None
+        )
+        return kin.most_common(1)[0][0] + 1 if kin else len(state.document.articles)
 
     def _heading(self, base: Article, followers: int, at: EditedParagraph, title: str) -> str:
         """The heading of one more article after ``base``, its ``followers`` and those put there now."""
@@ -339,9 +379,15 @@ class _Adapter:
             lines.append(say("adapt-open", self.spoken))
         return Remark(tuple(lines), is_open)
 
-    def _record(self, finding: Finding, article: str, before: str, after: str) -> None:
+    def _change(self, finding: Finding, article: str, before: str, after: str) -> Change:
         message = message_of(finding, self.law, self.spoken)
-        self.changes.append(Change(finding.rule.code, article, before.strip(), after, message))
+        rule = finding.rule
+        return Change(rule.code, article, rule.article, before.strip(), after, message)
+
+    def _record(
+        self, at: EditedParagraph, finding: Finding, article: str, before: str, after: str
+    ) -> None:
+        self.changes.append((at, self._change(finding, article, before, after)))
 
 
 def adapt_text(

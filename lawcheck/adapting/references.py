@@ -23,12 +23,18 @@ class Renewal(NamedTuple):
     text: str
 
 
-class _Words(NamedTuple):
-    law: str
-    number: str
-    glue: str
+class _Text(NamedTuple):
+    """A kind of repealed text: how words lead to its number, and what is said instead."""
+
     lead: re.Pattern[str]
     prefixes: tuple[tuple[re.Pattern[str], str], ...]
+    new: str
+
+
+class _Words(NamedTuple):
+    texts: tuple[_Text, ...]
+    number: str
+    glue: str
     tail: re.Pattern[str]
 
 
@@ -41,11 +47,16 @@ def _words(language: str) -> _Words:
     data = load_yaml(directory("grammars") / "adapting" / f"{language}.yaml")
     tails = "|".join(f"(?:{tail})" for tail in data["tail"])
     return _Words(
-        data["law"],
+        tuple(
+            _Text(
+                _pattern(text["lead"]),
+                tuple((_pattern(old), new) for old, new in text["prefixes"]),
+                text["new"],
+            )
+            for text in data["texts"]
+        ),
         data["number"],
         data["glue"],
-        _pattern(data["lead"]),
-        tuple((_pattern(old), new) for old, new in data["prefixes"]),
         _pattern(f"{data['stop']}(?:{tails})"),
     )
 
@@ -56,20 +67,23 @@ def renewed(text: str, start: int, end: int, language: str) -> Renewal:
     An article of the repealed text is not kept, for its number means another rule in the new one.
     """
     words = _words(language)
-    lead = words.lead.search(text, max(0, start - _REACH), start)
-    if lead is None:
+    for old in words.texts:
+        lead = old.lead.search(text, max(0, start - _REACH), start)
+        if lead is not None:
+            break
+    else:
         return Renewal(start, end, words.number)
     while tail := words.tail.match(text, end, end + _REACH):
         end = tail.end()
     before = next(group for group in lead.groups() if group is not None)
     start = lead.end() - len(lead.group().lstrip())
-    return Renewal(start, end, _prefix(before.strip(), words) + words.law)
+    return Renewal(start, end, _prefix(before.strip(), old, words.glue) + old.new)
 
 
-def _prefix(old: str, words: _Words) -> str:
-    """What stands before «law» for what stood before the old text."""
-    for pattern, new in words.prefixes:
-        found = pattern.search(old)
+def _prefix(before: str, old: _Text, glue: str) -> str:
+    """What stands before the new words for what stood before the old text."""
+    for pattern, new in old.prefixes:
+        found = pattern.search(before)
         if found:
-            return new.format(*found.groups()) + words.glue
-    return old + words.glue if old else ""
+            return new.format(*found.groups()) + glue
+    return before + glue if before else ""

@@ -7,7 +7,7 @@ import sys
 import click
 
 from lawcheck import __version__
-from lawcheck.cli import checking, drafting, knowing
+from lawcheck.cli import adapting, checking, drafting, knowing
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,6 +29,7 @@ for _command in (
     checking.check,
     checking.extract,
     checking.twins,
+    adapting.adapt,
     drafting.init,
     drafting.draft,
     drafting.dossier,

@@ -6,6 +6,7 @@ One block a line::
     - item                  ---                     (page break)
     @members number name shares signature            the list of founders, with these columns
     @rows 12 | N° | Name | Signature                 an empty table of twelve rows
+    @table name                                      a table made beforehand
     @pairs Label | value                             a two-column table; following lines go on
     @sign First person | Second person               room for signatures
     * note in bold                                   anything else is a paragraph
@@ -13,7 +14,9 @@ One block a line::
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from lawcheck.drafting.clauses import Source
 from lawcheck.drafting.statutes import members_table
@@ -24,8 +27,19 @@ _SHARES = {"number": 1.3, "name": 3.6, "identity": 2.3, "address": 4.0, "profess
 _ROW = 0.9
 
 
-def write(page: Page, text: str, source: Source) -> None:
-    """Write a rendered template on ``page``."""
+class Table(NamedTuple):
+    """A table made beforehand; ``widths`` in centimetres."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    widths: Sequence[float]
+
+
+_NONE: Mapping[str, Table] = MappingProxyType({})
+
+
+def write(page: Page, text: str, source: Source, tables: Mapping[str, Table] = _NONE) -> None:
+    """Write a rendered template on ``page``; ``tables`` are those it asks for by name."""
     lines = [line.strip() for line in text.splitlines()]
     at = 0
     while at < len(lines):
@@ -37,6 +51,9 @@ def write(page: Page, text: str, source: Source) -> None:
                 pairs.append(lines[at])
                 at += 1
             _pairs(page, pairs)
+        elif line.startswith("@table"):
+            made = tables[line.removeprefix("@table").strip()]
+            page.table(made.columns, made.rows, widths=made.widths, size=10)
         elif line:
             _block(page, line, source)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from lawcheck.editing.package import WordFile
@@ -68,3 +69,16 @@ def open_word(source: SourceText, language: str) -> tuple[WordFile, tuple[Paragr
     if [p.text for p in again.paragraphs] != [p.text for p in source.paragraphs]:
         raise LawcheckError("edit-changed", path=source.path)
     return WordFile(source.path, data), again.paragraphs
+
+
+def check_output(output: Path, source: SourceText) -> None:
+    """Make sure that an edited copy of ``source`` may be written to ``output``.
+
+    Raises LawcheckError ``edit-same-file`` for the file that was read, ``edit-macros`` for a name that
+    hides that the file carries programs.
+    """
+    if output.exists() and source.path.exists() and output.samefile(source.path):
+        raise LawcheckError("edit-same-file", path=source.path)
+    macros = any(notice.key == "read-macros" for notice in source.warnings)
+    if macros and output.suffix.lower() != ".docm":
+        raise LawcheckError("edit-macros", path=source.path)

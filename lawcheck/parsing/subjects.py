@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from lawcheck.parsing.annotate import concepts_of
 from lawcheck.resources import directory
 from lawcheck.yamlfile import load_yaml
+
+if TYPE_CHECKING:
+    from lawcheck.parsing.structure import Document
 
 
 class _Subjects(NamedTuple):
     by_concept: dict[str, str]
     homes: dict[str, frozenset[str]]
+    places: dict[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=1)
@@ -20,6 +26,7 @@ def _subjects() -> _Subjects:
     return _Subjects(
         {concept: name for name, concepts in data["subjects"].items() for concept in concepts},
         {fact: frozenset(subjects) for fact, subjects in data["homes"].items()},
+        {fact: tuple(subjects) for fact, subjects in data["places"].items()},
     )
 
 
@@ -29,11 +36,6 @@ def _homes(fact: str) -> frozenset[str]:
     homes = _subjects().homes
     name = max((home for home in homes if fact.startswith(home)), key=len, default="")
     return homes.get(name, frozenset())
-
-
-def stands_under(fact: str, title_concepts: frozenset[str]) -> bool:
-    """Whether a title that says ``title_concepts`` is one of those that ``fact`` belongs under."""
-    return bool(_told(title_concepts) & _homes(fact))
 
 
 def _told(title_concepts: frozenset[str]) -> set[str]:
@@ -46,3 +48,21 @@ def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
     """Whether ``fact`` may be taken at its word under a title that says ``title_concepts``."""
     homes, told = _homes(fact), _told(title_concepts)
     return not homes or not told or bool(told & homes)
+
+
+def articles_on(facts: Sequence[str], document: Document) -> range:
+    """The positions of the first articles in a row beside which ``facts`` would be stated.
+
+    Their titles tell the best subject that the document has for them; none when it has no such title.
+    """
+    titles = [
+        _told(concepts_of(article.title, document.language)) if article.title else set()
+        for article in document.articles
+    ]
+    places = _subjects().places
+    for subject in dict.fromkeys(s for fact in facts for s in places.get(fact, ())):
+        first = next((i for i, told in enumerate(titles) if subject in told), None)
+        if first is not None:
+            rest = range(first, len(titles))
+            return range(first, next((i for i in rest if subject not in titles[i]), len(titles)))
+    return range(0)
