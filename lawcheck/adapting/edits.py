@@ -59,33 +59,27 @@ class EditedParagraph:
 
     def substitute(self, start: int, end: int, text: str) -> None:
         """Put ``text`` in the place of the characters ``start:end`` of the present text."""
-        pieces: list[Piece] = []
-        at = 0
-        placed = not text
-        for piece in self.pieces:
-            if piece.kind == "gone":
-                pieces.append(piece)
-                continue
-            length = len(piece.text)
-            low, high = max(start - at, 0), min(end - at, length)
-            if low >= high:
-                if not placed and at >= end:
-                    pieces.append(Piece("new", text))
-                    placed = True
-                pieces.append(piece)
-            else:
-                pieces += self._cut(piece, 0, low)
-                if not placed and at + high >= end:
-                    pieces += self._dropped(piece, low, high)
-                    pieces.append(Piece("new", text))
-                    placed = True
-                else:
-                    pieces += self._dropped(piece, low, high)
-                pieces += self._cut(piece, high, length)
-            at += length
-        if not placed:
-            pieces.append(Piece("new", text))
-        self.pieces = [p for p in pieces if p.text]
+        before, rest = self._parted(self.pieces, start)
+        middle, after = self._parted(rest, end - start)
+        gone = [p._replace(kind="gone") for p in middle if p.kind != "new"]
+        new = [Piece("new", text)] if text else []
+        self.pieces = [*before, *gone, *new, *after]
+
+    @staticmethod
+    def _parted(pieces: Sequence[Piece], offset: int) -> tuple[list[Piece], list[Piece]]:
+        """``pieces`` cut where ``offset`` characters of the present text stand before."""
+        before: list[Piece] = []
+        for index, piece in enumerate(pieces):
+            length = 0 if piece.kind == "gone" else len(piece.text)
+            if length > offset:
+                head, tail = piece.text[:offset], piece.text[offset:]
+                middle = piece.start + offset if piece.kind == "kept" else 0
+                if head:
+                    before.append(Piece(piece.kind, head, piece.start, middle))
+                return before, [Piece(piece.kind, tail, middle, piece.end), *pieces[index + 1 :]]
+            before.append(piece)
+            offset -= length
+        return before, []
 
     def rewrite(self, start: int, end: int, text: str) -> None:
         """Put ``text`` in the place of ``start:end``, word by word where most words stay."""
@@ -99,20 +93,6 @@ class EditedParagraph:
         for kind, i, j, k, m in reversed(matcher.get_opcodes()):
             if kind != "equal":
                 self.substitute(ends[i], ends[j], "".join(new[k:m]))
-
-    @staticmethod
-    def _cut(piece: Piece, low: int, high: int) -> list[Piece]:
-        if low >= high:
-            return []
-        shift = piece.start if piece.kind == "kept" else 0
-        return [Piece(piece.kind, piece.text[low:high], shift + low, shift + high)]
-
-    @staticmethod
-    def _dropped(piece: Piece, low: int, high: int) -> list[Piece]:
-        """What is taken away of ``piece``: new text vanishes, old text is gone but remembered."""
-        if piece.kind == "new":
-            return []
-        return [Piece("gone", piece.text[low:high], piece.start + low, piece.start + high)]
 
     def cut(self, start: int, end: int) -> None:
         """Take the characters ``start:end`` away; a paragraph left without text goes too."""
@@ -149,7 +129,7 @@ class EditedText:
         for edited in self.paragraphs:
             if edited.removed or (edited.changed and not edited.text.strip()):
                 continue
-            base = edited.original or Paragraph(0, "")
+            base = edited.original or replace(edited.like or Paragraph(0, ""), label="")
             shown.append(replace(base, index=len(shown), text=edited.text, segments=()))
             behind.append(edited)
         return tuple(shown), behind

@@ -24,6 +24,8 @@ _OWN_OF_A_PARAGRAPH = tuple(
 )
 _OWN_OF_A_RUN = tuple(W + n for n in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "vanish"))
 _BEFORE_NUMBER = tuple(W + n for n in ("pStyle", "keepNext", "keepLines", "widowControl"))
+_FORMER = W + "pPrChange"
+_NEVER_FORMER = tuple(W + n for n in ("rPr", "sectPr", "pPrChange"))
 _AFTER_MARK = tuple(W + n for n in ("sectPr", "pPrChange"))
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _GONE_NAMES = {TEXT: W + "delText", W + "instrText": W + "delInstrText"}
@@ -78,19 +80,49 @@ class Revisions:
         mark = self._mark("ins")
         mark.append(_run(text, _run_properties(like)))
         if behind is not None:
-            _put_after(behind, mark)
+            self._put_after(behind, mark)
         elif ahead is not None:
-            _put_before(ahead, mark)
+            self._put_before(ahead, mark)
         else:
             line.elements[0].append(mark)
         return mark
+
+    def _put_after(self, place: Any, made: Any) -> None:
+        """Put ``made`` after ``place``, out of what it ends and never inside another's insertion."""
+        parent = place.getparent()
+        while parent.tag in _WRAPPERS and parent[-1] is place:
+            place, parent = parent, parent.getparent()
+        if parent.tag in _INSERTIONS:
+            self._split_after(place)
+            place = parent
+        place.addnext(made)
+
+    def _put_before(self, place: Any, made: Any) -> None:
+        """Put ``made`` before ``place``, out of what it begins and never inside another's insertion."""
+        parent = place.getparent()
+        while parent.tag in _WRAPPERS and parent[0] is place:
+            place, parent = parent, parent.getparent()
+        if parent.tag in _INSERTIONS:
+            self._split_after(place.getprevious())
+            parent.addnext(made)
+        else:
+            place.addprevious(made)
+
+    def _split_after(self, child: Any) -> None:
+        """Cut the insertion that holds ``child`` in two after it."""
+        parent = child.getparent()
+        rest = parent.makeelement(parent.tag, dict(parent.attrib))
+        rest.set(W + "id", str(self._next))
+        self._next += 1
+        for following in list(child.itersiblings()):
+            rest.append(following)
+        parent.addnext(rest)
 
     # Paragraphs.
 
     def delete_mark(self, paragraph: Any) -> None:
         """Delete the end of ``paragraph``: accepted, what is left of it joins the next one."""
-        following = next(paragraph.itersiblings(*_BLOCKS), None)
-        if following is not None and following.tag == PARAGRAPH:
+        if _next_paragraph(paragraph) is not None:
             properties = _mark_properties(paragraph)
             if properties.find(_DEL) is None:
                 properties.insert(_count(properties, (_INS,)), self._mark("del"))
@@ -112,20 +144,35 @@ class Revisions:
     def place(self, made: Any, after: Any) -> None:
         """Put a new paragraph after ``after``.
 
-        Rejected, a paragraph joins the next one; where there is none, it is the end of ``after`` that is
+        Rejected, a paragraph joins the next one; where none follows at once, it is the end of ``after`` that is
         new, and the new paragraph takes its looks.
         """
-        if any(following.tag in _BLOCKS for following in after.itersiblings()):
+        if _next_paragraph(after) is not None:
             _mark_properties(made).insert(0, self._mark("ins"))
         else:
-            old = made.find(_PPR)
-            made.replace(old, _paragraph_properties(after))
+            looks = _paragraph_properties(after)
+            looks.append(self._former(after))  # which moves there if it stands in ``after``
+            made.replace(made.find(_PPR), looks)
             _mark_properties(after).insert(0, self._mark("ins"))
         after.addnext(made)
+
+    def _former(self, like: Any) -> Any:
+        """That a paragraph's looks were once those of ``like``, or those that ``like`` had once."""
+        properties = like.find(_PPR)
+        once = None if properties is None else properties.find(_FORMER)
+        if once is not None and attribute(once, "author") == AUTHOR:
+            return once
+        change = self._mark("pPrChange")
+        old = element("pPr") if properties is None else deepcopy(properties)
+        change.append(_without(old, _NEVER_FORMER))
+        return change
 
 
 def accept(root: Any) -> None:
     """Make the tracked changes of lawcheck in ``root`` final; those of others stay."""
+    for mark in list(root.iter(_FORMER)):
+        if attribute(mark, "author") == AUTHOR:
+            mark.getparent().remove(mark)
     for mark in list(root.iter(_DEL)):
         if attribute(mark, "author") == AUTHOR:
             if mark.getparent().tag == PROPERTIES:
@@ -142,11 +189,18 @@ def accept(root: Any) -> None:
 def _join_next(mark: Any) -> None:
     """Join a paragraph whose end is deleted to the next one, which keeps its own looks."""
     paragraph = next(mark.iterancestors(PARAGRAPH))
-    following = next(paragraph.itersiblings(PARAGRAPH))
+    following = _next_paragraph(paragraph)
+    assert following is not None
     at = 1 if following.find(_PPR) is not None else 0
     content = [child for child in paragraph if child.tag != _PPR]
     following[at:at] = content
     paragraph.getparent().remove(paragraph)
+
+
+def _next_paragraph(paragraph: Any) -> Any | None:
+    """The paragraph right after ``paragraph``: what joins it when its end goes."""
+    following = next(paragraph.itersiblings(*_BLOCKS), None)
+    return following if following is not None and following.tag == PARAGRAPH else None
 
 
 def _run(text: str, properties: Any | None) -> Any:
@@ -199,35 +253,3 @@ def _mark_properties(paragraph: Any) -> Any:
         mark = element("rPr")
         properties.insert(len(properties) - _count(properties, _AFTER_MARK), mark)
     return mark
-
-
-def _put_after(place: Any, made: Any) -> None:
-    """Put ``made`` after ``place``, out of what it ends and never inside another's insertion."""
-    parent = place.getparent()
-    while parent.tag in _WRAPPERS and parent[-1] is place:
-        place, parent = parent, parent.getparent()
-    if parent.tag in _INSERTIONS:
-        _split_after(place)
-        place = parent
-    place.addnext(made)
-
-
-def _put_before(place: Any, made: Any) -> None:
-    """Put ``made`` before ``place``, out of what it begins and never inside another's insertion."""
-    parent = place.getparent()
-    while parent.tag in _WRAPPERS and parent[0] is place:
-        place, parent = parent, parent.getparent()
-    if parent.tag in _INSERTIONS:
-        _split_after(place.getprevious())
-        parent.addnext(made)
-    else:
-        place.addprevious(made)
-
-
-def _split_after(child: Any) -> None:
-    """Cut the insertion that holds ``child`` in two after it."""
-    parent = child.getparent()
-    rest = parent.makeelement(parent.tag, dict(parent.attrib))
-    for following in list(child.itersiblings()):
-        rest.append(following)
-    parent.addnext(rest)
