@@ -119,8 +119,8 @@ SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | النتائج | النتيجة
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -188,8 +188,8 @@ EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية
   fr exercice | exercice comptable | exercice social | année sociale | année financière
 ACCOUNTS
-  ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة
-  fr comptes | états de synthèse | comptes annuels | bilan
+  ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
+  fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
 TURNOVER
   ar رقم المعاملات | رقم الأعمال | رقم معاملات*
   fr chiffre d'affaires | CA annuel
@@ -250,8 +250,8 @@ REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
-  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم*
-  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent
+  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | اقتسم*
+  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent | se partage | nous partageons | divisé entre | ventilé | ventilée | divise entre
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription
@@ -293,7 +293,7 @@ EQUALLY
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que
@@ -321,3 +321,21 @@ WHATEVER_NUMBER
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
+
+# --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
+BUT +
+  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
+  fr mais | au contraire | plutôt | bien plutôt
+IF_WORD +
+  ar إذا | فإذا | وإذا | إن | فإن | وإن | متى | =من | =ومن | =فمن | من لم | لمن | الذي | التي | الذين | اللذين | اللواتي | اللائي | كلما | ممن | ما لم
+  fr si | lorsque | lorsqu' | quand | qui | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
+DISREGARD +
+  ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
+  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
+# Verbs that deny what follows, beside those of FORBIDDEN; predicates that deny what stands before.
+PROHIBIT +
+  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على
+  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | prive | privent | priver | privé | privée | privés | privées | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent
+PROHIBITED +
+  ar ممنوع* | محظور* | باطل | باطلة | لاغ | لاغية | لاغيا | مستبعد* | غير جائز* | غير مقبول* | غير ممكن* | غير مسموح* | غير وارد* | ممتنع* | مرفوض* | لا ~جوز | لا ~مكن | لا ~قبل | لا ~سمح به* | كأن لم ~كن | عديم* الأثر | لا أثر له* | لا ~ؤثر | لا اعتبار له* | لا دخل له*
+  fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte

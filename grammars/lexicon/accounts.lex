@@ -1,17 +1,17 @@
 # Accounts, surplus, reserves, auditor; control, disputes; losses, liquidator; unions; agrarian reform.
 
 BY_SHARES +
-  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم
-  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital
+  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة
+  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | à la part
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | égale | égales | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | divisé par le nombre | divisée par le nombre | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات*
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
-ANY_RESERVE ++
-  ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط
-  fr réserve | réserves | fonds de réserve
+ANY_RESERVE +
+  ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط | الاحتياطي القانوني | احتياطي قانوني | للاحتياطي القانوني | الأموال الاحتياطية القانونية | المذخر القانوني | الاحتياط القانوني | الرصيد الاحتياطي القانوني
+  fr réserve | réserves | fonds de réserve | réserve légale | fonds de réserve légale | réserve légale obligatoire
 BEAR +
   ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء
   fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux
@@ -109,5 +109,50 @@ OWN_GOODS +
   fr actif de la coopérative | biens de la coopérative | fonds de la coopérative | dettes de la coopérative
   ar أموال التعاونية | ممتلكات التعاونية | أصول التعاونية | ديون التعاونية
 AMONG_US +
-  fr entre nous
-  ar بيننا | فيما بيننا | بين بعضنا
+  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع
+BASIS +
+  fr prorata | proportion | proportionnel* | selon | suivant | d'après | en fonction | à raison | sur la base | calculé sur | par rapport | en rapport | à hauteur
+  ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى
+STAKE +
+  fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation
+  ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم*
+GIVE +
+  fr distribu* | partag* | réparti* | répart* | ristourn* | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | rend | restitue | reverse | attribue | alloue | sert | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie
+  ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد
+TAKE +
+  fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | a droit | ont droit | droit à | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse
+  ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل
+LIKEWISE +
+  fr de même | également | ainsi que | comme
+  ar وكذلك | وكذا | كذلك | كما
+RESTRICT +
+  fr =qu' =à | =qu' =au | =qu' =aux | =qu' =en | =qu' entre | =qu' une fois | =qu' =après | =qu' =avec | que si | que par | que sur | que dans | que pour | que sous | que lorsque | que moyennant | que =de | que =d' | que =des | que =du | que selon | que sauf | que =en | que =à
+  ar إلا | سوى
+LEADING +
+  fr avant | précèd* | précéd* | à l'avance | d'avance
+  ar قبل | قبلها | قبله | السابق* | ~سبق* | سلفا
+HIS_REPORT +
+  fr son rapport | leur rapport | ses observations | questions écrites | question écrite
+  ar تقريره | تقريرها | تقريرهم | تقريره* | الأسئلة المكتوبة | أسئلة مكتوبة | أسئلتهم
+WITHIN +
+  fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un | au terme des
+  ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة | بعد انصرام
+LASTS +
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | est de | compte | durent | longue de | portera sur | porte sur | embrasse
+  ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
+SHORTER +
+  fr plus court | plus courte | plus bref | inférieure à | plus courts | moins de | réduit | réduite | écourté
+  ar أقصر | أقل من | قصيرة | القصيرة | تقل عن | دون ذلك
+CHANGED_YEAR +
+  fr transition | transitoire | changement | changée | modification | dernier | dernière | intermédiaire
+  ar انتقالية | الانتقالية | تغيير | تغير | الأخيرة | الاستثنائية
+HANDED +
+  fr remis | remise | remises | portés | porté | portées | transmis | adressés | envoyés | communiqués
+  ar ~سلم* | تسليم* | ~قدم* | ~رفع* | ~وجه* | ~حال* | ~وضع
+ARCHIVED +
+  fr conserv* | gardé | gardés | gardées | archiv*
+  ar ~حفظ* | حفظ* | محفوظ* | أرشيف*
+OTHER_FUND +
+  fr fonds | caisse | renouvellement | équipement | ristourne | ristournes
+  ar صندوق* | لصندوق* | التجهيز | تجديد

@@ -75,8 +75,8 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris
-  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après
+  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ*
 RATE +
   fr taux
   ar سعر* | نسبت* | معدل* | النسبة | السعر

@@ -17,6 +17,7 @@ from lawcheck.parsing.tokens import Token, tokenise
 STOP = "STOP"
 BREAK = "BREAK"
 COMMA = "COMMA"
+COLON = "COLON"
 BODY = "BODY"
 
 _BODY_WORDS = 3
@@ -26,6 +27,7 @@ _MARKS = {
     **dict.fromkeys(".\u06d4!?\u061f", STOP),
     **dict.fromkeys(";\u061b", BREAK),
     **dict.fromkeys(",\u060c", COMMA),
+    **dict.fromkeys(":\uff1a", COLON),
 }
 
 
@@ -68,7 +70,8 @@ class Passage:
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
     the first word after the title (an article without title is entitled by its first words);
     ``together`` remembers where concepts are said at once. The
-    concept ``BODY`` spans the words after the title when there are enough to say something.
+    concept ``BODY`` spans the words after the title when there are enough to say something; ``COLON``
+    is a colon inside a line, one at its end opens a list that belongs to the sentence.
     """
 
     article: Article | None
@@ -231,7 +234,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     for i, token in enumerate(tokens):
         if token.kind == "mark" and i not in owned:
             mark = _MARKS.get(token.text)
-            if mark:
+            if mark and (mark != COLON or i + 1 < len(tokens)):
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))

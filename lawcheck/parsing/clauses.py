@@ -18,7 +18,8 @@ A pattern is a chain of steps and, after ``;``, conditions.
   sixteen words before and after the match; ``article``: the article or the titles above it do,
   ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` /
   ``no-division``: the titles above it; ``body``: not in the title; ``anywhere``: outside the
-  articles too (preamble, signatures); ``unsure``: only half understood.
+  articles too (preamble, signatures); ``unsure``: only half understood; ``affirmed``: what the steps
+  say together is not denied there, ``denied``: it is (see ``lawcheck/parsing/polarity.py``).
 * ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is
   the quantity of the ``@`` step, or ``true`` when no step is marked.
 
@@ -37,6 +38,7 @@ from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.subjects import at_home
 from lawcheck.resources import directory
@@ -77,6 +79,7 @@ class Clause(NamedTuple):
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     origin: str = ""
+    polarity: str = ""
 
 
 class Match(NamedTuple):
@@ -119,7 +122,7 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
     if not steps:
         raise ClauseSyntaxError(f"{origin}: no step in {text!r}")
     conditions: list[tuple[str, tuple[str, ...]]] = []
-    body_only, sure, anywhere = False, True, False
+    body_only, sure, anywhere, polarity = False, True, False, ""
     for tail in tails:
         word, _, rest = tail.partition(" ")
         if word == "body":
@@ -128,6 +131,8 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
             sure = False
         elif word == "anywhere":
             anywhere = True
+        elif word in ("affirmed", "denied"):
+            polarity = word
         elif word in _CONDITIONS and rest.strip():
             conditions.append((word, tuple(rest.strip().split("|"))))
         else:
@@ -144,6 +149,7 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
         tuple(before),
         tuple(barred),
         origin,
+        polarity,
     )
 
 
@@ -356,6 +362,8 @@ def find_clauses(index: _Index, clauses: Sequence[Clause]) -> Iterator[Match]:
 def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
     first, last = chain[0].first, chain[-1].last
     if not _holds(clause, passage, first, last):
+        return None
+    if clause.polarity and denied(passage, chain) != (clause.polarity == "denied"):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     return Match(clause, passage, first, last, captured)

@@ -151,6 +151,7 @@ def test_no_two_clauses_are_the_same() -> None:
                 c.after,
                 c.body_only,
                 c.anywhere,
+                c.polarity,
             )
             seen[key].append(c.origin)
     assert [places for places in seen.values() if len(places) > 1] == []

@@ -100,22 +100,6 @@ def _liability(passages: Sequence[Passage], reading: Reading) -> None:
                     return
 
 
-def _reserve_ceiling(passages: Sequence[Passage], reading: Reading) -> None:
-    """The reserve is filled until it equals the capital."""
-    if any(f == "reserve.ceiling_fraction_of_capital" for f, _ in reading.statements):
-        return
-    for p in passages:
-        if "LEGAL_RESERVE" not in p.occurrences:
-            continue
-        for start, end in sentences(p):
-            for o in p.within("REACH", start, end):
-                capital = nearest(o, p.within("CAPITAL", start, end), 8)
-                if capital is not None and capital.first > o.first:
-                    reading.state("reserve.ceiling_fraction_of_capital", Fraction(1), p,
-                                  o.first, capital.last)  # fmt: skip
-                    return
-
-
 def _balance(passages: Sequence[Passage], reading: Reading) -> None:
     """Who receives what remains after liquidation."""
     for p in passages:
@@ -184,5 +168,4 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
     _liability(passages, reading)
-    _reserve_ceiling(passages, reading)
     _balance(passages, reading)

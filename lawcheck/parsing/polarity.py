@@ -1,0 +1,105 @@
+"""Whether words are said or denied: what a negation, a prohibition or an exception makes of them.
+
+A negation governs the words after it in its own stretch of a sentence: one comma ends it (two are a
+parenthesis), so do «but», a colon and a new «may». After «if», «who» and «without» it reaches a few words
+only. A prohibition denies what follows it or stands right before it; a negated prohibition denies nothing;
+an exception («only if», «save», «not without») lifts the denial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import found
+
+_ENDS = (BREAK, COLON, "BUT")
+_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
+_SHORT = 6
+_LONG = 20
+_NEAR = 3
+_LIFT_REACH = 20
+_PREDICATE_REACH = 8
+
+
+def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
+    """The part of the sentence around two words that one negation may govern."""
+    start, _ = p.sentence(first)
+    _, end = p.sentence(last)
+    for o in found(p, start, end, *_ENDS):
+        if o.last < first:
+            start = o.last + 1
+        elif o.first > last:
+            return start, o.first
+    return start, end
+
+
+def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The negations of a stretch; the words of one («ne … pas») are one."""
+    merged: list[Occurrence] = []
+    for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
+        if (
+            merged
+            and o.first - merged[-1].last <= _NEAR
+            and not p.says(merged[-1].last, o.first, COMMA)
+        ):
+            merged[-1] = merged[-1]._replace(last=max(o.last, merged[-1].last))
+        else:
+            merged.append(o)
+    return merged
+
+
+def _beside(a: Occurrence, b: Occurrence) -> bool:
+    return a.first <= b.last + _NEAR and b.first <= a.last + _NEAR
+
+
+def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
+    negations = _negations(p, start, end)
+    said = {o.first for o in p.within("NEGATION", start, end)}
+    prohibitions = [o for o in found(p, start, end, "PROHIBIT", "FORBIDDEN") if o.first not in said]
+    marks = [n for n in negations if not any(_beside(n, q) for q in prohibitions)]
+    marks += [q for q in prohibitions if not any(_beside(n, q) for n in negations)]
+    marks += found(p, start, end, "DISREGARD")
+    return sorted(marks, key=lambda o: o.first)
+
+
+def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
+    """Whether ``mark`` reaches the word ``at`` after it."""
+    commas = sum(
+        not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
+    )
+    short = (
+        mark.concept == "DISREGARD"
+        or p.says(mark.first, mark.first + 1, "WITHOUT_WORD")
+        or p.says(max(start, mark.first - _NEAR), mark.first, "IF_WORD")
+    )
+    if short:
+        return not commas and at - mark.last <= _SHORT
+    if commas == 1 or at - mark.last > _LONG:
+        return False
+    return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+
+
+def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
+    """Whether what the words of ``chain`` say together is denied where they stand."""
+    first, last = chain[0].first, max(o.last for o in chain)
+    start, end = _stretch(p, chain[-1].first, last)
+    for mark in reversed(_marks(p, start, chain[-1].first)):
+        at = min(o.first for o in chain if o.first > mark.first)
+        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
+            return not p.says(mark.last + 1, min(end, last + 1 + _LIFT_REACH), *_LIFTS)
+    return _denied_after(p, first, last, end)
+
+
+def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
+    """«… is void», «… is not allowed»: a predicate that denies the words before it."""
+    limit = min(end, last + 1 + _PREDICATE_REACH)
+    commas = p.within(COMMA, last + 1, limit)
+    limit = commas[0].first if commas else limit
+    negations = _negations(p, last + 1, limit)
+    for q in p.within("PROHIBITED", last + 1, limit):
+        if not any(_beside(n, q) for n in negations if n.first != q.first):
+            return True
+    refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED")]
+    return bool(refused) and not p.says(last + 1, end, *_LIFTS)
