@@ -58,6 +58,8 @@ class Quantity(NamedTuple):
 
 
 _PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
+_PARTS = frozenset((*_PERSONS, "VOTE"))
+_JOINTS = frozenset(("-", "\u2010", "\u2011"))
 _DURATIONS = {"day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
               "quarter": "month", "half": "month"}  # fmt: skip
 _COUNTED = frozenset(
@@ -167,7 +169,12 @@ def _steps(language: Language, key: str) -> tuple[str, ...]:
     senses.update(kind for _, (kind, _) in phrases_from(language, key))
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
-    own = {"_vulgar": key in _VULGAR, "_ratio": number, "_number_words": number or ranked}
+    person = any(sense in _PERSONS for sense in senses)
+    own = {
+        "_vulgar": key in _VULGAR,
+        "_ratio": number or (person and language == "ar"),
+        "_number_words": number or ranked,
+    }
     return tuple(
         step
         for step, kinds in _STEPS
@@ -454,11 +461,13 @@ class _Typer:
         return None
 
     def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
-        """A fraction said as a count out of another: four members out of five."""
+        """A fraction said as a count out of another: four members out of five, a member in ten."""
         part = number_run(self.tokens, at, self.language)
+        if part is None and self.language == "ar" and any(k in _PERSONS for k in self.kinds(at)):
+            part = 1, at + 1
         if part is None:
             return None
-        over = part[1] + any(k in _PERSONS for k in self.kinds(part[1]))
+        over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
         if over >= len(self.tokens):
             return None
         link = self.phrase(over, ("ratio",))
@@ -472,13 +481,17 @@ class _Typer:
 
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)
+        hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
+        first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:
             if kind == "frac":
                 return _Typed("FRAC", at, at, value, said="words")
             if kind == "den":
-                if after_number and (typed[-1].value or 0) > 1:
-                    return _Typed("DEN", at, at, value)
-                if self.language == "fr" and self._french_fraction(at, value):
+                if (after_number or first < at) and (typed[-1].value or 0) > 1:
+                    return _Typed("DEN", first, at, value)
+                if self.language == "fr" and (
+                    self._french_fraction(at, value) or self._next_fraction(at, typed)
+                ):
                     return _Typed("FRAC", at, at, value, said="words")
             if kind == "smallfrac" and not after_number and self._small_fraction(at):
                 return _Typed("FRAC", at, at, value, said="words")
@@ -498,6 +511,17 @@ class _Typer:
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         ends = following is None or following.text in ".,;("
         return "genitive" in after or "suffices" in after or ends
+
+    def _next_fraction(self, at: int, typed: list[_Typed]) -> bool:
+        """A fraction without determiner: «a quarter of members» in a table, or one after another."""
+        if "genitive" in self.kinds(at + 1) and any(k in _PERSONS for k in self.kinds(at + 2)):
+            return True
+        fraction = any(t.type in ("FRAC", "DEN", "SLASH") for t in typed[-4:])
+        if fraction and "indefinite" in self.kinds(at - 1):
+            return True
+        chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
+        ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
+        return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""

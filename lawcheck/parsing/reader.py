@@ -13,7 +13,8 @@ from lawcheck.parsing.structure import Document, Member
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
 _SUBJECTS = (
-    "identity", "members", "membership", "assemblies", "management", "accounts", "reserve", "history",
+    "identity", "members", "membership", "quorums", "assemblies", "management", "accounts",
+    "reserve", "history",
     "wording",
 )  # fmt: skip
 
