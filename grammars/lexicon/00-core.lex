@@ -119,8 +119,8 @@ SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | النتائج | النتيجة
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets | affectation du résultat | répartition du résultat | emploi du résultat | affectation des bénéfices
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -327,8 +327,8 @@ BUT +
   ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
   fr mais | au contraire | plutôt | bien plutôt
 IF_WORD +
-  ar إذا | فإذا | وإذا | إن | فإن | وإن | متى | =من | =ومن | =فمن | من لم | لمن | الذي | التي | الذين | اللذين | اللواتي | اللائي | كلما | ممن | ما لم
-  fr si | lorsque | lorsqu' | quand | qui | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
+  ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي | كلما | ما لم
+  fr si | lorsque | lorsqu' | quand | qui | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que | ce que | =ce =qu'
 DISREGARD +
   ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
   fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport

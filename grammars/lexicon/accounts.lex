@@ -13,11 +13,11 @@ ANY_RESERVE +
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط | الاحتياطي القانوني | احتياطي قانوني | للاحتياطي القانوني | الأموال الاحتياطية القانونية | المذخر القانوني | الاحتياط القانوني | الرصيد الاحتياطي القانوني
   fr réserve | réserves | fonds de réserve | réserve légale | fonds de réserve légale | réserve légale obligatoire
 BEAR +
-  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء
-  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء | ~طالب* | أكمل* | ~كمل* | ~ستخلص* | ~ستوفى* | أدى* | سدد* | ~شارك* في | ~قع على | كاهل | مطالب* | المطالبة | ~لزم* | دفع* | ~جبر | على نفقة
+  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux | complètent | complète | paye | payent | payer | prennent en charge | prend en charge | prise en charge | incombe | incombent | éteindre | éteignent | réclamé | réclamée | réclamées | réclamés | demandé | demandée | demandées | versé | versée | versées | versés | acquitte | acquitté | recouvrée | recouvrées | recouvrés | réglé | réglée | assumé | assument | contribue | reporté sur | mise à la charge | mises à la charge | partagé | partagée | partagées | partagés | apurent | apurer | apuré | renflouent
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها | من ضمن أعضائها | من ضمن المتعاونين | من ضمن المنخرطين | من صفوف
-  fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres
+  fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres | dans les rangs des adhérents | dans les rangs des membres | l'une des adhérentes | l'une des coopératrices | l'un des adhérents
 NO_QUALIFICATION +
   ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب
   fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir
@@ -156,3 +156,63 @@ ARCHIVED +
 OTHER_FUND +
   fr fonds | caisse | renouvellement | équipement | ristourne | ristournes
   ar صندوق* | لصندوق* | التجهيز | تجديد
+SHORTFALL +
+  fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent
+  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا
+PRICE_DUE +
+  fr prix dû | prix due | prix dus | sommes dues | sommes qui leur sont dues | prix des livraisons | prix de leurs | prix des apports | règlements dus | avances
+  ar ثمن المنتوج* | أثمان | ثمن ما سلم* | مستحقات* | المستحق* | ثمن الحليب | ما ~ستحق*
+CALL_FUNDS +
+  fr cotisation | cotisations | contribution | contributions | appel de fonds | appels de fonds | versement complémentaire | versements complémentaires | versement supplémentaire | versements supplémentaires | rallonge | apport supplémentaire | appel à
+  ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية
+WE_BEAR +
+  fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons
+  ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار*
+REQUIRED +
+  fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | tenue de | prescrit | légalement | de par la loi | la loi veut | dû | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin
+  ar ~فرض* | ~وجب* | ~لزم* | وجوبا | إجباري* | إجباريا | إلزامي* | يجب | لزاما | ~ستحق | مستحق* | واجب* الأداء | ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | يلزم
+EACH_ONE +
+  fr chacun | chacune | tous les membres | toutes les membres
+  ar كل واحد* | لكل واحد* | على كل واحد*
+ONE_OF +
+  fr l'un des | l'une des | un des | une des | parmi | au sein | dans les rangs | d'entre | un de nos | une de nos
+  ar من بين | من ضمن | من صفوف | أحد | إحدى | واحد من | واحدة من
+AMONG_OURSELVES +
+  fr parmi nous | d'entre nous | un de nous | l'une de nous
+  ar منا | من بيننا | أحدنا | إحدانا
+AS_AUDITOR +
+  fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire
+  ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات
+EXPERT_LIST +
+  fr ordre | tableau de l'ordre | expert-comptable | experts-comptables | expert comptable | inscrit | inscrite | inscription
+  ar هيئة الخبراء | الهيئة | جدول الهيئة | خبير* محاسب* | الخبراء المحاسبين | التسجيل في الهيئة | مسجلا بهيئة | مقيدا بهيئة
+DIPLOMA +
+  fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière
+  ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة
+PRECEDING +
+  fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
+  ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
+EXEMPT +
+  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie
+  ar ~عفى* | معفا* | معفى | في غنى
+RECOURSE +
+  fr recours | recourt | recourir | fait appel | désignation
+  ar اللجوء | ~لجأ | الاستعانة | ~ستعين
+HAVE +
+  fr a | aura | ont | auront | avoir
+  ar للتعاونية | لها | ~كون للتعاونية
+ALL_CASES +
+  fr en toutes circonstances | en tout état de cause | dans tous les cas | en toute hypothèse | en aucun cas | jamais | aucun cas
+  ar في جميع الظروف | في كل الأحوال | في جميع الأحوال | أبدا | مطلقا | بأي حال* | في أي حال* | إطلاقا | قط
+INCOMPATIBLE +
+  fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation
+  ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق*
+KEEP_BOOKS +
+  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré
+  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات
+INTERFERE +
+  fr immiscer | immixtion | intervenir dans
+  ar ~تدخل* | التدخل
+AUDITOR_MAY +
+  ar للمراقب أن | لمراقب الحسابات أن
+  fr a la faculté | loisible au commissaire

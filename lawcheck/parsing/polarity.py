@@ -18,6 +18,7 @@ _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
 _SHORT = 6
 _LONG = 20
 _NEAR = 3
+_CONDITION = 4
 _LIFT_REACH = 20
 _PREDICATE_REACH = 8
 
@@ -69,12 +70,9 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     commas = sum(
         not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
     )
-    short = (
-        mark.concept == "DISREGARD"
-        or p.says(mark.first, mark.first + 1, "WITHOUT_WORD")
-        or p.says(max(start, mark.first - _NEAR), mark.first, "IF_WORD")
-    )
-    if short:
+    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD"):
+        return not commas and at - mark.last <= 1
+    if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         return not commas and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
