@@ -29,13 +29,13 @@ NEVER +
   fr en aucun cas | jamais | quel que soit | quelle que soit | aucun cas | dispensée de | dispensé de
 GOVERNMENT_DELEGATE
   ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب*
-  fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État
+  fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle
 ARBITRATION +
-  ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم
-  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale
+  ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
+  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens | notables
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits
@@ -49,14 +49,14 @@ CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
   fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
 DISSENTER
-  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض*
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas
+  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض*
+  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés
 MEMBER_EVENT +
-  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة*
-  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un
+  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية
+  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | s'en va | s'en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité
 DISSOLVES ++
-  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute
+  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | s'arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية
   fr situation nette | pertes | actif net | capitaux propres
@@ -64,11 +64,11 @@ NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون
   fr liquidateur | liquidateurs | liquidatrice
 JOINTLY_LIABLE +
-  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن*
-  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts
+  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد
+  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale
@@ -88,14 +88,14 @@ NOT_OBSTACLE +
   ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر*
   fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas
 SEIZE +
-  ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق
-  fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis
+  ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا
+  fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis | portent | porte | saisit | saisissent | recours | soumettre | déférer | s'adresse | traduire | va | vont | aller
 DEPRIVE +
   ar ~حرم* | حرمان* | ~حول
   fr prive | priver | privent | fait obstacle
 STAY +
-  ar ~بقى | البقاء | ملزم* بالبقاء
-  fr rester | demeurer | restent | demeurent | resteront | se maintenir
+  ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا
+  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société
 FOLLOW +
   ar ~خضع | قبول
   fr suivre | accepter | subir | se soumettre
@@ -105,9 +105,6 @@ FAILING +
 ENTRUST +
   fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
-OWN_GOODS +
-  fr actif de la coopérative | biens de la coopérative | fonds de la coopérative | dettes de la coopérative
-  ar أموال التعاونية | ممتلكات التعاونية | أصول التعاونية | ديون التعاونية
 AMONG_US +
   fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous
   ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع
@@ -216,3 +213,84 @@ INTERFERE +
 AUDITOR_MAY +
   ar للمراقب أن | لمراقب الحسابات أن
   fr a la faculté | loisible au commissaire
+ABOLISHED +
+  fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie
+  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود
+VETO +
+  fr veto | visa | s'opposer | s'y opposer | opposition | suspendre | suspend | approuve | approbation | annuler | annule | contresigne
+  ar حق النقض | النقض | الفيتو | تأشيرة | ~عترض* | الاعتراض | ~وقف* تنفيذ | ~وقف* قرار* | ~لغي | إلغاء | ~صادق*
+LITIGATE +
+  fr action judiciaire | actions judiciaires | action en justice | actions en justice | agir en justice | ester en justice | plaider | procès | assigner | assigne | poursuivre en justice | traduire | va en justice | vont en justice | aller en justice | instance | demande en justice | procédure judiciaire | procédure | agir | attaquer en justice
+  ar ~تقاضى | ~تقاضوا | التقاضي | مقاضاة | ~قاضي | دعوى | الدعوى | دعاوى | دعواه | مقاضات* | ~رفع دعوى | ~قيم دعوى | المتابعة القضائية
+PRECONDITION +
+  fr préalable | préalablement | préalables | condition de recevabilité | avant toute | avant tout | d'abord | au préalable | condition
+  ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
+NECESSARY +
+  fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément
+  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما
+INADMISSIBLE +
+  fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
+  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض
+RECEIVABLE +
+  fr recevable | recevables | reçue | accueillie
+  ar مقبول* | ~قبل | ~سمع
+UNTIL +
+  fr tant que | tant qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir
+  ar ما لم | قبل أن | إلى أن | حتى | دون أن
+FAILURE +
+  fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
+  ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
+CHANGE_FORM +
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة
+PRODUCT +
+  fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
+  ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
+PERMITTED +
+  fr admis | admise | permis | permise | autorisé | autorisée | possible | licite | recevable | envisageable | admissible | ouvert | ouverte | reconnu | reconnue
+  ar مقبول* | جائز* | مسموح* | ممكن* | مخول* | وارد*
+CONSEQUENCE +
+  fr entraîne | entraîner | entraînent | donne lieu | emporte | résulte
+  ar ~ترتب* | ~نتج* | ~نجم | ~ؤدي إلى | ~ستتبع
+LOSES_QUALITY +
+  fr qualité de membre | se perd | perd la qualité | perdent la qualité | cesse d'être membre
+  ar صفة العضو | صفة العضوية | ~فقد صفة | تفقد العضوية | ~فقد العضوية | تنتهي العضوية
+CHAMBER +
+  fr chambre | chambres | université | école | dispensaire | hôpital | syndicat | zaouia | mosquée | office
+  ar الغرفة* | غرفة* | للغرفة | مدرسة* | المدرسة | مستشفى | المستوصف | الزاوية | نقابة* | المسجد | مسجد*
+BENEFICIARY +
+  fr bénéficiaire | bénéficiaires | destinataire | affectation | destination
+  ar المستفيد* | مستفيد* | مآل* | وجهة
+NEGATIVE +
+  fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire
+  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز
+AS_LIQUIDATOR +
+  fr est de droit liquidateur | de droit liquidateur | est liquidateur | fait office de liquidateur | fonctions de liquidateur | rôle de liquidateur | comme liquidateur | liquidateur de droit | est le liquidateur
+  ar مصفيا | مصفية | المصفي بحكم | بمهام المصفي | مهام المصفي | مهمة المصفي | بمهمة المصفي
+PROCEED +
+  fr procède | procéder | se charge | mène | conduit | opère
+  ar ~باشر* | ~جري | ~نجز | ~شرف على
+ALLOT +
+  fr laissé | laissée | attribué | attribuée | partagé | partagée | réparti | répartie | distribué | distribuée | revient | appartient | profite | va
+  ar ~ترك* | ~وزع* | ~قسم* | ~ؤول | ~عود | ~قتسم* | يبقى لل | ~خصص
+LIQ_BALANCE +
+  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant
+  ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية
+LAST_WORD +
+  fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
+  ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
+NO_RECOURSE +
+  fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
+  ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن
+NOT_OBLIGED +
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'a pas à | n'ont pas à
+  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر*
+EXIT +
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | s'en aller | départ
+  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج
+LAWFUL_HEIR +
+  fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération
+  ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة
+PASS_TO +
+  fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné
+  ar ~دخل | ~ستعمل | ~رصد | ~آل | ~ؤول | آل | نصفه | نصفها | ~هب | ~وهب | ~كون

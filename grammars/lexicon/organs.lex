@@ -166,8 +166,8 @@ WRITES +
   fr rédige le procès-verbal | dresse le procès-verbal
   ar ~حرر المحضر | ~كتب المحضر
 DELEGATE +
-  fr délégué | déléguée | représentant | représentante | envoyé
-  ar مندوب* | ممثل* | موفد*
+  fr délégué | déléguée | représentant | représentante | envoyé | représentants | agent | fonctionnaire | préposé
+  ar مندوب* | ممثل* | موفد* | موظف*
 DELIBERATIVE +
   fr voix délibérative
   ar صوت تقريري | بصفة تقريرية | حق التصويت في المجلس

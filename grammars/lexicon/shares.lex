@@ -54,7 +54,7 @@ DEPRIVED +
   ar ~حرم* | حرمان* | محروم* | ~سقط
   fr privé | privée | privés | perd | perdent | déchu
 COMPETENT +
-  ar ~ختص* | صلاحي* | اختصاص*
+  ar ~ختص* | صلاحي* | اختصاص* | مختص*
   fr compétent | compétence | appartient | relève | relèvent | appartiennent | ressort | ressortit
 FIXED +
   ar ~حدد* | تحديد* | محدد* | ~قرر*

@@ -15,12 +15,13 @@ from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
-_SHORT = 6
+_SHORT = 8
+_CANCELS = 5
 _LONG = 20
 _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
-_PREDICATE_REACH = 8
+_PREDICATE_REACH = 12
 
 
 def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
@@ -38,7 +39,10 @@ def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
 def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """The negations of a stretch; the words of one («ne … pas») are one."""
     merged: list[Occurrence] = []
+    but = {o.first for o in found(p, start, end, "EXCEPT", "RESTRICT")}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
+        if o.first in but:
+            continue
         if (
             merged
             and o.first - merged[-1].last <= _NEAR
@@ -50,8 +54,10 @@ def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     return merged
 
 
-def _beside(a: Occurrence, b: Occurrence) -> bool:
-    return a.first <= b.last + _NEAR and b.first <= a.last + _NEAR
+def _beside(negation: Occurrence, prohibition: Occurrence) -> bool:
+    """Whether the one negates the other: «does not forbid», «no clause may deprive»."""
+    after = prohibition.first - negation.last
+    return negation.first - prohibition.last <= 1 and after <= _CANCELS
 
 
 def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
@@ -93,11 +99,13 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
 def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     """«… is void», «… is not allowed»: a predicate that denies the words before it."""
     limit = min(end, last + 1 + _PREDICATE_REACH)
-    commas = p.within(COMMA, last + 1, limit)
-    limit = commas[0].first if commas else limit
     negations = _negations(p, last + 1, limit)
-    for q in p.within("PROHIBITED", last + 1, limit):
+    refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
+    for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
+        if len(p.within(COMMA, last + 1, q.first)) == 1:
+            continue
+        if q.concept != "PROHIBITED":
+            return not p.says(last + 1, end, *_LIFTS)
         if not any(_beside(n, q) for n in negations if n.first != q.first):
             return True
-    refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED")]
-    return bool(refused) and not p.says(last + 1, end, *_LIFTS)
+    return False
