@@ -8,7 +8,7 @@ from fractions import Fraction
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 
