@@ -31,7 +31,8 @@ class Statement(NamedTuple, Generic[T]):
 
     ``bound`` tells how a number was said (``at_least``, ``at_most``, ``between``…; ``upper`` is then
     the higher one); ``digits`` and ``words`` are set when it was said both ways and they disagree;
-    ``unit`` is the unit of time it was said in (``month``).
+    ``unit`` is the unit of time it was said in (``month``); ``general`` is false when it was said for one
+    case only («if», «or», «the first») or beside another subject: it is then no rule to compare with another.
     """
 
     value: T
@@ -42,6 +43,7 @@ class Statement(NamedTuple, Generic[T]):
     digits: Fraction | None = None
     words: Fraction | None = None
     unit: str = ""
+    general: bool = True
 
 
 Said = tuple[Statement[T], ...]
@@ -447,6 +449,7 @@ class Unions(NamedTuple):
     """A union's own statutes (arts 85–89)."""
 
     cooperatives: Number = ()
+    management: Text = ()
     vote_cap: Number = ()
 
 

@@ -46,7 +46,7 @@ SUPERVISORY_COMMITTEE
   ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
-  ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات
+  ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات
   fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
 LIQUIDATOR
   ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
@@ -277,7 +277,7 @@ AMEND
   ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره | تحيين | مراجعة النظام | تنقيح | ~نقح | ~راجع النظام
   fr changement | changements | modification | modifier | modifié | modifiée | modifications | modificatif | modificative | modificatifs | modifient | avenant | amendement | mettre à jour | mise à jour | réviser | révision | refondre | retoucher
 CONTROL
-  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع
+  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع | التحقق | تحقق* | ~تحقق
   fr contrôle | contrôlé | surveillance | vérification | vérifié | vérifiés | vérifie | contrôlée | contrôles | suivi | rapproché | rapprochement | traçabilité | rapprochés | rapprochées
 
 # --- conditions ---------------------------------------------------------------------------------
@@ -327,8 +327,11 @@ BUT +
   ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
   fr mais | au contraire | plutôt | bien plutôt
 IF_WORD +
-  ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي | كلما | ما لم
-  fr si | lorsque | lorsqu' | quand | qui | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que | ce que | =ce =qu'
+  ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
+  fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
+WHO_WORD +
+  ar من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي
+  fr qui | ce que | =ce =qu'
 DISREGARD +
   ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
   fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport

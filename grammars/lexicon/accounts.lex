@@ -115,7 +115,7 @@ STAKE +
   fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation
   ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم*
 GIVE +
-  fr distribu* | partag* | réparti* | répart* | ristourn* | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | rend | restitue | reverse | attribue | alloue | sert | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie
+  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | rend | restitue | reverse | attribue | alloue | sert | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | a droit | ont droit | droit à | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse
@@ -294,3 +294,27 @@ LAWFUL_HEIR +
 PASS_TO +
   fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné
   ar ~دخل | ~ستعمل | ~رصد | ~آل | ~ؤول | آل | نصفه | نصفها | ~هب | ~وهب | ~كون
+SUBSISTS +
+  fr subsiste | subsistance | demeure | reste valable | valable | valablement | existe | se maintient | réunit | réunisse | compte
+  ar بقاء | ~بقى | ~ظل | قائما | قائم | ~ستمر | ~ضم
+FUNCTION +
+  fr fonctionner | fonctionne | travailler | opérer | exercer
+  ar ~عمل | ~شتغل | ~مارس نشاط*
+INVENTORY +
+  fr inventaire | pesée | comptage
+  ar جرد* | الجرد | وزن
+DIRECTED +
+  fr dirigée | dirigent | dirige | gérée | administrée | administrent | direction | gérance | gestion
+  ar ~دير | تدبير* | تسيير* | ~سير | إدارة
+REPLACED +
+  fr remplacer | remplace | au lieu | à la place | se passer de | renoncer
+  ar ~ستغني | تستغني | ~ستبدل | بدل | عوض | ~عوض
+FORM_BESIDE +
+  fr précédé du mot | précédée du mot | suivi du mot | suivie du mot | précédé de la mention | précédée de la mention | suivie de la mention | suivi de la mention | accompagné du mot
+  ar مسبوق* | ~سبق _ بلفظ | ~سبق _ بكلمة | مشفوع* | متبوع* | ~سبقه | ~سبقها | مقرون* ب
+CASE_WORD +
+  fr en cas de | au cas où | dans le cas | à défaut | par exception | exceptionnellement | premier | première | premiers | premières | transitoirement | une fois | à titre transitoire | initialement
+  ar في حالة | في حال | عند عدم | استثناء | بصفة استثنائية | الأول | الأولى | الأولون | أول | إن نقص | إن قل | إن زاد | إن نزل | إن تعذر | بصفة انتقالية | أول مرة
+OR_WORD +
+  fr ou | soit
+  ar أو | إما

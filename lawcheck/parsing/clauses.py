@@ -38,9 +38,9 @@ from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
-from lawcheck.parsing.polarity import denied
+from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.subjects import at_home
+from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
 
 _DEFAULT_GAP = 2
@@ -430,8 +430,10 @@ class Reading:
 
         A fact that is not at home under the title of its article is only half understood.
         """
+        title, division = passage.title_concepts, passage.division_concepts
         if passage.article is not None and passage.article.title:
-            sure = sure and at_home(fact, passage.title_concepts)
+            sure = sure and at_home(fact, title)
+        general = alone_at_home(fact, title, division) and not for_one_case(passage, first, last)
         digits = quantity.digits if quantity else None
         words = quantity.words if quantity else None
         if digits == words or digits is None or words is None:
@@ -440,7 +442,7 @@ class Reading:
         upper = quantity.upper if quantity else None
         evidence = evidence_of(passage, first, last)
         unit = quantity.unit if quantity and quantity.kind == "duration" else ""
-        said = Statement(value, evidence, sure, bound, upper, digits, words, unit)
+        said = Statement(value, evidence, sure, bound, upper, digits, words, unit, general)
         self.statements.append((fact, said))
 
 

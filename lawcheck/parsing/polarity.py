@@ -22,6 +22,7 @@ _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
 _PREDICATE_REACH = 12
+_CASE_REACH, _OR_REACH = 20, 6
 
 
 def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
@@ -76,13 +77,22 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     commas = sum(
         not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
     )
-    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD"):
+    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
         return not commas and at - mark.last <= 1
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         return not commas and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
     return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+
+
+def for_one_case(p: Passage, first: int, last: int) -> bool:
+    """Whether the words stand beside «if», «or», «save», «the first»: said for one case only."""
+    start, end = _stretch(p, first, last)
+    before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
+    return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
+        max(start, first - _OR_REACH), after, "OR_WORD", "EXCEPT"
+    )
 
 
 def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
