@@ -15,10 +15,10 @@ bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
 def union_board(case: Case) -> Iterable[Breach]:
     """A union is run by a board."""
     run = [s for s in case.bylaws.unions.management if case.unlawful("unions.management", s.value)]
-    if not run and manager_run(case.bylaws):
-        run = [*case.bylaws.organs.managers]
     if run:
         yield breach("conflict", run[0])
+    elif manager_run(case.bylaws):
+        yield breach("conflict", case.bylaws.organs.managers[0])
 
 
 bounded("89.1", "union-votes", "unions.vote_cap", applies=union_statutes)
