@@ -58,13 +58,13 @@ class Quantity(NamedTuple):
 
 
 _PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
-_PARTS = frozenset((*_PERSONS, "VOTE"))
+_PARTS = frozenset((*_PERSONS, "VOTE", "SEAT"))
 _JOINTS = frozenset(("-", "\u2010", "\u2011"))
 _DURATIONS = {"day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
               "quarter": "month", "half": "month"}  # fmt: skip
 _COUNTED = frozenset(
     ("MEMBER", "ADMINISTRATOR", "MANAGER", "SHARE", "MEETING", "TIME", "ABSENCE", "VOTE", "PROXY",
-     "COOPERATIVE", "SECTION", "EXERCISE", "MULTIPLE", "AMOUNT")
+     "COOPERATIVE", "SECTION", "EXERCISE", "MULTIPLE", "AMOUNT", "SEAT")
 )  # fmt: skip
 _MEASURES = frozenset(("KG", "HECTARE"))
 _VULGAR = {"1\u20442": (1, 2), "1\u20444": (1, 4), "3\u20444": (3, 4), "2\u20443": (2, 3),
@@ -77,7 +77,7 @@ _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 10
 _AL = "\u0627\u0644"
 _DEFINITE = (_AL, "\u0644\u0644")
-_HA = "\u0647"
+_HA, _WAW = "\u0647", "\u0648"
 _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
 
@@ -468,6 +468,7 @@ class _Typer:
         if part is None:
             return None
         over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
+        over += self.language == "fr" and "own" in self.kinds(over)
         if over >= len(self.tokens):
             return None
         link = self.phrase(over, ("ratio",))
@@ -880,9 +881,24 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
             result.append(q)
             continue
         first, after = _token_at(starts, q.start), _token_at(starts, q.end)
-        bound = _bound_after(typer, keys, after) or _bound_before(typer, keys, forms, first)
+        bound = (
+            _bound_adjoining(typer, keys, forms, first)
+            or _bound_after(typer, keys, after)
+            or _bound_before(typer, keys, forms, first)
+        )
         result.append(q._replace(bound=bound) if bound else q)
     return _ranges(typer, starts, result)
+
+
+def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
+    """The bound said by the very words before a number: «at least three and at most nine»."""
+    for key in {keys[first - 1], forms[first - 1]} if first else ():
+        for phrase, bound in typer.table.before.get(key, ()):
+            n = len(phrase)
+            if 1 < n <= first and _GAP not in phrase:
+                if phrase in (tuple(keys[first - n : first]), tuple(forms[first - n : first])):
+                    return bound
+    return None
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
@@ -967,7 +983,17 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     joins = [i for i in range(end, begin) if _said(typer, i, "range.to")]
     first = _token_at(starts, a.start)
     froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
+    if begin == end:
+        return bool(froms) and bare and b.kind == "count" and _conjoined(typer, begin)
+    upto = begin - end == 1 and bool(joins) and not _said(typer, joins[0], "joiner")
+    if upto and bare and b.kind == "count" and b.unit in _PERSONS:
+        return True
     return bool(joins) and bool(froms) and begin - end <= 2
+
+
+def _conjoined(typer: _Typer, at: int) -> bool:
+    """Whether an Arabic «and» is attached to the word at ``at``."""
+    return typer.language == "ar" and typer.tokens[at].key[:1] == _WAW
 
 
 def _said(typer: _Typer, at: int, kind: str) -> bool:
