@@ -10,8 +10,9 @@ One pattern a line, under the fact it states::
 A pattern is a chain of steps and, after ``;``, conditions.
 
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
-  (or words) is the value; ``^`` the step that ``asserted`` or ``negated`` speaks of (without it, all); ``!A`` no such concept between its neighbours (before the first step or
-  after the last one: none in the five words there). A marked step takes the nearest quantity.
+  (or words) is the value; ``^`` the step that ``asserted`` or ``negated`` speaks of (without it, all);
+  ``!A`` no such concept between its neighbours (before the first step or after the last one: none in
+  the five words there). A marked step takes the nearest quantity.
 * ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the
   body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
   ``&N``: the next step within N words before or after those found so far, in any order (``&&N``

@@ -14,8 +14,26 @@ _FAR_TAIL = 26
 _OF_ONE_VERB = 10
 _LACKED, _LACKED_LATER = 4, 9
 _RESTRICTED = 14
-_NOT_DENIALS = ("HOWEVER", "LEAST", "MOST", "QUANTITY", "NOT_SO", "FAILING", "DELAYED", "FIGURE_BOUND")
-_DENIALS = ("NOR_NOT", "NO_WORD", "VERB_NEGATION", "LACKING", "PROHIBITS", "RESTRICTS", "TURNS", "RATHER")
+_NOT_DENIALS = (
+    "HOWEVER",
+    "LEAST",
+    "MOST",
+    "QUANTITY",
+    "NOT_SO",
+    "FAILING",
+    "DELAYED",
+    "FIGURE_BOUND",
+)
+_DENIALS = (
+    "NOR_NOT",
+    "NO_WORD",
+    "VERB_NEGATION",
+    "LACKING",
+    "PROHIBITS",
+    "RESTRICTS",
+    "TURNS",
+    "RATHER",
+)
 _MODAL = "FORBIDDEN"
 _STOPS = (BREAK, COMMA, "AND_WORD", "RATHER")
 _FORBIDDING = ("PROHIBITS", "HINDERS")
@@ -64,40 +82,41 @@ def _ending(passage: Passage, last: int, reach: int, *stops: str) -> int:
     return min([end, *(o.first for stop in stops for o in passage.within(stop, last + 1, end))])
 
 
+def _is_lacking(passage: Passage, chain: Sequence[Occurrence], last: int) -> bool:
+    """Whether what is lacking after the word ``last`` is said by ``chain``."""
+    reach = _LACKED_LATER if passage.says(last + 1, last + 2, "LINK") else _LACKED
+    after = [o.first for o in chain if 0 < o.first - last <= reach]
+    return bool(after) and not passage.says(last, min(after), COMMA)
+
+
 def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) -> int:
+    """How many times the words from ``start`` to ``end`` (excluded) deny ``chain``."""
+    all_ = _negations(passage)
+    low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
     said = {word for o in chain for word in range(o.first, o.last + 1)}
-    all_ = [o for o in _negations(passage) if o.last not in said]
-    count, verb, denial = 0, -1, -1
-    verbs = [o.first for o in all_ if o.concept == "VERB_NEGATION"]
-    lacking = {o.last for o in all_ if o.concept == "LACKING"}
-    at = bisect_left(all_, start, key=itemgetter(1))
-    for concept, first, last, _ in all_[at:]:
-        if first >= end:
-            break
+    here = [o for o in all_[low:high] if o.last not in said]
+    verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
+    lacking = {o.last for o in here if o.concept == "LACKING"}
+    count, denial = 0, -1
+    for concept, first, last, _ in here:
         if concept == "RATHER":
-            if chain and last < max(o.last for o in chain):
+            if last < max(o.last for o in chain):
                 count, denial = 0, -1
             continue
         if concept == "NOR_NOT":
-            if count % 2:
-                continue
-            denial = last
+            counts = count % 2 == 0
         elif concept == "NO_WORD":
-            near = any(start <= v < end and abs(v - first) <= _OF_ONE_VERB for v in verbs)
-            if near or count % 2 or lacking & {first - 1, first - 2}:
-                continue
-            denial = last
+            near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
+            counts = not (near or count % 2 or lacking & {first - 1, first - 2})
         elif concept == "LACKING":
-            reach = _LACKED_LATER if passage.says(last + 1, last + 2, "LINK") else _LACKED
-            near = [o.first for o in chain if 0 < o.first - last <= reach]
-            if not near or passage.says(last, min(near), COMMA):
-                continue
+            counts = _is_lacking(passage, chain, last)
         elif concept == "RESTRICTS":
-            if count % 2 == 0 or first - max(verb, denial) > _RESTRICTED:
-                continue
-        elif concept == "VERB_NEGATION":
-            verb = last
-        count += 1
+            counts = count % 2 == 1 and first - denial <= _RESTRICTED
+        else:
+            counts = True
+        count += counts
+        if counts and concept in ("NOR_NOT", "NO_WORD", "VERB_NEGATION"):
+            denial = last
     return count
 
 

@@ -895,9 +895,9 @@ def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: in
     for key in {keys[first - 1], forms[first - 1]} if first else ():
         for phrase, bound in typer.table.before.get(key, ()):
             n = len(phrase)
-            if 1 < n <= first and _GAP not in phrase:
-                if phrase in (tuple(keys[first - n : first]), tuple(forms[first - n : first])):
-                    return bound
+            before = tuple(keys[first - n : first]), tuple(forms[first - n : first])
+            if 1 < n <= first and phrase in before:
+                return bound
     return None
 
 

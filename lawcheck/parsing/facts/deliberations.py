@@ -15,9 +15,21 @@ from lawcheck.parsing.structure import Document
 _ORGAN = ("BOARD", "ADMINISTRATOR")
 _OTHER_TITLES = frozenset(("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "UNION"))
 _ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
-_AWAY = ("ASSEMBLY", "ANY_ASSEMBLY", "SUPERVISORY_COMMITTEE", "COMMITTEE", "SECTION_ASSEMBLY", "SECTION")
+_AWAY = (
+    "ASSEMBLY",
+    "ANY_ASSEMBLY",
+    "SUPERVISORY_COMMITTEE",
+    "COMMITTEE",
+    "SECTION_ASSEMBLY",
+    "SECTION",
+)
 _RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
-_PER_YEAR = {"DAYS": Fraction(365), "WEEKS": Fraction(52), "MONTHS": Fraction(12), "YEARS": Fraction(1)}
+_PER_YEAR = {
+    "DAYS": Fraction(365),
+    "WEEKS": Fraction(52),
+    "MONTHS": Fraction(12),
+    "YEARS": Fraction(1),
+}
 _OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "ASSEMBLY", "VISIT", "PAY", "RENEW", "CHOSEN",
                "LEAVE_SEAT")  # fmt: skip
 _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
@@ -107,7 +119,9 @@ class _Deliberations:
             if q is None or q.value is None or not nearest(o, meetings, 10):
                 continue
             rest = min(end, o.last + 8)
-            rhythm = next((Fraction(n) for c, n in _RHYTHMS.items() if p.within(c, o.first, rest)), None)
+            rhythm = next(
+                (Fraction(n) for c, n in _RHYTHMS.items() if p.within(c, o.first, rest)), None
+            )
             if rhythm is None and o.concept != "NUMBER" and p.within("EXERCISE", o.first, rest):
                 rhythm = Fraction(1)
             rhythm = rhythm or self._every(p, o.first, rest)
@@ -178,7 +192,9 @@ class _Deliberations:
         meeting = {m.first for m in s.found("MEETING")}
         present = [o for o in s.found("PRESENT", "QUORUM", "TAKE_PART") if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
-        voting = s.found("MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS")
+        voting = s.found(
+            "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS"
+        )
         for o in s.found("FRACTION", "PERCENT"):
             q = o.quantity
             if q is None or q.value is None:
@@ -207,7 +223,12 @@ class _Deliberations:
         for o in s.found("NUMBER"):
             out_of = p.within("OUT_OF", o.first - 1, o.first)
             one = out_of and p.says(o.first - 3, o.first - 1, "PRESENT", *_ORGAN, "MEMBER")
-            if one and o.quantity and o.quantity.value and not p.says(o.first - 6, o.first, "COUNT", "NUMBER"):
+            if (
+                one
+                and o.quantity
+                and o.quantity.value
+                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER")
+            ):
                 self._state("quorum", 1 / o.quantity.value, s, o)
 
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
@@ -266,10 +287,10 @@ class _Deliberations:
                 o, p.within("VOTE", s.start, o.first), 2
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
-            if (votes or by) and not p.says(s.start, s.end, "REQUEST"):
-                if not negated(p, (o,), o.first, o.last):
-                    self._state("majority", "qualified", s, o)
-                    return
+            asking = p.says(s.start, s.end, "REQUEST")
+            if (votes or by) and not asking and not negated(p, (o,), o.first, o.last):
+                self._state("majority", "qualified", s, o)
+                return
         for o in s.found("MAJORITY", "MOST_VOICES"):
             self._state("majority", "stated", s, o)
             return
@@ -290,8 +311,6 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
                 continue
             reading.state("board.proxy", value, p, o.first, o.last)
             break
-
-
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -22,6 +22,7 @@ _OTHER_THINGS = (
 )  # fmt: skip
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
+_AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
 _THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
 _PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
 
@@ -100,7 +101,7 @@ class _Renewal:
             sign = nearest(o, near, 8)
             if sign is None or self._denied(sign, o):
                 continue
-            if sign.concept == "ELECT" and not p.says(start, end, "YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD"):
+            if sign.concept == "ELECT" and not p.says(start, end, *_AT_ONCE):
                 continue
             self._state("whole", Fraction(1), o)
             return

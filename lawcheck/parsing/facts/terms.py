@@ -45,7 +45,9 @@ class _Terms:
         self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
         self.holder = self.titled_by
         self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
-        self.titled = bool(titles & {"TERM", "LIFE_TITLE"}) and bool(self.holder or "TERM" in titles)
+        self.titled = bool(titles & {"TERM", "LIFE_TITLE"}) and bool(
+            self.holder or "TERM" in titles
+        )
 
     def read(self) -> None:
         p = self.passage
@@ -103,9 +105,9 @@ class _Terms:
         after = found(p, time.last + 1, min(end, time.last + _AFTER), "TERM", "ELECT")
         if sign := nearest(time, after, _AFTER):
             return sign
-        if holder and p.says(holder.last + 1, holder.last + 2, "FOR_TIME"):
-            if 0 <= time.first - holder.last - 1 <= 1:
-                return holder
+        beside = holder and 0 <= time.first - holder.last - 1 <= 1
+        if holder and beside and p.says(holder.last + 1, holder.last + 2, "FOR_TIME"):
+            return holder
         opens = time.first - start <= 3 or p.says(start, time.first, "LIFETIME", "AMOUNTS_TO")
         return Occurrence("", time.first, time.first) if self.titled and opens else None
 
@@ -119,7 +121,9 @@ class _Terms:
         if time.concept == "MONTHS" and p.says(max(0, time.first - 2), time.first + 1, "EVERY"):
             return False
         slow = nearest(time, p.within("EVERY_FEW_YEARS", time.first - 2, time.last + 1), 0)
-        if slow and p.says(max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"):
+        if slow and p.says(
+            max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
+        ):
             return False
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (
