@@ -318,3 +318,6 @@ CASE_WORD +
 OR_WORD +
   fr ou | soit
   ar أو | إما
+BEFORE_END +
+  fr avant la fin | avant l'expiration | avant l'échéance | avant que ne s'écoule
+  ar قبل أن ~نصرم | قبل أن ~نقضي | قبل أن ~مر | قبل أن ~مضي | قبل انصرام | قبل انقضاء | قبل انتهاء | قبل مضي | قبل مرور

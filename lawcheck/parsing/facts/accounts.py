@@ -19,7 +19,7 @@ _ELSEWHERE = frozenset(
 _READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
 _OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
-_BEFORE, _AFTER = 5, 14
+_BEFORE, _AFTER = 5, 26
 _NEAR = 8
 _WEAKER = 3
 _LONGEST = 120
@@ -53,6 +53,8 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     opening = max((c.last for c in found(p, start, o.first, COMMA, BREAK)), default=start)
     closing = min((c.first for c in p.within(BREAK, o.last, end)), default=end)
     leading = p.says(max(opening, o.first - _BEFORE), o.last + 1, "LEADING")
+    if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
+        return False
     if not leading and not p.says(o.last, min(closing, o.last + _AFTER), "LEADING"):
         return False
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
