@@ -103,6 +103,7 @@ class Capital(NamedTuple):
     """Capital and its shares (arts 5, 26, 27, 30, 31)."""
 
     amount: Number = ()
+    minimum: Number = ()
     shares: Number = ()
     share_value: Number = ()
     subscription: Text = ()
@@ -150,6 +151,7 @@ class LegalPersons(NamedTuple):
 
     cap_percent: Number = ()
     natural_floor_percent: Number = ()
+    capped: Flag = ()
     vote_cap: Number = ()
 
 
@@ -207,6 +209,7 @@ class Refund(NamedTuple):
 
     days: Number = ()
     postponement_years: Number = ()
+    unlimited: Flag = ()
     interest: Flag = ()
     forfeited: Flag = ()
 

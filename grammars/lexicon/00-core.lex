@@ -96,11 +96,11 @@ NON_MEMBER
   ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين
   fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs
 LEGAL_PERSON
-  ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا
-  fr personne morale | personnes morales
+  ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا | الأشخاص الاعتباريون | الاعتباريون | اعتباريون | الاعتباريين | اعتباريين | المعنويون | المعنويين | المتعاونون الاعتباريون | الأعضاء الاعتباريون | الأعضاء الاعتباريين | الأعضاء المعنويون | الأعضاء المعنويين
+  fr personne morale | personnes morales | personnes physiques et morales | physique ou morale | physiques ou morales | physiques et morales
 NATURAL_PERSON
-  ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي*
-  fr personne physique | personnes physiques
+  ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي* | الذاتيون | ذاتيون | الذاتيين | ذاتيين | الطبيعيون | الطبيعيين | الأفراد
+  fr personne physique | personnes physiques | particuliers | individus
 
 # --- things -------------------------------------------------------------------------------------
 COOPERATIVE
@@ -114,7 +114,7 @@ LAW
   fr loi | législation
 CAPITAL
   ar رأس المال | رأسمال* | رأس مال* | الرأسمال
-  fr capital | capital social
+  fr capital | capital social | fonds social
 SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
@@ -251,10 +251,10 @@ SHARE_OUT
   fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent | se partage | nous partageons | divisé entre | ventilé | ventilée | divise entre
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
-  fr souscri* | souscription
+  fr souscri* | souscription | trouve preneur | trouvent preneur | trouvé preneur
 PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
-  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles
+  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
@@ -263,9 +263,9 @@ JOIN
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder
 WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire | départ | sortir
+  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part
 EXCLUDE
-  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي*
+  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل*
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint
 SUSPEND
   ar توقيف* | ~وقف* | إيقاف*

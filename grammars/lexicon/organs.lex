@@ -55,8 +55,8 @@ WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
 VOID +
-  ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر
-  fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite
+  ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر | لا قيمة له* | لا يعتد ب* | لا عبرة ب*
+  fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite | sans valeur | ne lie
 AGREEMENT_WITH +
   ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات | ~بيع للتعاونية | ~شتري من التعاونية | ~تاجر مع | ~بيع _ للتعاونية | ~تعامل مع التعاونية
   fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative | vend et achète | vend à la coopérative | vendre à la coopérative | traite avec | traiter avec | commercer avec | passer contrat | vendre _ coopérative | vend _ coopérative | vendre son matériel | acheter à la coopérative | contracte avec

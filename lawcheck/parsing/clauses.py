@@ -453,6 +453,9 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
         return q.value if last.endswith("percent") else q.value / 100
     if q.kind == "fraction" and last.endswith("percent"):
         return q.value * 100
+    if q.unit == "EXERCISE":
+        years = {"days": 365, "months": 12}
+        return q.value * next((n for unit, n in years.items() if last.endswith(unit)), 1)
     if q.kind != "duration":
         return q.value
     if last.endswith("days"):

@@ -1,4 +1,4 @@
-"""Members and money: founders, full payment, liability within the shares, reserve, liquidation balance."""
+"""Members and money: founders, minimum of members, full payment."""
 
 from __future__ import annotations
 
@@ -77,26 +77,8 @@ def _of_subscription(p: Passage, full: Occurrence, paid: Occurrence) -> bool:
     return between or bool(nearest(full, p.within("SUBSCRIBE", full.first - 1, full.last + 2), 0))
 
 
-def _liability(passages: Sequence[Passage], reading: Reading) -> None:
-    """Liability limited to the shares subscribed is a multiple of one."""
-    if any(fact == "liability.multiple" for fact, _ in reading.statements):
-        return
-    for fact, said in list(reading.statements):
-        if fact != "liability.stated" or said.evidence is None or said.evidence.article is None:
-            continue
-        p = next(x for x in passages if x.article and x.article.position == said.evidence.article)
-        for start, end in sentences(p):
-            for o in p.within("LIABILITY", start, end) or found(p, start, end, "DEBTS"):
-                share = nearest(o, p.within("SHARE", start, end), 18)
-                if share is not None and not p.says(start, end, "UNLIMITED", "JOINT"):
-                    reading.state("liability.multiple", Fraction(1), p,
-                                  min(o.first, share.first), max(o.last, share.last))  # fmt: skip
-                    return
-
-
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
+    """State the facts of members and payment that need more than a pattern."""
     _founders(document, reading)
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
-    _liability(passages, reading)
