@@ -164,7 +164,7 @@ PEOPLE +
 ACCOUNTANT +
   ar محاسب | المحاسب | محاسبة | محاسبها
   fr comptable
-INVENTORY +
+STOCK_TAKING +
   ar الجرد | جرد | المخزون | مخزون
   fr inventaire | stock | stocks | marchandise
 PRODUCE +
@@ -203,7 +203,7 @@ WHOLE_CLAIM +
 NOBODY +
   ar أحد | أي عضو | أي واحد
   fr nul | aucun membre | personne | aucun
-WITHIN +
+WITHIN_SHARES +
   ar في حدود | إلا في حدود | حدود | بقدر | إلا بقدر | أكثر من | تنحصر | ~نحصر | منحصرة | لا ~تجاوز | لا ~تعدى
   fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites
 DOUBLE +
@@ -277,7 +277,7 @@ LOST +
   fr perte | déficitaire | perdu
 SERVED +
   ar ~ؤدى* | ~صرف* | ~دفع* | ~منح* | أديت | صرفت | ~قتطع* | اقتطعت | تؤخذ | ~ؤخذ | أخذت | ~ستخلص*
-  fr servi | servie | servis | versé | payé | distribué | prélevé | pris | prise | imputé | dû | alloué
+  fr servi | servie | servis | versé | payé | distribué | prélevé | pris | prise | imputé | alloué | =est dû | sont dus
 NO_SURPLUS +
   ar انعدام الفائض | غياب الفائض | لم ~كن هناك فائض | دون فائض | عدم وجود فائض | بدون فائض | لا فائض | لم ~تحقق* فائض | عدم تحقق الفائض | لم ~وجد فائض | إذا لم ~تحقق أي فائض | لم تحقق _ فائضا
   fr à défaut d'excédent | absence d'excédent | faute d'excédent | les années sans excédent | s'il n'y a pas d'excédent | sans excédent | en l'absence d'excédents | si l'excédent manque | année déficitaire | insuffisance de l'excédent

@@ -128,7 +128,7 @@ class _Liability:
 
     def _bounded(self, start: int, end: int) -> bool:
         """«Jointly, within their shares»: a limit is told all the same."""
-        limits = found(self.p, start, end, "CEILING", "MOST", "WITHIN", *_TIMES)
+        limits = found(self.p, start, end, "CEILING", "MOST", "WITHIN_SHARES", *_TIMES)
         shares = found(self.p, start, end, *_SHARES)
         return any(nearest(o, shares, 6) and not self._denied(o, start, end, 2) for o in limits)
 
