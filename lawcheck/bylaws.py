@@ -31,7 +31,8 @@ class Statement(NamedTuple, Generic[T]):
 
     ``bound`` tells how a number was said (``at_least``, ``at_most``, ``between``…; ``upper`` is then
     the higher one); ``digits`` and ``words`` are set when it was said both ways and they disagree;
-    ``unit`` is the unit of time it was said in (``month``).
+    ``unit`` is the unit of time it was said in (``month``); ``general`` is false when it was said for one
+    case only («if», «or», «the first») or beside another subject: it is then no rule to compare with another.
     """
 
     value: T
@@ -42,6 +43,7 @@ class Statement(NamedTuple, Generic[T]):
     digits: Fraction | None = None
     words: Fraction | None = None
     unit: str = ""
+    general: bool = True
 
 
 Said = tuple[Statement[T], ...]
@@ -101,6 +103,7 @@ class Capital(NamedTuple):
     """Capital and its shares (arts 5, 26, 27, 30, 31)."""
 
     amount: Number = ()
+    minimum: Number = ()
     shares: Number = ()
     share_value: Number = ()
     subscription: Text = ()
@@ -148,6 +151,7 @@ class LegalPersons(NamedTuple):
 
     cap_percent: Number = ()
     natural_floor_percent: Number = ()
+    capped: Flag = ()
     vote_cap: Number = ()
 
 
@@ -205,6 +209,7 @@ class Refund(NamedTuple):
 
     days: Number = ()
     postponement_years: Number = ()
+    unlimited: Flag = ()
     interest: Flag = ()
     forfeited: Flag = ()
 
@@ -447,6 +452,7 @@ class Unions(NamedTuple):
     """A union's own statutes (arts 85–89)."""
 
     cooperatives: Number = ()
+    management: Text = ()
     vote_cap: Number = ()
 
 

@@ -46,7 +46,7 @@ SUPERVISORY_COMMITTEE
   ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
-  ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات
+  ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات
   fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
 LIQUIDATOR
   ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
@@ -70,17 +70,17 @@ STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public
 COMMUNE
-  ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة
+  ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة
   fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal
 ASSOCIATION
-  ar جمعية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
+  ar =جمعية | =لجمعية | =وجمعية | =بجمعية | =جمعيات | =لجمعيات | الجمعية الراعية | الجمعية المحتضنة | الجمعية الحاضنة | الجمعية الشريكة | الجمعية الداعمة | الجمعية المحلية | الجمعية التنموية | إحدى الجمعيات | الجمعيات المحلية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
   fr association | œuvre de bienfaisance | oeuvre sociale | œuvre
 CLERK
   ar كتابة الضبط | كتابة ضبط | كاتب الضبط
   fr greffe | secrétariat-greffe | greffier
 COURT
-  ar المحكمة | المحاكم | محكمة | القضاء | المحكمة الابتدائية | العدالة
-  fr tribunal | tribunaux | juge | justice | juridiction
+  ar المحكمة | المحاكم | محكمة | القضاء | المحكمة الابتدائية | العدالة | القاضي | قاض | القضاة | جهة قضائية | الجهات القضائية | المحكمة المختصة | قضائي* | قضائيا
+  fr tribunal | tribunaux | juge | justice | juridiction | juges | juridictions | voie judiciaire | voies judiciaires
 BANK
   ar البنك | بنك | مؤسسة بنكية | بنكي | الأبناك
   fr banque | bancaire
@@ -88,7 +88,7 @@ BANK
 # --- persons ------------------------------------------------------------------------------------
 MEMBER
   ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا
-  fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant
+  fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant | l'un de nous | l'une de nous | un de nous
 FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
@@ -96,11 +96,11 @@ NON_MEMBER
   ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين
   fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs
 LEGAL_PERSON
-  ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية
-  fr personne morale | personnes morales
+  ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا | الأشخاص الاعتباريون | الاعتباريون | اعتباريون | الاعتباريين | اعتباريين | المعنويون | المعنويين | المتعاونون الاعتباريون | الأعضاء الاعتباريون | الأعضاء الاعتباريين | الأعضاء المعنويون | الأعضاء المعنويين
+  fr personne morale | personnes morales | personnes physiques et morales | physique ou morale | physiques ou morales | physiques et morales
 NATURAL_PERSON
-  ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي*
-  fr personne physique | personnes physiques
+  ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي* | الذاتيون | ذاتيون | الذاتيين | ذاتيين | الطبيعيون | الطبيعيين | الأفراد
+  fr personne physique | personnes physiques | particuliers | individus
 
 # --- things -------------------------------------------------------------------------------------
 COOPERATIVE
@@ -114,13 +114,13 @@ LAW
   fr loi | législation
 CAPITAL
   ar رأس المال | رأسمال* | رأس مال* | الرأسمال
-  fr capital | capital social
+  fr capital | capital social | fonds social
 SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets | affectation du résultat | répartition du résultat | emploi du résultat | affectation des bénéfices
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -143,8 +143,8 @@ ABSOLUTE_MAJORITY
   ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد
   fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une
 SIMPLE_MAJORITY
-  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية
-  fr majorité simple | majorité relative | simple majorité
+  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات
+  fr majorité simple | majorité relative | simple majorité | =le plus =de voix | plus grand nombre de voix | pluralité des voix | plus grand nombre de suffrages | davantage de voix
 UNANIMITY
   ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق
   fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | consensus
@@ -159,7 +159,7 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite
@@ -188,8 +188,8 @@ EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية
   fr exercice | exercice comptable | exercice social | année sociale | année financière
 ACCOUNTS
-  ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة
-  fr comptes | états de synthèse | comptes annuels | bilan
+  ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
+  fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
 TURNOVER
   ar رقم المعاملات | رقم الأعمال | رقم معاملات*
   fr chiffre d'affaires | CA annuel
@@ -210,18 +210,15 @@ SPLIT
   fr scission | scinder | se scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
   ar ~نتخب* | انتخاب* | منتخب* | الانتخاب | ~ختار* | اختيار*
   fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit
 APPOINT
-  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | تشغيل المدير
-  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | engage un directeur | engage le directeur
-DISMISS
-  ar ~عزل* | عزل* | العزل | إقالة | ~قيل | إعفاء*
-  fr révoqué | révoque | révoquer | révocation | révocable | destitué | destitution | enlever | enlève | démettre | relevé de ses fonctions
+  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف*
+  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise
@@ -250,14 +247,14 @@ REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
-  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم*
-  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent
+  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | اقتسم*
+  fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent | se partage | nous partageons | divisé entre | ventilé | ventilée | divise entre
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
-  fr souscri* | souscription
+  fr souscri* | souscription | trouve preneur | trouvent preneur | trouvé preneur
 PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
-  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles
+  fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
@@ -266,9 +263,9 @@ JOIN
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder
 WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | qui part | départ volontaire | quitter | quitte | se retire | départ
+  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part
 EXCLUDE
-  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي*
+  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل*
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint
 SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
@@ -277,7 +274,7 @@ AMEND
   ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره | تحيين | مراجعة النظام | تنقيح | ~نقح | ~راجع النظام
   fr changement | changements | modification | modifier | modifié | modifiée | modifications | modificatif | modificative | modificatifs | modifient | avenant | amendement | mettre à jour | mise à jour | réviser | révision | refondre | retoucher
 CONTROL
-  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع
+  ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع | التحقق | تحقق* | ~تحقق
   fr contrôle | contrôlé | surveillance | vérification | vérifié | vérifiés | vérifie | contrôlée | contrôles | suivi | rapproché | rapprochement | traçabilité | rapprochés | rapprochées
 
 # --- conditions ---------------------------------------------------------------------------------
@@ -293,7 +290,7 @@ EQUALLY
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que
@@ -316,8 +313,29 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | دون نصاب | بدون نصاب | لا نصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن
-  fr quel que soit le nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | لا ~شترط أي حضور | لا ~شترط أي عدد | لا ~شترط حضور عدد | دون حد أدنى للحضور | دون حد أدنى من الحضور | دون نصاب | بدون نصاب | لا نصاب | ليس لها نصاب | لا ~خضع لأي نصاب | لا ~خضع لنصاب | لا ~تقيد بنصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن
+  fr quel que soit le nombre | quel que soit leur nombre | quelque soit leur nombre | quel que soit ce nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | pas soumis* à un quorum | pas soumis* à quorum | dispensée de quorum | aucune condition de présence | aucun minimum de présence | aucune présence minimale | aucun nombre minimum | sans minimum de présence | sans nombre minimum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
+
+# --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
+BUT +
+  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
+  fr mais | au contraire | plutôt | bien plutôt
+IF_WORD +
+  ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
+  fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
+WHO_WORD +
+  ar من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي
+  fr qui | ce que | =ce =qu'
+DISREGARD +
+  ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
+  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
+# Verbs that deny what follows, beside those of FORBIDDEN; predicates that deny what stands before.
+PROHIBIT +
+  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن
+  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle
+PROHIBITED +
+  ar ممنوع* | محظور* | باطل | باطلة | لاغ | لاغية | لاغيا | مستبعد* | غير جائز* | غير مقبول* | غير ممكن* | غير مسموح* | غير وارد* | ممتنع* | مرفوض* | لا ~جوز | لا ~مكن | لا ~قبل | لا ~سمح به* | كأن لم ~كن | عديم* الأثر | لا أثر له* | لا ~ؤثر | لا اعتبار له* | لا دخل له*
+  fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte

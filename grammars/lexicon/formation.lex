@@ -31,7 +31,7 @@ CONDITION +
   ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل | ~شترط
   fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable | une fois | une fois que | pourvu que | dès l'obtention
 MONEY_PAID +
-  ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب
+  ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب | =المال | =والمال | =بالمال
   fr fonds | sommes | argent | versements | montants | espèces | deniers
 BLOCKED_ACCOUNT +
   ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز
@@ -40,8 +40,8 @@ DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
-  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت*
-  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد
+  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un
 PERSONALITY +
   ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | شخصية اعتبارية | شخصية مدنية
   fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale

@@ -43,11 +43,11 @@ CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
 CLOSE +
-  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة
+  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر*
   fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 DISPUTE +
-  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين
-  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille
+  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع
+  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès
 SETTLE +
   ar ~سوى | تسوية | ~فصل | ~بت | حل | يحل* | تحل* | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
   fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement
@@ -61,14 +61,14 @@ OTHER_FORM +
   ar شركة | جمعية | مقاولة | مؤسسة
   fr société | association | entreprise | compagnie | SARL | groupement
 ADAPTATION +
-  ar ملاءمة | ملائمة | الملاءمة | تمت ملاءمة* | ~لائم | مطابقة | تكييف | تحيين النظام
+  ar ملاءمة | ملائمة | الملاءمة | تمت ملاءمة* | ~لائم | مطابقة | تكييف | تحيين النظام | لاءم* | لاءمت | ملاءمت*
   fr adaptation | adaptés | adapté | mise en conformité | mis en conformité | mise en harmonie | mis en harmonie | harmonisation | adaptant | refonte
 FORMERLY +
-  ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف
-  fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque
+  ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت
+  fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais
 REPEALED +
   ar منسوخ* | نسخ* | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل
-  fr pris la place | prend la place | prenant la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
+  fr pris =la place | prend =la place | prenant =la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
 LIST +
   ar لائحة | قائمة | جدول
   fr liste | tableau | état nominatif

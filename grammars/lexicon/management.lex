@@ -19,8 +19,8 @@ DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort
 REELECT +
-  ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين* | ~عاد* الثقة | إعادة الثقة | ~جدد* الثقة | ~جدد انتخاب* | إعادة انتخاب | ~عاد ترشيح* | الترشح من جديد | ~ترشح من جديد | للترشح من جديد | للترشح مجددا | ولاية ثانية | ولايتين متتاليتين | ولايتين متتابعتين
-  fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat | se représenter | renouveler son mandat | reconduction | reconduits | deux mandats de suite | deux mandats consécutifs | mandats successifs | second mandat | nouveau mandat | deux mandats
+  ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين* | ~عاد* الثقة | إعادة الثقة | ~جدد* الثقة | ~جدد انتخاب* | إعادة انتخاب | ~عاد ترشيح* | الترشح من جديد | ~ترشح من جديد | للترشح من جديد | للترشح مجددا | ولاية ثانية | ولايتين متتاليتين | ولايتين متتابعتين | ~ترشح ثانية | الترشح ثانية | للترشيح مرة أخرى | قابلة للتجديد | ~تقدم للترشيح | تجدد الثقة | جددت فيهم الثقة | جددت _ الثقة
+  fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat | se représenter | renouveler son mandat | reconduction | reconduits | deux mandats de suite | deux mandats consécutifs | mandats successifs | second mandat | nouveau mandat | deux mandats | mandat _ renouvelé | briguer | se porter candidat | se présenter de nouveau | réélisent | ne peut être renouvelé
 RECEIVE +
   ar ~تقاضى* | ~تقاضون | ~ستفيد* | ~نال* | ~حصل* | تخصص | ~خصص | تمنح | ~منح | يصرف | ~صرف | تصرف | ~ؤدى | ~ستحق* | ~خول | ~قبض | ~عوض* | يتمتع | يأخذ* | ~تسلم* | ~أخذ* | صرف | ~حوز | ~تلقى | ~عطي | ~عطى
   fr perçoi* | perçu | reçoi* | bénéfici* | alloué* | attribu* | octroy* | accord* | touch* | =a droit | ont droit | verse* | versé* | rémunéré* | indemnisé* | percevr* | recevr* | servi* | servie* | encaisse | encaissent | recueille | donnent droit | ouvrent droit | donne droit | ouvre droit
@@ -28,10 +28,10 @@ EXPENSE_REFUND
   ar تعويض* عن المصاريف | تعويض* عن مصاريف | تعويضات التنقل | تعويض عن التنقل | تعويض* _ التنقل | استرجاع المصاريف | استرجاع مصاريف | تعويض* عن النفقات | تعويض _ المصاريف
   fr indemnité de déplacement | indemnités de déplacement | remboursement des frais | frais de déplacement | indemnisés de leurs frais | indemnité kilométrique | remboursement _ débours | indemnité représentative de frais | indemnité pour frais
 OUTSIDER +
-  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين
-  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures
+  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين | من خارج المتعاونين | من خارج التعاونيين
+  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures | non coopérat* | hors des coopérateurs | parmi les membres ou
 OFFICIO +
-  ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة
+  ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة | عضوا بحكم
   fr membre de droit | membres de droit | =de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
 ADVISORY +
   ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ
@@ -43,38 +43,38 @@ PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض
   fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | à sa place | à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent
 ABSENT +
-  ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات
-  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement
+  ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف
+  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences
 COLLEAGUE +
-  ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ*
+  ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ* | زملائ* | زملاء*
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre
 RESIGN +
-  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا | خرج* من المجلس | ~خرج من المجلس | غادر* المجلس
+  ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا | خرج* من المجلس | ~خرج من المجلس | غادر* المجلس | استقالة
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
 YEARLY +
-  ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية
-  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle
+  ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية | سنوي
+  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an
 QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
   fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres
 MONTHLY +
-  ar كل شهر | شهريا | في الشهر | مرة في الشهر
+  ar كل شهر | شهريا | مرة في الشهر | في =الشهر
   fr par mois | mensuellement | chaque mois | tous les mois | mensuelle
 HALF_YEARLY +
-  ar كل ستة أشهر | مرة كل ستة أشهر | نصف سنوي*
-  fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres
+  ar كل ستة أشهر | مرة كل ستة أشهر | نصف سنوي* | كل نصف سنة
+  fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres | semestrielle
 EVERY ++
   ar كل | كلما | في كل
   fr tous | chaque | par | toutes
 IRREVOCABLE +
-  ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا
-  fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que
+  ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا | غير قابلين للعزل | لا ~قبل العزل | لا ~قبلون العزل
+  fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que | inamovibles | irrévocables | ne saurait être révoqué | n'est pas révocable | ne sont pas révocables | ne peut être démis | ne peut être destitué | ne peut être écarté | ne peuvent être démis
 CAUSE +
-  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ
-  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde
+  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ | حكم جنائي | إخلال* جسيم* | خطأ | حكم قضائي | سبب مشروع | سبب وجيه | لسبب وجيه
+  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde | condamnation | condamné | manquement grave | raison grave | cause grave | motif valable | fautes graves
 JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
-  fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe
+  fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble
 POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail

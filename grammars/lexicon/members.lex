@@ -13,22 +13,22 @@ NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
 CEILING +
-  ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود
-  fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder
+  ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها
+  fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas
 INCREASE +
-  ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته
-  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît
+  ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته | ~رتفع | ارتفاع* | ~نمو | ~علو | ~توسع
+  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît | grandit | grandir | grossit | gonfle | monter | s'enrichit
 REDUCE +
-  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع
-  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir
+  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض
+  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule
 VARIABLE +
-  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال
-  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré
+  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن
+  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue
 DIVIDED +
-  ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون
-  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé
+  ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون | مقسوم* | جزئ* | مجزأة | ~تألف من | ~تكون من | ~مثله | تمثله | تقابله | ممثل* بـ | ممثلا
+  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à
 VALUE +
-  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | فئة | ~ساوي | ~بلغ قيمت* | قيمت*
+  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
@@ -40,8 +40,8 @@ PARTLY +
   ar جزئيا | جزء من | جزئي | على دفعات من الاكتتاب | بعض رأس المال
   fr partiellement | =en partie | partielle | partiel
 REST +
-  ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي
-  fr solde | surplus | reste | restant | complément
+  ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي
+  fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
@@ -50,25 +50,25 @@ NO_IN_KIND
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
   ar ~قدم | ~ساهم | قدمت | قدم | ساهم
-  fr fait apport | apporte | apporté | apportée | contribue
+  fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
-  fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté
+  fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de
 BEARER +
-  ar لحاملها | للحامل | حصص لحامل*
-  fr =au porteur
+  ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم
+  fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main
 NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
-  fr négociable | négociées | librement négociable
+  fr négociable | négociées | librement négociable | négociables | se négocie | se négocient | négocier | négociée | négocié | mis en vente sur un marché | cotées en bourse
 DIVISIBLE +
-  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم
-  fr divisible | divisées | fractionn* | divisibles
+  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها
+  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié de part | fraction de part | fractions de part | subdivis*
 SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز
-  fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts
+  fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt
 PLEDGE +
-  ar رهن* | الرهن | للرهن | ~رهن*
-  fr gage | nantissement | nanties | nanti | données en garantie | mises en gage
+  ar رهن* | الرهن | للرهن | ~رهن* | ضمانة | ضمانا | على سبيل الضمان | كضمان | كضمانة | للضمان | رهنية
+  fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*
 ADMISSION_TITLE +
   ar شروط العضوية | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
@@ -79,23 +79,20 @@ DUTY +
   ar واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
   fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
 LIABILITY +
-  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون
-  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون | ~كفل* | ~سأل | ~لزم* بالديون | ~ؤدي* _ الديون | ~تابع | ~طالب* _ بالديون | ~ساهم _ في الديون
+  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence | garantissent les dettes | garantit les dettes | s'engage pour | engagés | sont tenus | est tenu | supportent les pertes | supporte les pertes | contribuent | y contribue | poursuivi | poursuivis | se portent caution* | se porte caution
 LIMITED +
-  ar محدودة | محدود | محصورة | مقيدة
+  ar محدودة | محدود | محصورة | مقيدة | ~قتصر | مقتصرة | ~نحصر | منحصرة
   fr limité | limitée | bornée | plafonnée
 DEBTS +
-  ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم*
-  fr dettes | engagements | passif | pertes | obligations sociales
+  ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية
+  fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette
 FORMER_MEMBER +
   ar من غادر* | العضو السابق | عضو سابق | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
   fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
-MULTIPLE_OF +
-  ar أمثال | أضعاف | ضعف | مرات
-  fr fois
 JOINT +
-  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه*
-  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels
+  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه* | بجميع ممتلكات* | جميع ممتلكات* | ذمت* المالية | أموال* الخاصة | أموال* الشخصية | مال* الخاص | بكل أموال* | جميع أموال* | متكافل* | بالتكافل
+  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels | ses biens propres | biens propres | sur ses biens | leur fortune | sa fortune | cautions solidaires | tout son patrimoine | l'ensemble de leur fortune | garantissent solidairement
 BREACH +
   ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
   fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
@@ -106,47 +103,47 @@ UNDERTAKE +
   ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
   fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
 INTEREST +
-  ar فائدة | الفائدة | فوائد | مكافأة رأس المال | مكافأة الحصص | مكافأة | فائدته
+  ar مكافأة رأس المال | مكافأة الحصص | مكافأة | =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts
 REMUNERATION_TITLE +
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +
-  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل
-  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif
+  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية
+  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste
 GO_TO +
-  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي*
+  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné | remise
 CHARITY +
   ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
   fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif
 DEFICIT +
   ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف | خسارة | الخسارة
-  fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante | perte | perte de l'exercice | résultat négatif | résultat déficitaire
+  fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante | perte | perte de l'exercice | résultat négatif | résultat déficitaire | manque à gagner
 DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم
-  fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté
+  fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté | =en réserve | =à réserve | =aux réserves
 REACH +
-  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ
-  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut
+  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي
+  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale
 BELOW +
   ar ما دام دون | ما دامت دون | ما دام أقل من | ما دام تحت | طالما كان أقل من
   fr au-dessous | en dessous | n'égale pas | inférieure au | moindre que
 LEVY +
-  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني
-  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif
+  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني | ضريبة التعاون | الاقتطاع المخصص لتنمية | رسم التعاون | رسم تنمية التعاون
+  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif | taxe de coopération | prélèvement destiné | taxe coopérative
 TAX +
-  ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى
-  fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts
+  ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى | الباتنتا | باتنتا | الامتيازات الجبائية | جبائي* | الجبايات | الضريبية | ضريبي* | ~عفى* من | الإعفاء | إعفاء | الضريبة | الضريبة الحضرية | الرسم المهني
+  fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
 SUBSCRIBED_LEAST +
-  ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص
-  fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum
+  ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص | الحد الأدنى للاكتتاب | الاكتتاب الأدنى | نصاب الاكتتاب | أقل ما ~كتتب* | أقل شيء ~كتتب* | أقل ما ~ملك* | أدنى ما ~كتتب* | العدد الأدنى من الحصص | الحد الأدنى من الحصص | حد أدنى للحصص | عددها الأدنى | الحد الأدنى لحصص | العدد الأدنى لحصص
+  fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum | minimum de souscription | souscription minimale | souscription minimum | minimum des parts | parts minimum | nombre de parts à souscrire | parts à souscrire | minimum statutaire de parts | parts de chaque membre | parts par membre | minimum d'engagement
 HIGHEST
   ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم
   fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint
 LOSS +
-  ar خسائر | الخسائر | الوضعية الصافية
-  fr pertes | situation nette
+  ar خسائر | الخسائر | الوضعية الصافية | خسارة
+  fr pertes | situation nette | perte
 NET_POSITION
   ar الوضعية الصافية | الوضعية المالية الصافية | صافي الأصول
   fr situation nette | actif net
@@ -157,8 +154,8 @@ SPECIAL_RESERVE +
   ar احتياطي خاص | الاحتياطي الخاص | احتياطي اختياري
   fr réserve spéciale | réserve facultative | réserve libre | autre réserve
 EDUCATION +
-  ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين
-  fr formation | éducation
+  ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
+  fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
   ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية
   fr librement | peut décider | facultatif | facultative | si elle le juge
@@ -175,11 +172,11 @@ ANY_PAYMENT +
   fr aucun versement | aucun paiement | rien verser | aucune libération | aucune somme
   ar دفعة | أي دفعة | أي أداء | أي مبلغ | شيء
 NO_DELAY +
-  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme | quand ils le peuvent | au gré du souscripteur | sans limitation de délai
-  ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر* | متى استطاع* | متى أمكن* | عند القدرة | على مهل
+  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme | quand ils le peuvent | au gré du souscripteur | sans limitation de délai | fur et à mesure des possibilités | fur et à mesure de ses possibilités | fur et à mesure de leurs possibilités | lorsque le membre en a les moyens | quand il en a les moyens | en a les moyens | en auront les moyens | en aura les moyens | aucune date | aucune échéance | sans date | aucun délai n'est fixé | aucun délai n'est imposé | aucun délai fixé | dans la mesure de ses moyens | suivant ses possibilités | selon ses possibilités | selon leurs possibilités | quand il le voudra | à son rythme | à leur rythme | sans délai imposé | sans limitation de durée | lorsqu'il le pourra | lorsqu'ils le pourront | quand chacun pourra | au rythme de chacun
+  ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر* | متى استطاع* | متى أمكن* | عند القدرة | على مهل | متى تيسر | دون التقيد بتاريخ | دون التقيد بأجل | كل حسب استطاعت* | كيفما تيسر | حين ~تيسر | حسب الإمكانيات | حسب إمكانيات* | وفق إمكانيات* | على قدر استطاعت* | على قدر المستطاع | دون أي أجل | بلا أجل | من غير أجل | دون تحديد تاريخ | في الوقت الذي يناسب* | حسب المستطاع | عندما ~ستطيع | حين ~ستطيع | عندما ~قدر | وقتما استطاع* | ما دام قادرا | حسب مقدرت* | كلما استطاع*
 LATER +
-  fr ultérieurement | plus tard | par la suite | dans un second temps
-  ar فيما بعد | لاحقا | مستقبلا | في وقت لاحق
+  fr ultérieurement | plus tard | par la suite | dans un second temps | à l'avenir | à venir | ultérieur | ultérieurs | au cours de la vie | en cours de vie
+  ar فيما بعد | لاحقا | مستقبلا | في وقت لاحق | في المستقبل | بعد اليوم | ما قد | أثناء حياة التعاونية | خلال حياة التعاونية
 NO_MINIMUM +
   fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure
   ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى | لا ~قف _ عند أي حد | لا ~قف _ عند حد | لا حد له

@@ -22,8 +22,8 @@ COMBINE +
   ar ~جمع* بين | الجمع بين | جمع بين | يجمع | تجمع | يجمعان | في آن واحد | في الوقت نفسه | في نفس الوقت | ~تولى* أيضا | ~قوم* أيضا | كذلك | كذلك مهام | نفسه* | أيضا
   fr cumul* | =à la fois | en même temps | également | aussi | fait office | faire office | tient lieu | =en outre | lui-même | elle-même | simultanément | réunit les fonctions | fonctions réunies
 CLERICAL +
-  ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع | تحرير محضر*
-  fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal
+  ar كتابة الجلسة | كتابة الاجتماع | مهام الكتابة | مهام الكاتب | مهمة الكاتب | مهمة الكتابة | مهمة كاتب | مهام كاتب | كتابة المجلس | تحرير المحضر | تحرير المحاضر | كاتب الجلسة | كاتبة الجلسة | كاتب المجلس | كاتبا | كاتبة | بمهام الكاتب* | الكتابة | كتابة الجمعية | كاتب الجمع | تحرير محضر* | بمهمة الكاتب
+  fr secrétariat | secrétaire de séance | secrétaire | fonctions de secrétaire | tenue de la plume | tient la plume | rédige le procès-verbal | office de secrétaire | charge de secrétaire | comptes rendus
 BOARD_CHAIR +
   ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس | رئيسة المجلس
   fr président du conseil | présidente du conseil | président du conseil d'administration
@@ -40,41 +40,41 @@ SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
 REMOVAL +
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله*
-  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | écarter | évincer | démettre de | évince
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله* | ~نحي* | تنهى | ~نهى | سحب الثقة | ~سحب الثقة | ~خلع | إعفاء | ~عفى | ~عفي* | ~ستبدل المسير | استبدال المسير
+  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | démettre de | démise | démises | mis fin | exclure de ses rangs | exclut de ses rangs | ôter | relevés de leurs fonctions | perd son siège par | fin aux fonctions | retirer leur mandat | retirer son mandat | destitués | écarter le gérant | écarter un administrateur | écarter l'administrateur | écarter les administrateurs | évincer un administrateur | évincer le gérant | écarte l'administrateur | enlever | enlève | enlèvent | peut être remplacé | peuvent être remplacés
 VACANCY +
-  ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو* | خلا مقعد | خلا منصب | خلا مكان
-  fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement
+  ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو* | خلا مقعد | خلا منصب | خلا مكان | المتصرف المتخلي | المتصرف المتوفى | توفي أحد المتصرفين | المتصرف المستقيل | خلفه | خلفا | تعويض المتصرف* | تخلى أحد أعضائه | منصب شاغرا
+  fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement | administrateurs manquants | décès d'un administrateur | administrateur démissionnaire | administrateur décédé | remplaçant | remplacement d'un administrateur | remplace les administrateurs
 ACTION_AT_LAW +
-  ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة
-  fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité
+  ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة | دعوى التعاونية
+  fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité | recours | action sociale
 LEAVE +
-  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة
-  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis
+  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance
 WAIVE +
-  ar ~تنازل* | تنازل* | ~تخلى | تخلي* | إبراء* | ~بر | ~سقط حق* | التخلي
-  fr renonc* | abandon* | décharge | quitus | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
+  ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
+  fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
 VOID +
-  ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر
-  fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite
+  ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر | لا قيمة له* | لا يعتد ب* | لا عبرة ب*
+  fr nul | nulle | réputée non écrite | réputé non écrit | nullité | sans effet | non écrite | sans valeur | ne lie
 AGREEMENT_WITH +
-  ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات | ~بيع للتعاونية | ~شتري من التعاونية | ~تاجر مع
-  fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative | vend et achète | vend à la coopérative | vendre à la coopérative | traite avec | traiter avec | commercer avec | passer contrat
+  ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات | ~بيع للتعاونية | ~شتري من التعاونية | ~تاجر مع | ~بيع _ للتعاونية | ~تعامل مع التعاونية
+  fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative | vend et achète | vend à la coopérative | vendre à la coopérative | traite avec | traiter avec | commercer avec | passer contrat | vendre _ coopérative | vend _ coopérative | vendre son matériel | acheter à la coopérative | contracte avec
 AFTERWARDS +
-  ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد*
-  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut*
+  ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد* | الموالي لتوقيعه | الموالية لإبرامه | الموالي لإبرامه | تسوى | تسوية* | لتوافق عليه | كي ~قر* | بعد أن ~برم | بعد أن ~نفذ | بعد إنجازه | تكتفي الجمعية بالعلم
+  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation
 HAND_VOTE +
-  ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا
-  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée
+  ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية
+  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | au secret
 OTHER_WORK +
-  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة
-  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative
+  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة | مقاولة أخرى | تجارته الخاصة | أنشطة أخرى مدرة | وظيفة مأجورة | استشارات بمقابل | عملا خارج التعاونية | شغل خارج
+  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative | autre entreprise | propre commerce | consultations | activités rémunérées | autres activités rémunérées | autres coopératives rétribuées | emploi ailleurs | mi-temps pour une autre
 COMPETITOR +
-  ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة
-  fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer
+  ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة | نفس نشاط | نفس النشاط
+  fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer | affaire concurrente | même activité | même commerce
 NOT_SUBMITTED
   ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة | دون رجوع إلى | دون الرجوع | بلا رجوع إلى | لا ~حتاج* إلى مصادقة | دون انتظار مصادقة | دون استشارة الجمعية | لا رقابة للجمعية | لا دخل للجمعية | لا رأي للجمعية | ليس للجمعية أن
   fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | l'assemblée n'a pas à | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie | sans autre formalité
@@ -97,20 +97,20 @@ DIFFERENT +
   ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
   fr distinct* | différent* | autre que | autres que
 SAME_PERSON +
-  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته
+  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا
   fr même personne | une seule personne
 PRESIDES +
   ar ~رأس | ~رأسها | ~ترأس | رئاسة*
-  fr préside | présidée | présidence
+  fr présidée | présidence | =préside | présider
 HOLD_PEN +
-  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب*
-  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire
+  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب* | ~مسك _ قلم | ~كتب محاضر* | ~تولى كتابت* | ~مسك كتابة | ~مسك _ كتابة | ~مسك _ كتابة المجلس
+  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire | tient aussi la plume | tient également la plume | assume le secrétariat | rédige les comptes rendus | en rédige les comptes rendus | dresse les procès-verbaux comme | secrétariat est assuré par le président
 DO +
-  ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع*
-  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées
+  ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع* | ~مسك*
+  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi
 FILL +
   ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا
-  fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement
+  fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète
 OBTAIN +
   ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من
   fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir
@@ -157,20 +157,17 @@ EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء
   fr ouvrier | salarié | employé | personnel | travailleur
 LOOSE +
-  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier
-  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة
+  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique
+  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب
 BELONG +
-  fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre
-  ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا
+  fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre | siège de droit | membre du comité | être membre | =préside | présider
+  ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا | عضو في اللجنة | عضوية اللجنة | عضوية لجنة | عضويتها | ~كون في اللجنة | ~رأس
 WRITES +
   fr rédige le procès-verbal | dresse le procès-verbal
   ar ~حرر المحضر | ~كتب المحضر
 DELEGATE +
-  fr délégué | déléguée | représentant | représentante | envoyé
-  ar مندوب* | ممثل* | موفد*
+  fr délégué | déléguée | représentant | représentante | envoyé | représentants | agent | fonctionnaire | préposé
+  ar مندوب* | ممثل* | موفد* | موظف*
 DELIBERATIVE +
-  fr voix délibérative
-  ar صوت تقريري | بصفة تقريرية | حق التصويت في المجلس
-ANY_LEAVE +
-  fr à aucune autorisation | à aucun agrément | à aucun accord
-  ar لأي إذن | لأي ترخيص | لأي موافقة | إلى أي موافقة | إلى أي إذن | إلى أي ترخيص
+  fr voix délibérative | droit de vote | voix délibératives
+  ar صوت تقريري | بصفة تقريرية | حق التصويت في المجلس | حق التصويت | له صوت | لهما صوت | ولهما صوت

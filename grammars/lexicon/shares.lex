@@ -1,7 +1,7 @@
 # Shares: contributions in kind valued, transfer, calls unpaid, increase, interest.
 
 VALUATION +
-  ar تقييم* | ~قيم* | تقدير* | ~قدر* | التقييم | قيمت | قومت | تقويم* | ~قوم
+  ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره
   fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr*
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين
@@ -10,11 +10,11 @@ AGREEMENT +
   ar بالتراضي | باتفاق | اتفاق* | بالاتفاق | عقد* | الاتفاقيات | اتفاقية | صفقة | صفقات | العقود | تعاقد*
   fr d'un commun accord | de gré à gré | à l'amiable | accord | convention | conventions | contrat | marché | marchés | convenu | convenue | convenus | entente | s'entendent
 FREELY_TRANSFERABLE
-  ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص
-  fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification
+  ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص | لمن اختار* | لمن ~ختار* | دون أي إجراء آخر | دون أي إجراء | لمن أحب | لمن ~حب | لمن أرادوا | من غير إذن | من غير أي إذن | بمحض إرادت* | متى شاء
+  fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans
 INALIENABLE +
-  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع*
-  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce
+  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite
 CEDE_SHARES +
   ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص
   fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts
@@ -22,11 +22,11 @@ RATIFY +
   ar مصادقة* | المصادقة | ~صادق* | ~عرض* | عرض* | إقرار* | ~زكي | تزكية | إحالة* | ~حيل
   fr ratification | ratifié | ratifiée | ratifie | ratifier | soumettre | soumis | soumise | soumission | approbation | confirmé | confirmation | confirmer | approuver | ratifiés | entérin*
 HOLDING +
-  ar ضيعت* | ضيعة | استغلالي* | الاستغلالية | استغلال* | مقاولت* | المقاولة | مقاولة | مشروع* | أرض* | محل* | ورشت* | الورشة | ورشة | معمل* | نشاط* | ملك* | مزرعت* | المزرعة | مناحل* | منحل* | قطيع* | حرفت* | سيارت* | شاحنت* | مغروسات* | الحرفة | حرفة
-  fr exploitation | entreprise | fonds | ferme | atelier | terre | terres | propriété | rucher | troupeau | élevage | véhicule | camion | métier | activité | fonds de commerce | domaine | champ | plantation | verger | bateau | barque | local
+  ar ضيعت* | ضيعة | استغلالي* | الاستغلالية | استغلال* | مقاولت* | المقاولة | مقاولة | مشروع* | أرض* | محل* | ورشت* | الورشة | ورشة | معمل* | نشاط* | ملك* | مزرعت* | المزرعة | مناحل* | منحل* | قطيع* | حرفت* | سيارت* | شاحنت* | مغروسات* | الحرفة | حرفة | تجارت* | التجارة | دكان* | محترف* | مخبزت* | قارب* | القارب | مركب* | حقل* | حقول* | بستان* | البستان | خلايا* | حصان*
+  fr exploitation | entreprise | fonds | ferme | atelier | terre | terres | propriété | rucher | troupeau | élevage | véhicule | camion | métier | activité | fonds de commerce | domaine | champ | plantation | verger | bateau | barque | local | affaire | commerce | laboratoire | boutique | serre | ruches | pisciculture | carrière | four
 WHO_CEDES +
   ar ومن فوت* | ومن باع* | ومن تخل* | ومن ترك* | ومن تنازل* | فمن باع* | فمن تخل* | عضو باع | عضوة باعت | عضو تخل* | عضو ترك | عضو كف | عضو فوت | متعاون باع | متعاون تخل* | منخرط باع | باع حقول* | باع أرض* | باع _ أو وهب* | من فوت | من باع | من تخلى | إذا باع | إذا باعت | وإذا باعت | إذا تخلت | إذا فوتت | إذا كرى* | إذا وهب* | إذا تخلى | إذا فوت | كل من باع | كل من تخلى | الذي باع | الذي تخلى | الذي يتخلى | الذي يبيع | من يبيع | من يتخلى | الذي فوت | عند بيع | عند التخلي | في حالة بيع | في حالة التخلي | من يفوت | الذي يفوت | من ترك | إذا ترك | إذا فوت* | التي تخلت | التي تتخلى | التي تبيع | من تخلت | من باعت | من كف* | الذي يتنازل | من تنازل | التي فوتت | من فوتت | تخلى عن | تخلت عن | التي تترك | الذي يترك | من تترك | من يترك
-  fr qui cède | qui vend | s'il vend | s'il cède | vend ou donne | en cas de vente | en cas de cession de son | qui abandonne | qui quitte son | qui transmet | qui se défait | qui donne | s'il transmet | cède son | vend son | vend sa | cède sa | cède ses | vend ses | aliène | en cessant | qui loue | quitte son exploitation
+  fr qui cède | qui vend | s'il vend | s'il cède | vend ou donne | en cas de vente | en cas de cession de son | qui abandonne | qui quitte son | qui transmet | qui se défait | qui donne | s'il transmet | cède son | vend son | vend sa | cède sa | cède ses | vend ses | aliène | en cessant | qui loue | quitte son exploitation | la donnent | la vendent | le vendent | les vendent | la cèdent | vendent leur | cèdent leur | qui vendent | qui cèdent | cessant son activité
 BUYER +
   ar المفوت إليه* | للمفوت إليه* | المشتري | للمشتري | المتنازل له* | الخلف | خلفه | من انتقلت إليه | من حل محله | من حل محلها | لمن حل محل* | لمن خلف* | لمن حل مكان* | المقتني | لمن انتقل* | من آلت إليه | لمن آلت إليه | للخلف | المتنازل إليه* | المالك الجديد | من يخلفه | لمن يخلفه | من اشتراها | لمن اشترا* | للذي اشترا* | للتي اشترت* | لمن أخذ* | للذي أخذ* | لمن شرا* | للذي شرا*
   fr acquéreur | acquéreuse | cessionnaire | repreneur | successeur | acheteur | bénéficiaire | nouveau propriétaire | nouvel exploitant | celui qui reprend | celui qui lui succède | preneur
@@ -37,8 +37,8 @@ PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que
 BEYOND +
-  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف
-  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر
+  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond
 GUARANTEED +
   ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال
   fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non
@@ -54,14 +54,14 @@ DEPRIVED +
   ar ~حرم* | حرمان* | محروم* | ~سقط
   fr privé | privée | privés | perd | perdent | déchu
 COMPETENT +
-  ar ~ختص* | صلاحي* | اختصاص*
+  ar ~ختص* | صلاحي* | اختصاص* | مختص*
   fr compétent | compétence | appartient | relève | relèvent | appartiennent | ressort | ressortit
 FIXED +
   ar ~حدد* | تحديد* | محدد* | ~قرر*
   fr fixe | fixé | fixée | fixer | détermine | arrête | arrêté | déterminé
 REASONS +
-  ar تعليل | معلل* | ~علل | أسباب
-  fr motif | motivé | motivée | raison
+  ar تعليل | معلل* | ~علل | أسباب | أسباب* | ببيان | بيان | تعليل*
+  fr motif | motivé | motivée | raison | raisons | motifs | motiver | justifier | explications
 WITHOUT_REASONS
   ar دون تعليل | بدون تعليل | دون ذكر الأسباب | دون بيان الأسباب | غير معلل* | دون إبداء _ أسباب | دون إبداء الأسباب | دون ذكر أي سبب | لا ~علل
   fr sans avoir à se justifier | sans motif | sans avoir à motiver | n'a pas à être motivé | n'a pas à être motivée | sans motivation | sans avoir à en donner | n'a pas à être justifié | discrétionnaire* | sans en donner les motifs
@@ -75,8 +75,245 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris
-  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils
+  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ*
 RATE +
   fr taux
   ar سعر* | نسبت* | معدل* | النسبة | السعر
+NOT_CAPITAL
+  ar ليس من رأس المال | ليس جزءا من رأس المال | ليست من رأس المال | لا علاقة له* برأس المال | خارج رأس المال | لا ~دخل في رأس المال | لا ~حتسب في رأس المال | لا ~عد من رأس المال | مستقل عن رأس المال
+  fr ne fait pas partie du capital | ne font pas partie du capital | n'entre pas dans le capital | n'entrent pas dans le capital | distinct du capital | distincte du capital | sans rapport avec le capital | hors capital | indépendant du capital | indépendante du capital | ne s'impute pas sur le capital | n'est pas du capital
+OTHER_MONEY +
+  ar كراء* | إيجار | واجب الانخراط | واجب الدخول | واجبات الانخراط | رسم الانخراط | رسوم | اشتراك* | منحة | إعانة | إعانات | دعم | ميزانية | فاتورة | أجر | أجرة | غرامة | سلفة | سلفات | قرض | قروض | مصاريف | نفقات | لتر | كيلو* | قنطار | طن | للساعة | للشهر | في الشهر | شهريا | لليوم | في اليوم | عن كل يوم | كلفة | تكلفة | مشروع* | استثمار* | صفقة | تأمين | ضريبة | هبة | مداخيل | سيارة | شاحنة | جرار | آلة | معدات | تجهيزات | ~كري* | للتذكرة | عن كل رحلة | الكلغ | كلغ
+  fr loyer | location | loué | louée | droit d'entrée | droits d'entrée | frais d'adhésion | frais d'inscription | frais | cotisation | subvention | budget | facture | devis | salaire | prime | amende | pénalité | indemnité | avance | prêt | crédit | emprunt | redevance | consigne | dépense | recettes | le litre | le kilo | le kilogramme | le kg | le quintal | la tonne | l'heure | par jour | par mois | par an | par heure | par nuit | par litre | par kilo | par tonne | par voyage | coût | dette | chiffre d'affaires | don | aide | caution | assurance | impôt | taxe | matériel | véhicule | machine | tracteur | camion | stock | investissement | projet | travaux | marché | contrat de vente | valeur vénale | menues
+NUMBER_OF_SHARES +
+  ar عدد الحصص | عدد حصص* | مجموع الحصص | عدد أنصبة* | عدد الأسهم
+  fr nombre de parts | nombre des parts | nombre de parts sociales | total des parts | nombre de ses parts | nombre de leurs parts
+NOMINAL +
+  ar القيمة الاسمية | القيمة الإسمية | القيمة الأسمية | قيمة الحصة | ثمن الحصة | ثمن كل حصة | قيمة كل حصة | مبلغ الحصة | القيمة الاسمية للحصة | قيمة الحصة الواحدة
+  fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire
+PER_SHARE +
+  ar للحصة | للواحدة | عن كل حصة | لكل حصة | لكل واحدة | عن الحصة
+  fr par part | pour chaque part | =la part | pour une part | =l' une | chacune | une part vaut
+YEAR_WORD +
+  ar السنة | سنة | العام | عام | السنة المالية
+  fr année | an | exercice
+APIECE +
+  ar كل واحد | كل واحدة | كل عضو | كل عضوة | لكل عضو | كل مؤسس | لكل واحد | كل منخرط | كل متعاون
+  fr chacun | chacune | chaque
+ADDITIONAL +
+  ar إضافي* | زائدة | أخرى | جديدة
+  fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus
+NO_PAYMENT +
+  ar دون دفع | بالدين | دون أداء | بدون أداء | بدون دفع | دون أي دفع | أي أداء فوري | أداء فوري | دون أن ~دفع | دون أن ~ؤدي | لا ~دفع شيئا | لا ~ؤدي شيئا | لا ~ؤدى شيء | دون تسبيق | من غير أداء | لا ~دفع العضو شيئا | بلا أداء | بلا دفع | دون تحرير | لا ~طلب _ أي أداء | لا ~ؤدى أي مبلغ | لا ~ستحق أي مبلغ
+  fr aucun versement immédiat | sans versement | sans rien verser | sans verser | sans rien payer | sans payer | =à crédit | sans débourser | sans apport immédiat | sans libération | sans aucun versement | aucun paiement immédiat | aucune libération immédiate | n'a rien à verser | n'a rien à payer | ne verse rien | ne paie rien | ne versent rien | ne paient rien | ne débourse rien | rien n'est versé | rien n'est payé | rien n'est exigé | rien n'est dû
+INSTALMENT +
+  ar قسط | أقساط | القسط | دفعة | الدفعة | دفعات | الأقساط
+  fr versement | échéance | tranche | fraction | mensualité | annuité | appel de fonds | dernier quart | dernier tiers
+NEWCOMER +
+  ar الأعضاء الجدد | أعضاء جدد | لأعضاء جدد | المنخرطون الجدد | المنخرطين الجدد | منخرطين جدد | من سينخرط | سيلتحق* | سينخرط* | سيكتتب* | الملتحقين | الوافدين | لمن ~لتحق | منتجون جدد | الراغبين | من ~نخرط لاحقا | الأعضاء القادمين | مكتتبين جدد | متعاونين جدد | المتعاونين الجدد
+  fr nouveaux membres | futurs membres | futurs adhérents | futures adhérentes | nouveaux adhérents | membres qui entreront | nous rejoindront | rejoindront | nouveaux venus | adhésions futures | adhésions nouvelles | futurs sociétaires | futurs coopérateurs | nouveaux coopérateurs | nouveaux sociétaires | entreront plus tard | adhéreront | viendront | prochains membres | membres à venir | adhérents à venir | ceux qui adhéreront | nouveaux souscripteurs | futurs souscripteurs | nouveaux producteurs
+UNPLACED +
+  ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب
+  fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve
+OTHERS +
+  ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية
+  fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence
+NEED_NOT +
+  ar لا ~شترط | لا ~لزم | ليس من الضروري | ليس ضروريا | لا يجب | غير ضروري | لا داعي | لا حاجة | ليس من اللازم | لا ضرورة | غير لازم | دون اشتراط | ليس شرطا | لا ~توقف | دون انتظار
+  fr n'a pas à être | n'ont pas à être | il n'est pas nécessaire | n'est pas nécessaire | n'est pas obligatoire | n'est pas exigé* | n'est pas requis* | pas besoin | sans qu'il soit nécessaire | n'est pas indispensable | nul besoin | n'est pas tenu | n'est pas une condition | n'a pas besoin d'être | sans attendre
+SUBSCRIBED_ONLY +
+  ar لم ~كتتب إلا | لم تكتتب إلا | لم ~كتتب منه* إلا | لم ~كتتب منه* سوى | لم ~كتتب سوى | لم تكتتب سوى | لم ~كتتب المؤسسون إلا | لم ~كتتب المؤسسون سوى | لم تكتتب منها إلا | لم تكتتب منها سوى
+  fr n'est souscrit que | n'ont été souscrites que | ne sont souscrites que | n'a été souscrit que | ne sont souscrits que | n'ont souscrit que | n'ont été souscrits que | n'est souscrit =qu' | n'être souscrit =qu' | n'a été souscrit =qu'
+ONLY_WORD +
+  ar فقط | لا غير | فحسب | وحدها
+  fr seulement | uniquement
+OF_WHICH +
+  ar منها | منه | من بينها | من أصل*
+  fr dont | sur lesquels | sur lesquelles | sur ce montant | sur ce total
+AT_DISPOSAL
+  fr mis à disposition | mise à disposition
+  ar رهن إشارة* | رهن تصرف* | رهن التعاونية | رهن الإشارة | رهن الاكتتاب
+NOT_REGISTERED +
+  ar ليست الحصص إسمية | ليست الحصص اسمية | ليست إسمية | ليست اسمية | غير إسمية | غير اسمية | لا تحمل اسم صاحبها | مجهولة
+  fr ne sont pas nominatives | n'est pas nominative | non nominatives | pas nominatives | anonymes
+DESPITE +
+  ar ومع ذلك | مع ذلك | غير أنه* | إلا أنه* | غير أن | إلا أن | لكن* | ولكن* | بيد أن* | على أنه
+  fr toutefois | cependant | néanmoins | mais | pourtant
+ADMITS +
+  ar ~قبل | قابل* | قابلة | ~سوغ | ~صلح | حر في | لا بأس
+  fr susceptible | susceptibles | peuvent faire l'objet | peut faire l'objet | se prêtent | est admis | est permis | est libre de | sont libres de | sont admis
+OTHER_GOODS +
+  ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد
+  fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau
+ALL_OF +
+  ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل
+  fr toutes les | totalité | l'ensemble | entier | tout le capital | intégralité
+DELIVERY +
+  ar تسليم* | توريد* | المسلم
+  fr livraison | livré | livrée
+BY_MORE +
+  fr plus =de | plus =d'
+  ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
+BY_HAND +
+  ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
+  fr par | confié* | confie | par les soins | s'en remet
+PEOPLE +
+  ar صانع* | حرفي* | معلم* | أشخاص | أهل الخبرة | ذوي الخبرة | شيوخ | قدماء | ثقات | أعيان | عارف*
+  fr artisan | tisseuse | ancien | anciens | anciennes | personnes | personne de confiance | notable | connaisseur | maître | habitants | vieux
+ACCOUNTANT +
+  ar محاسب | المحاسب | محاسبة | محاسبها
+  fr comptable
+STOCK_TAKING +
+  ar الجرد | جرد | المخزون | مخزون
+  fr inventaire | stock | stocks | marchandise
+PRODUCE +
+  ar المنتوج* | منتوج* | المحصول | محاصيل | المحاصيل | الحليب | تسليم* | منتجات | خدمات | السلع
+  fr produits | produit | récolte | lait | livraison | livraisons | denrées | miel | marchandises | services
+GIVEN +
+  ar ~منح | ~سند | أسندت | منحت
+  fr attribué | attribuées | reçoit | remis | rémunéré
+DEFAULTS +
+  ar لم ~ستجب لطلب الأداء | لم ~ستجب | لا ~ؤدي ما | عدم الأداء | عدم أداء | عدم تحرير | عدم التحرير | عدم التسديد | عدم دفع | عدم الدفع | التخلف عن | تخلف* | المتخلف | متخلفا | المتأخر | المتأخرة | للمتأخر | التأخر في | التأخر عن | بعد حلول الأجل | غير المؤداة | لم تؤد | لم ~ؤد | لم ~دفع | لم ~سدد | ~متنع عن الأداء | امتنع عن الأداء | امتنع* عن أداء | تقاعس* | ~تأخر* | تأخر* | ~تماطل* | مماطل*
+  fr ne répond pas à l'appel | ne répond pas à un appel | ne règle pas | ne verse pas | ne s'acquitte pas | ne s'est pas acquitté | ne libère pas | appel non honoré | appels non honorés | défaut de paiement | défaut de libération | défaut de règlement | défaut de versement | à défaut de paiement | à défaut de versement | faute de paiement | faute de règlement | faute de versement | non-paiement | non-libération | non paiement | non libération | non-versement | retard | retardataire | défaillance | défaillant | défaillante | n'honore pas | n'a pas honoré | n'a rien réglé | n'a rien versé | qui n'a pas payé | sans paiement | non payées | impayées | impayés | passé l'échéance | échéance passée | demeure infructueuse | restée infructueuse
+CANCEL +
+  ar تلغى | ~لغى | إلغاء* | ~لغي | ملغاة
+  fr annulé* | annulation | annule
+RESIGNED +
+  ar اعتبر _ مستقيلا | ~عتبر _ مستقيلا | ~عد _ مستقيلا | مستقيلا | ~فقد عضويت* | ~فقد صفت* | تسقط عضويت* | سقطت عضويت* | ~فقد العضوية | ~فقد صفة
+  fr réputé démissionnaire | considéré comme démissionnaire | tenu pour démissionnaire | censé démissionnaire | réputée démissionnaire | réputé avoir démissionné | cesse d'être membre | perd la qualité | perd sa qualité | n'est plus membre
+WITHOUT_NOTICE +
+  ar دون إنذار | بدون إنذار | دون حاجة إلى إنذار | دون حاجة إلى أي إنذار | دون الحاجة إلى إنذار | من غير إنذار | بلا إنذار | دون أي إنذار | دون سابق إنذار | دون تنبيه | دون إشعار | بدون إشعار | بلا إشعار | بلا رسالة | دون رسالة | تلقائيا | بقوة القانون | بحكم القانون | دون أي إجراء | دون إجراء | بدون إجراء | دون إخطار
+  fr sans mise en demeure | sans avertissement | sans aucun avertissement | sans qu'aucun avertissement | sans qu'aucune mise en demeure | sans autre formalité | sans formalité | =de plein droit | automatiquement | sans lettre | sans préavis | sans sommation | sans rappel | immédiatement exclu | aussitôt exclu | exclu sur-le-champ | aucun avertissement | aucune mise en demeure | aucune formalité | sans avoir à être mis en demeure | sans être mis en demeure | sans notification | =d' office
+FIXES +
+  ar ~حدد* | تحديد* | ~قرر* | ~تفق* | اتفق* | ~تفاوض* | ~قبل* | ~عتمد* | ~عتبر | ~ثبت | حدد* | ~صرح* | ~تراض* | ~قدر* | ~رجع
+  fr débattu* | retenu* | reconnaît | reconnu* | négoci* | arrêté* | arrête | arrêtent | convenu* | convien* | fix* | détermin* | décid* | accept* | attribu* | entend* | s'entend | s'entendent | discut* | établi*
+CONTRIBUTION +
+  ar المساهمات العينية | المساهمة العينية | التقدمات | تقدمات | المقدمة عينا | ما قدم | ما ~قدم
+  fr apport | apports | apporteur | apporteurs | apporté
+WHEN_IF +
+  ar متى | إذا | عند تقديم | في حالة | قد ~قدم | مستقبلا | في المستقبل | لاحقا | فيما بعد | عند الاقتضاء | إن وجدت | ما قد | من قد | ما لم | ما دام
+  fr s'il | si | en cas | lorsque | lorsqu' | éventuel | éventuels | éventuelle | le cas échéant | pourrait | pourraient | ferait | seraient faits | ultérieur | ultérieurs | à venir | futur | futurs | tant que | tant qu'
+CREDITOR +
+  ar دائن* | الدائن* | لدائن*
+  fr créancier
+WHOLE_CLAIM +
+  ar بكامل دين* | بكل دين* | بمجموع الدين | بجميع الدين | بالدين كله | أي عضو بكامل | أي عضو بالدين
+  fr totalité de sa créance | l'intégralité de sa créance | n'importe lequel des membres | l'un quelconque des membres | chacun pour le tout | chacun pour la totalité
+NOBODY +
+  ar أحد | أي عضو | أي واحد
+  fr nul | aucun membre | personne | aucun
+WITHIN_SHARES +
+  ar في حدود | إلا في حدود | حدود | بقدر | إلا بقدر | أكثر من | تنحصر | ~نحصر | منحصرة | لا ~تجاوز | لا ~تعدى
+  fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites
+DOUBLE +
+  ar ضعف | ضعفي | بضعف
+  fr le double | double
+ANSWERABLE +
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل*
+  fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements
+AUTHORISES +
+  ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة
+  fr autorise | autorisent
+OPPOSE +
+  ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها
+  fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition
+NO_EFFECT +
+  ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا
+  fr reste sans effet | demeure sans effet | ne vaut | ne produit aucun effet | ne prend effet | n'est valable | inopposable | n'est parfaite
+FREE_OF +
+  ar حر من | حرة من | معفى من | معفاة من | خالصة من
+  fr libre de tout droit | libre de tous droits | libres de tout droit | libre de droits | libre de tout frais | exempte de tout droit
+ANY_LEAVE +
+  ar أي إذن | أي ترخيص | أي موافقة | أية موافقة | إلى إذن | إلى ترخيص | إلى موافقة
+  fr aucune autorisation | aucun agrément | aucun accord | aucune permission | aucun consentement
+HEIR +
+  ar ورثة* | الورثة | وارث* | الوارث | وفاة* | الوفاة | الموصى لهم | ذوي حقوق*
+  fr héritier | héritière | ayants droit | décès | succession | légataire
+NOT_BOUND +
+  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين
+  fr n'est pas tenu | n'a pas à | n'ont pas à | sans avoir à | sans être tenu | sans devoir | ne sont pas tenus | dispensé | rien n'oblige
+PUT_TO +
+  ar عرض* | ~عرض* | رفع* | ~رفع | إحالة* | أمام | على
+  fr porté devant | porter devant | saisir | saisie | soumis | devant | déféré | portée devant
+OR_NOT +
+  ar أم لا | أو لا | أم لم | أو لم
+  fr ou non | ou pas
+NON_ADJECTIVE +
+  ar غير المؤدى | غير المؤداة | غير المسدد | ما لم يؤد | لم ~ؤد
+  fr non réglé | non payé | non versé | non remboursé | non encore | non acquitté | non échu
+SURCHARGE +
+  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه*
+  fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié*
+TOOLS +
+  ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد
+  fr outil | outils | emballage | caisse | clé | documents | badge
+REMAIN +
+  ar ~بقى | تبقى | ~ظل | تظل | بقيت
+  fr reste | restent | demeurent | resteront
+ABANDON +
+  ar ~ترك* | ~تخلى عن | ~تنازل عن | ~ضم | تضم | ~ضاف
+  fr abandonne | abandonnent | laisse | laissent | délaisse
+OPEN_ENDED +
+  ar طالما | متى توفرت | متى سمحت | متى توفر* | حسب إمكانيات التعاونية | عندما تسمح | حين تسمح | كلما سمحت | إلى أن تتحسن | حين تتوفر | دون أجل محدد | دون تحديد أجل | بدون أجل | ما دامت الخزينة | في الوقت الذي ~راه | متى رأى المجلس | متى شاء المجلس | عندما تتوفر | عندما يقرر المجلس
+  fr aussi longtemps que | quand la coopérative en a les moyens | quand la coopérative le pourra | quand elle en a les moyens | selon les disponibilités | lorsque la trésorerie le permet | quand la trésorerie le permet | dès que la trésorerie le permet | sans limite de durée | quand elle le pourra | lorsqu'elle le pourra | sans délai déterminé | sans limitation de durée | à la convenance du conseil | tant que le conseil le juge | tant que la situation | au moment choisi par le conseil | quand le conseil le décide | à une date que fixe le conseil | à la date que fixe le conseil
+GENERAL_INTEREST
+  ar لما فيه فائدة | ذات فائدة | فائدة عامة | فائدة مشتركة
+  fr intérêt général | d'intérêt public | œuvres d'intérêt | œuvre d'intérêt | intérêt commun | intérêt collectif | intérêt social | intérêt de la coopérative | dans l'intérêt | intérêts de la coopérative | intérêts moraux | intérêt légitime | contraire aux intérêts | conflit d'intérêts | intérêt personnel | y a intérêt | trouve un intérêt | intérêt national | d'intérêt économique
+NONE +
+  ar لا شيء | منعدمة | معدومة | صفر
+  fr néant | exclu | exclus | zéro
+MEMBERSHIP_LOSS
+  ar فقدان العضوية | زوال العضوية | انتهاء العضوية | فقدان صفة | سقوط العضوية | انقضاء العضوية
+  fr perte de la qualité | perte de qualité | cessation de la qualité | fin de la qualité
+PLACED +
+  ar توظف | توظيف* | توظيفات | الودائع
+  fr placés | placées | placement | dépôt à terme
+EARNED +
+  ar ربحت | ~ربح* | حققت | ~حقق* | الربح
+  fr bénéfice | excédentaire | bénéficiaire | réalisé | gagné
+LOST +
+  ar خسرت | ~خسر* | خسارة | الخسارة
+  fr perte | déficitaire | perdu
+SERVED +
+  ar ~ؤدى* | ~صرف* | ~دفع* | ~منح* | أديت | صرفت | ~قتطع* | اقتطعت | تؤخذ | ~ؤخذ | أخذت | ~ستخلص*
+  fr servi | servie | servis | versé | payé | distribué | prélevé | pris | prise | imputé | alloué | =est dû | sont dus
+NO_SURPLUS +
+  ar انعدام الفائض | غياب الفائض | لم ~كن هناك فائض | دون فائض | عدم وجود فائض | بدون فائض | لا فائض | لم ~تحقق* فائض | عدم تحقق الفائض | لم ~وجد فائض | إذا لم ~تحقق أي فائض | لم تحقق _ فائضا
+  fr à défaut d'excédent | absence d'excédent | faute d'excédent | les années sans excédent | s'il n'y a pas d'excédent | sans excédent | en l'absence d'excédents | si l'excédent manque | année déficitaire | insuffisance de l'excédent
+UNPAID_PART +
+  ar المحررة جزئيا | الجزء غير المؤدى | غير المحررة | غير محررة | غير المؤداة | المؤداة جزئيا | قبل تحريرها | قبل أدائها | لم تحرر بعد | لم تؤد بعد | منذ اكتتابها | منذ الاكتتاب | الجزء غير المحرر | التي لم تؤد قيمتها
+  fr non versée | non versées | partiellement libérées | incomplètement libérées | non encore libérées | partie non libérée | non entièrement libérées | fraction non libérée | pas encore payées | pas entièrement payées | non payées | pas encore libérées | partiellement payées | dès leur souscription
+ANY_NEGATION +
+  ar لا | لم | لن
+  fr ne | n'
+YIELD +
+  ar ~در | ~غل | تنتج | ~نتج
+  fr rapporte | rapportent | portent intérêt | donnent droit | produisent | produit
+FOLLOWS +
+  ar تبعتها | تبعته | ~تبع* | تلحق* | ترافق*
+  fr suivent | suit | accompagnent
+SUCCEEDS +
+  ar من خلف | خلف* | ~خلف* | حل محل* | ~حل محل*
+  fr succède | reprend | remplace | prend la suite
+NO_LIMIT +
+  ar بلا حدود | دون حدود | بدون حدود | أي حد | دون أي حد | بحرية | بكل حرية | دون قيد | بلا قيد | دون حد
+  fr sans limite | aucune limite | sans limitation | sans aucune limite | librement | sans restriction | autant qu'il le faut | sans aucun seuil | aucun seuil
+CEILING_WORD +
+  ar سقف* | السقف | الحد الأقصى | الحد المذكور | أقصى
+  fr plafond | maximum | limite | montant maximal
+RAISE +
+  ar رفع* | ~رفع* | تخطي* | ~تخطى* | ~تجاوز* | تجاوز* | ~غير* | تغيير*
+  fr relever | relève | relevé | dépasser | franchir | modifie | modifier | hausser | élever | porter | relèvement
+SALES +
+  ar مداخيل* | المداخيل | المبيعات | مبيعات* | البيع | المصاريف الصغيرة
+  fr recettes | ventes | vente | chiffre d'affaires | menues | dépenses
+CERTIFICATE +
+  ar شهادة | الشهادة | إشهاد
+  fr attestation | certificat
+WITHDRAW_MONEY +
+  ar ~سحب* | سحب* | رفع التجميد
+  fr retire | retirer | débloque | déblocage | retirés
+AT_HOME +
+  fr chez le trésorier | chez la trésorière | chez le président | chez la présidente | chez un fondateur | à son domicile | chez lui | chez elle
+  ar عند الرئيس* | عند أمين* | عند المسير* | في بيت* | في منزل* | عند أحد المؤسسين | في دار*

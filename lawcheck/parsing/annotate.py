@@ -17,7 +17,9 @@ from lawcheck.parsing.tokens import Token, tokenise
 STOP = "STOP"
 BREAK = "BREAK"
 COMMA = "COMMA"
+COLON = "COLON"
 BODY = "BODY"
+COURTESY = "COURTESY"
 
 _BODY_WORDS = 3
 _OPENING_WORDS = 6
@@ -26,6 +28,7 @@ _MARKS = {
     **dict.fromkeys(".\u06d4!?\u061f", STOP),
     **dict.fromkeys(";\u061b", BREAK),
     **dict.fromkeys(",\u060c", COMMA),
+    **dict.fromkeys(":\uff1a", COLON),
 }
 
 
@@ -67,8 +70,9 @@ class Passage:
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
     the first word after the title (an article without title is entitled by its first words);
-    ``together`` remembers where concepts are said at once. The
-    concept ``BODY`` spans the words after the title when there are enough to say something.
+    ``together`` remembers where concepts are said at once, ``negations`` the words that deny. The
+    concept ``BODY`` spans the words after the title when there are enough to say something; ``COLON``
+    is a colon inside a line, one at its end opens a list that belongs to the sentence.
     """
 
     article: Article | None
@@ -80,6 +84,7 @@ class Passage:
     title_concepts: frozenset[str] = field(default_factory=frozenset)
     division_concepts: frozenset[str] = field(default_factory=frozenset)
     together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
+    negations: list[Occurrence] | None = None
 
     def piece(self, word: int) -> Piece:
         """The piece that holds ``word``."""
@@ -228,10 +233,13 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
         for concept in _quantity_concepts(q):
             found.append(Occurrence(concept, inside[0], inside[-1], q))
     found.extend(o for o in _phrases(tokens, lexicon(language)) if o.first not in cited)
+    courteous = {o.last + 1 for o in found if o.concept == COURTESY}
     for i, token in enumerate(tokens):
         if token.kind == "mark" and i not in owned:
             mark = _MARKS.get(token.text)
-            if mark:
+            if mark == STOP and i in courteous:
+                continue
+            if mark and (mark != COLON or i + 1 < len(tokens)):
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))

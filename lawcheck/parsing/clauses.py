@@ -10,15 +10,22 @@ One pattern a line, under the fact it states::
 A pattern is a chain of steps and, after ``;``, conditions.
 
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
-  (or words) is the value; ``!A`` no such concept between its neighbours (before the first step or
-  after the last one: none in the five words there). A marked step takes the nearest quantity.
+  (or words) is the value; ``^`` the step that ``asserted`` or ``negated`` speaks of (without it, all);
+  ``!A`` no such concept between its neighbours (before the first step or after the last one: none in
+  the five words there). A marked step takes the nearest quantity.
 * ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the
   body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
+  ``&N``: the next step within N words before or after those found so far, in any order (``&&N``
+  may cross a semicolon).
 * ``with A|B``: the sentence holds the concept; ``without A|B``: the sentence does not, as far as
   sixteen words before and after the match; ``article``: the article or the titles above it do,
   ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` /
   ``no-division``: the titles above it; ``body``: not in the title; ``anywhere``: outside the
-  articles too (preamble, signatures); ``unsure``: only half understood.
+  articles too (preamble, signatures); ``unsure``: only half understood; ``affirmed``: what the steps
+  say together is not denied there, ``denied``: it is (see ``lawcheck/parsing/polarity.py``);
+  ``asserted`` / ``negated``: the same for steps in any order, all the negations counted
+  (``lawcheck/parsing/parity.py``).
+* ``; …`` at the beginning of a line: conditions for all the patterns that follow in the file.
 * ``= word`` (or a number) after the name of the fact gives a constant value; without it the value is
   the quantity of the ``@`` step, or ``true`` when no step is marked.
 
@@ -32,19 +39,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
+from lawcheck.parsing.parity import negated
+from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.subjects import at_home
+from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
 
-_DEFAULT_GAP = 2
+_NEXT = ("~", 2)
+_POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
 _REACH = 16
-_GAP = re.compile(r"(~{1,3})(\d+)$")
+_GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
 _CONDITIONS = (
     "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
 )  # fmt: skip
@@ -54,10 +65,12 @@ class Step(NamedTuple):
     """Alternatives of concepts said together, the gap allowed before them and what may not fill it."""
 
     alternatives: tuple[tuple[str, ...], ...]
-    gap: int = _DEFAULT_GAP
+    gap: int = 2
     crossing: int = 1
     barred: tuple[str, ...] = ()
     captured: bool = False
+    either_side: bool = False
+    judged: bool = False
 
 
 class Clause(NamedTuple):
@@ -74,9 +87,11 @@ class Clause(NamedTuple):
     body_only: bool = False
     sure: bool = True
     anywhere: bool = False
+    judged: int | None = None
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     origin: str = ""
+    polarity: str = ""
 
 
 class Match(NamedTuple):
@@ -93,34 +108,42 @@ class ClauseSyntaxError(ValueError):
     """A line of a clause file that cannot be read."""
 
 
-def _parse_step(text: str, gap: int, crossing: int, barred: tuple[str, ...]) -> Step:
-    captured = text.startswith("@")
-    alternatives = tuple(tuple(part.split("+")) for part in text.lstrip("@").split("|"))
-    return Step(alternatives, gap, crossing, barred, captured)
+def _parse_step(text: str, gap: tuple[str, int], barred: tuple[str, ...]) -> Step:
+    alternatives = tuple(tuple(part.split("+")) for part in text.lstrip("@^").split("|"))
+    mark, words = gap
+    return Step(
+        alternatives, words, len(mark), barred, text[0] == "@", mark[0] == "&", text[0] == "^"
+    )
 
 
-def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") -> Clause:
-    """Read one pattern line. Raises ClauseSyntaxError."""
-    chain, *tails = (part.strip() for part in text.split(";"))
+def _tails(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";")[1:]]
+
+
+def parse_pattern(
+    fact: str, constant: str | None, text: str, origin: str = "", shared: Sequence[str] = ()
+) -> Clause:
+    """Read one pattern line; ``shared`` are conditions beside its own. Raises ClauseSyntaxError."""
+    chain = text.partition(";")[0]
     steps: list[Step] = []
     before: list[str] = []
-    gap, crossing, barred = _DEFAULT_GAP, 1, []
+    gap, barred = _NEXT, []
     for piece in chain.split():
         spec = _GAP.match(piece)
         if spec:
-            crossing, gap = len(spec[1]), int(spec[2])
+            gap = spec[1], int(spec[2])
         elif piece.startswith("!"):
             barred.extend(piece[1:].split("|"))
         else:
             if not steps:
                 before, barred = barred, []
-            steps.append(_parse_step(piece, gap, crossing, tuple(barred)))
-            gap, crossing, barred = _DEFAULT_GAP, 1, []
+            steps.append(_parse_step(piece, gap, tuple(barred)))
+            gap, barred = _NEXT, []
     if not steps:
         raise ClauseSyntaxError(f"{origin}: no step in {text!r}")
     conditions: list[tuple[str, tuple[str, ...]]] = []
-    body_only, sure, anywhere = False, True, False
-    for tail in tails:
+    body_only, sure, anywhere, polarity = False, True, False, ""
+    for tail in (*_tails(text), *shared):
         word, _, rest = tail.partition(" ")
         if word == "body":
             body_only = True
@@ -128,6 +151,8 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
             sure = False
         elif word == "anywhere":
             anywhere = True
+        elif word in _POLARITIES:
+            polarity = word
         elif word in _CONDITIONS and rest.strip():
             conditions.append((word, tuple(rest.strip().split("|"))))
         else:
@@ -141,15 +166,18 @@ def parse_pattern(fact: str, constant: str | None, text: str, origin: str = "") 
         body_only,
         sure,
         anywhere,
+        next((i for i, step in enumerate(steps) if step.judged), None),
         tuple(before),
         tuple(barred),
         origin,
+        polarity,
     )
 
 
 def read_clauses(path: Path) -> tuple[Clause, ...]:
     """The clauses of one file. Raises ClauseSyntaxError."""
     fact, constant = "", None
+    shared: list[str] = []
     clauses = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         text = line.split("#", 1)[0].rstrip()
@@ -159,7 +187,9 @@ def read_clauses(path: Path) -> tuple[Clause, ...]:
         if text[0].isspace():
             if not fact:
                 raise ClauseSyntaxError(f"{origin}: no fact")
-            clauses.append(parse_pattern(fact, constant, text.strip(), origin))
+            clauses.append(parse_pattern(fact, constant, text.strip(), origin, shared))
+        elif text[0] == ";":
+            shared = _tails(text)
         else:
             name, _, value = text.partition("=")
             fact, constant = name.strip(), value.strip() or None
@@ -233,6 +263,9 @@ def _extended(
     passage: Passage, step: Step, places: Sequence[Occurrence], chain: tuple[Occurrence, ...]
 ) -> Iterator[tuple[Occurrence, ...]]:
     """``chain`` with the next step, at each of ``places`` that it may take."""
+    if step.either_side:
+        yield from _beside(passage, step, places, chain)
+        return
     start = chain[-1].last + 1
     for o in places:
         if o.first < start:
@@ -243,6 +276,33 @@ def _extended(
             yield (*chain, o)
             if step.captured:
                 break
+
+
+def _beside(
+    passage: Passage, step: Step, places: Sequence[Occurrence], chain: tuple[Occurrence, ...]
+) -> Iterator[tuple[Occurrence, ...]]:
+    """``chain`` with the next step before, between or after its words; a value takes the nearest."""
+    first, last = min(o.first for o in chain), max(o.last for o in chain)
+    free: list[tuple[int, Occurrence]] = []
+    for o in places:
+        if o.first - last - 1 > step.gap:
+            break
+        if first - o.last - 1 > step.gap or any(
+            o.first <= said.last and said.first <= o.last for said in chain
+        ):
+            continue
+        if o.first > last:
+            start, end = last + 1, o.first
+        elif o.last < first:
+            start, end = o.last + 1, first
+        else:
+            start = end = o.first
+        if start == end or _free(passage, step, start, end):
+            free.append((end - start, o))
+    if step.captured and free:
+        free = [min(free, key=itemgetter(0))]
+    for _, o in free:
+        yield (*chain, o)
 
 
 def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
@@ -354,11 +414,25 @@ def find_clauses(index: _Index, clauses: Sequence[Clause]) -> Iterator[Match]:
 
 
 def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
-    first, last = chain[0].first, chain[-1].last
+    first, last = min(o.first for o in chain), max(o.last for o in chain)
     if not _holds(clause, passage, first, last):
+        return None
+    if clause.polarity and not _agrees(clause, passage, chain, first, last):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     return Match(clause, passage, first, last, captured)
+
+
+def _agrees(
+    clause: Clause, passage: Passage, chain: tuple[Occurrence, ...], first: int, last: int
+) -> bool:
+    """Whether the words of a match say it, or deny it, as the clause asks."""
+    if clause.polarity in ("affirmed", "denied"):
+        return denied(passage, chain) == (clause.polarity == "denied")
+    if clause.judged is not None:
+        chain = (chain[clause.judged],)
+        first, last = chain[0].first, chain[0].last
+    return negated(passage, chain, first, last) == (clause.polarity == "negated")
 
 
 _DAYS_PER = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -379,6 +453,9 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
         return q.value if last.endswith("percent") else q.value / 100
     if q.kind == "fraction" and last.endswith("percent"):
         return q.value * 100
+    if q.unit == "EXERCISE":
+        years = {"days": 365, "months": 12}
+        return q.value * next((n for unit, n in years.items() if last.endswith(unit)), 1)
     if q.kind != "duration":
         return q.value
     if last.endswith("days"):
@@ -422,8 +499,10 @@ class Reading:
 
         A fact that is not at home under the title of its article is only half understood.
         """
+        title, division = passage.title_concepts, passage.division_concepts
         if passage.article is not None and passage.article.title:
-            sure = sure and at_home(fact, passage.title_concepts)
+            sure = sure and at_home(fact, title)
+        general = alone_at_home(fact, title, division) and not for_one_case(passage, first, last)
         digits = quantity.digits if quantity else None
         words = quantity.words if quantity else None
         if digits == words or digits is None or words is None:
@@ -432,7 +511,7 @@ class Reading:
         upper = quantity.upper if quantity else None
         evidence = evidence_of(passage, first, last)
         unit = quantity.unit if quantity and quantity.kind == "duration" else ""
-        said = Statement(value, evidence, sure, bound, upper, digits, words, unit)
+        said = Statement(value, evidence, sure, bound, upper, digits, words, unit, general)
         self.statements.append((fact, said))
 
 

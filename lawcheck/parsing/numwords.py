@@ -121,8 +121,10 @@ def phrases_from(language: Language, key: str) -> tuple[tuple[tuple[str, ...], S
 
 @lru_cache(maxsize=65536)
 def _number_senses(language: Language, key: str) -> tuple[Sense, ...]:
-    """Like :func:`_senses`, for number words: no pronoun is attached to a number."""
+    """Like :func:`_senses`, for number words: no pronoun is attached, «by the hundred» is a percent."""
     table = words(language).senses
+    if any(kind == "percent" for kind, _ in table.get(key, ())):
+        return ()
     forms = dict.fromkeys(arabic_bases(key)) if language == "ar" else {key: None}
     if language == "ar" and len(key) == _SHORT and key[0] in _ATTACHED:
         forms[key[1:]] = None

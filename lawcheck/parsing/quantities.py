@@ -58,11 +58,13 @@ class Quantity(NamedTuple):
 
 
 _PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
+_PARTS = frozenset((*_PERSONS, "VOTE", "SEAT"))
+_JOINTS = frozenset(("-", "\u2010", "\u2011"))
 _DURATIONS = {"day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
               "quarter": "month", "half": "month"}  # fmt: skip
 _COUNTED = frozenset(
     ("MEMBER", "ADMINISTRATOR", "MANAGER", "SHARE", "MEETING", "TIME", "ABSENCE", "VOTE", "PROXY",
-     "COOPERATIVE", "SECTION", "EXERCISE", "MULTIPLE", "AMOUNT")
+     "COOPERATIVE", "SECTION", "EXERCISE", "MULTIPLE", "AMOUNT", "SEAT")
 )  # fmt: skip
 _MEASURES = frozenset(("KG", "HECTARE"))
 _VULGAR = {"1\u20442": (1, 2), "1\u20444": (1, 4), "3\u20444": (3, 4), "2\u20443": (2, 3),
@@ -75,7 +77,7 @@ _LAST_DAY = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 10
 _AL = "\u0627\u0644"
 _DEFINITE = (_AL, "\u0644\u0644")
-_HA = "\u0647"
+_HA, _WAW = "\u0647", "\u0648"
 _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
 
@@ -167,7 +169,12 @@ def _steps(language: Language, key: str) -> tuple[str, ...]:
     senses.update(kind for _, (kind, _) in phrases_from(language, key))
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
-    own = {"_vulgar": key in _VULGAR, "_ratio": number, "_number_words": number or ranked}
+    person = any(sense in _PERSONS for sense in senses)
+    own = {
+        "_vulgar": key in _VULGAR,
+        "_ratio": number or (person and language == "ar"),
+        "_number_words": number or ranked,
+    }
     return tuple(
         step
         for step, kinds in _STEPS
@@ -454,11 +461,14 @@ class _Typer:
         return None
 
     def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
-        """A fraction said as a count out of another: four members out of five."""
+        """A fraction said as a count out of another: four members out of five, a member in ten."""
         part = number_run(self.tokens, at, self.language)
+        if part is None and self.language == "ar" and any(k in _PERSONS for k in self.kinds(at)):
+            part = 1, at + 1
         if part is None:
             return None
-        over = part[1] + any(k in _PERSONS for k in self.kinds(part[1]))
+        over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
+        over += self.language == "fr" and "own" in self.kinds(over)
         if over >= len(self.tokens):
             return None
         link = self.phrase(over, ("ratio",))
@@ -472,13 +482,17 @@ class _Typer:
 
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)
+        hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
+        first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:
             if kind == "frac":
                 return _Typed("FRAC", at, at, value, said="words")
             if kind == "den":
-                if after_number and (typed[-1].value or 0) > 1:
-                    return _Typed("DEN", at, at, value)
-                if self.language == "fr" and self._french_fraction(at, value):
+                if (after_number or first < at) and (typed[-1].value or 0) > 1:
+                    return _Typed("DEN", first, at, value)
+                if self.language == "fr" and (
+                    self._french_fraction(at, value) or self._next_fraction(at, typed)
+                ):
                     return _Typed("FRAC", at, at, value, said="words")
             if kind == "smallfrac" and not after_number and self._small_fraction(at):
                 return _Typed("FRAC", at, at, value, said="words")
@@ -498,6 +512,17 @@ class _Typer:
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         ends = following is None or following.text in ".,;("
         return "genitive" in after or "suffices" in after or ends
+
+    def _next_fraction(self, at: int, typed: list[_Typed]) -> bool:
+        """A fraction without determiner: «a quarter of members» in a table, or one after another."""
+        if "genitive" in self.kinds(at + 1) and any(k in _PERSONS for k in self.kinds(at + 2)):
+            return True
+        fraction = any(t.type in ("FRAC", "DEN", "SLASH") for t in typed[-4:])
+        if fraction and "indefinite" in self.kinds(at - 1):
+            return True
+        chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
+        ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
+        return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
@@ -856,9 +881,24 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
             result.append(q)
             continue
         first, after = _token_at(starts, q.start), _token_at(starts, q.end)
-        bound = _bound_after(typer, keys, after) or _bound_before(typer, keys, forms, first)
+        bound = (
+            _bound_adjoining(typer, keys, forms, first)
+            or _bound_after(typer, keys, after)
+            or _bound_before(typer, keys, forms, first)
+        )
         result.append(q._replace(bound=bound) if bound else q)
     return _ranges(typer, starts, result)
+
+
+def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
+    """The bound said by the very words before a number: «at least three and at most nine»."""
+    for key in {keys[first - 1], forms[first - 1]} if first else ():
+        for phrase, bound in typer.table.before.get(key, ()):
+            n = len(phrase)
+            before = tuple(keys[first - n : first]), tuple(forms[first - n : first])
+            if 1 < n <= first and phrase in before:
+                return bound
+    return None
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
@@ -943,7 +983,17 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     joins = [i for i in range(end, begin) if _said(typer, i, "range.to")]
     first = _token_at(starts, a.start)
     froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
+    if begin == end:
+        return bool(froms) and bare and b.kind == "count" and _conjoined(typer, begin)
+    upto = begin - end == 1 and bool(joins) and not _said(typer, joins[0], "joiner")
+    if upto and bare and b.kind == "count" and b.unit in _PERSONS:
+        return True
     return bool(joins) and bool(froms) and begin - end <= 2
+
+
+def _conjoined(typer: _Typer, at: int) -> bool:
+    """Whether an Arabic «and» is attached to the word at ``at``."""
+    return typer.language == "ar" and typer.tokens[at].key[:1] == _WAW
 
 
 def _said(typer: _Typer, at: int, kind: str) -> bool:

@@ -13,8 +13,8 @@ from lawcheck.parsing.structure import Document, Member
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
 _SUBJECTS = (
-    "identity", "members", "membership", "assemblies", "management", "accounts", "history",
-    "wording",
+    "identity", "members", "shares", "liability", "transfers", "refunds", "membership", "quorums", "assemblies",
+    "management", "deliberations", "renewal", "terms", "accounts", "reserve", "history", "wording",
 )  # fmt: skip
 
 

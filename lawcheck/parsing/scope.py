@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lawcheck.parsing.annotate import Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, Occurrence, Passage, by_place
 
 
 def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -12,6 +12,19 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     for at, start in enumerate(passage.sentences):
         last = at + 1 >= len(passage.sentences)
         end = len(passage.words) if last else passage.sentences[at + 1]
+        if end > start:
+            yield start, end
+
+
+def segments(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The ranges of words of the body between full stops and semicolons."""
+    for start, end in sentences(passage):
+        if start < passage.title_end:
+            continue
+        for o in passage.within(BREAK, start, end):
+            if o.first > start:
+                yield start, o.first
+            start = o.last + 1
         if end > start:
             yield start, end
 

@@ -38,16 +38,32 @@ def _homes(fact: str) -> frozenset[str]:
     return homes.get(name, frozenset())
 
 
-def _told(title_concepts: frozenset[str]) -> set[str]:
+_ORGANS = frozenset(
+    ("assembly", "board", "managers", "director", "supervisory", "auditor", "sections")
+)
+
+
+def _told(concepts: frozenset[str]) -> set[str]:
     by_concept = _subjects().by_concept
-    return {by_concept[concept] for concept in title_concepts if concept in by_concept}
+    return {by_concept[concept] for concept in concepts if concept in by_concept}
 
 
 @lru_cache(maxsize=1024)
 def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
     """Whether ``fact`` may be taken at its word under a title that says ``title_concepts``."""
-    homes, told = _homes(fact), _told(title_concepts)
+    homes = _homes(fact)
+    told = _told(title_concepts)
     return not homes or not told or bool(told & homes)
+
+
+@lru_cache(maxsize=1024)
+def alone_at_home(
+    fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str]
+) -> bool:
+    """Whether the title speaks of nothing but the subject of ``fact``, in no chapter on another organ."""
+    homes = _homes(fact)
+    organs = _told(division_concepts) & _ORGANS
+    return not homes or (_told(title_concepts) <= homes and (not organs or bool(organs & homes)))
 
 
 def articles_on(facts: Sequence[str], document: Document) -> range:

@@ -26,7 +26,8 @@ required("5.7", "capital-and-shares", "capital.amount", "capital.shares")
 def in_kind_described(case: Case) -> Iterable[Breach]:
     """Contributions in kind are described and valued."""
     capital = case.bylaws.capital
-    if capital.in_kind and not (capital.in_kind_amount or capital.in_kind_described):
+    made = any(said.sure for said in capital.in_kind)
+    if made and not (capital.in_kind_amount or capital.in_kind_described):
         yield Breach("missing")
 
 
@@ -50,7 +51,13 @@ def liability_extent(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
 
 
-bounded("26.1", "capital-minimum", "capital.amount")
+@rule("26.1", "capital-minimum", "conflict", facts=("capital.amount", "capital.minimum"))
+def capital_minimum(case: Case) -> Iterable[Breach]:
+    """The capital, and the floor the statutes give it, are never below the law's minimum."""
+    yield from beyond(case, "capital.amount")
+    yield from beyond(case, "capital.minimum")
+
+
 bounded("26.2", "share-minimum-value", "capital.share_value")
 
 
@@ -70,7 +77,10 @@ def capital_arithmetic(case: Case) -> Iterable[Breach]:
     if twice or not all(figures):
         return
     amount, shares, value = (said[0] for said in figures)
-    if amount.value != shares.value * value.value and amount.sure and shares.sure and value.sure:
+    if not all(said.sure for said in (amount, shares, value)):
+        return
+    products = {n.value * each.value for n in capital.shares for each in capital.share_value}
+    if not products & {said.value for said in capital.amount}:
         yield breach("conflict", amount, "conflict", shares=shares.value, share_value=value.value,
                      product=shares.value * value.value)  # fmt: skip
 
@@ -95,16 +105,29 @@ def full_subscription(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
+def _once(
+    statements: Iterable[Statement[Any]], *, whatever: bool = False
+) -> Iterator[Statement[Any]]:
+    """The first statement of each value (or ``whatever`` the value) in each article, sure ones first."""
+    told = set()
+    for said in sorted(statements, key=lambda said: not said.sure):
+        article = said.evidence.article if said.evidence else None
+        place = (article, None if whatever else said.value)
+        if place not in told:
+            told.add(place)
+            yield said
+
+
 @rule("26.7", "shares-nature", "conflict", facts=("capital.nature",))
 def shares_nature(case: Case) -> Iterable[Breach]:
     """Shares are registered, indivisible, neither negotiable nor seizable."""
-    for said in case.bylaws.capital.nature:
+    for said in _once(case.bylaws.capital.nature):
         yield breach("conflict", said)
 
 
 @rule("26.8", "natural-persons-floor", "conflict", "missing",
       facts=("members.legal_persons", "legal_persons.cap_percent",
-             "legal_persons.natural_floor_percent"),
+             "legal_persons.natural_floor_percent", "legal_persons.capped"),
       applies=cooperative_statutes)  # fmt: skip
 def natural_persons_floor(case: Case) -> Iterable[Breach]:
     """Natural persons keep the law's share of the capital; the statutes cap legal persons."""
@@ -117,7 +140,8 @@ def natural_persons_floor(case: Case) -> Iterable[Breach]:
         if case.unlawful(cap, 100 - said.value):
             found = breach("conflict", said, "natural_floor_percent", cap)
             yield found._replace(value=100 - said.value)
-    stated = bylaws.legal_persons.cap_percent or bylaws.legal_persons.natural_floor_percent
+    limits = bylaws.legal_persons
+    stated = limits.cap_percent or limits.natural_floor_percent or limits.capped
     admitted = bylaws.members.legal_persons or any(m.legal_person for m in bylaws.members.listed)
     if admitted and not stated:
         yield Breach("missing")
@@ -146,10 +170,8 @@ def liability_cap(case: Case) -> Iterable[Breach]:
 @rule("27.1", "in-kind-valuation", "conflict", facts=("capital.in_kind_valuation",))
 def in_kind_valuation(case: Case) -> Iterable[Breach]:
     """Contributions in kind are valued by an expert on the court's list."""
-    stated = case.bylaws.capital.in_kind_valuation
-    expert = {s.evidence.article for s in stated if s.value == "expert" and s.evidence}
-    for said in stated:
-        if said.value == "other" and not (said.evidence and said.evidence.article in expert):
+    for said in case.bylaws.capital.in_kind_valuation:
+        if said.value == "other":
             yield breach("conflict", said)
 
 
@@ -187,7 +209,7 @@ forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")
       facts=("capital.interest_rule", "capital.interest_cap_percent"))  # fmt: skip
 def capital_interest(case: Case) -> Iterable[Breach]:
     """Interest only out of a surplus, on paid shares, at the assembly's rate."""
-    for said in case.bylaws.capital.interest_rule:
+    for said in _once(case.bylaws.capital.interest_rule, whatever=True):
         yield breach("conflict", said, said.value)
     for cap in case.bylaws.capital.interest_cap_percent:
         if cap.value > 0:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, beyond, breach, forbidden, required, rule
+from lawcheck.rules.model import Breach, Case, beyond, breach, forbidden, rule
 
-required("5.26", "liquidation-balance-stated", "end.balance_stated")
+
+@rule("5.26", "liquidation-balance-stated", "missing", facts=("end.balance_stated", "end.balance"))
+def liquidation_balance_stated(case: Case) -> Iterable[Breach]:
+    """The statutes tell where the balance of the liquidation goes."""
+    if not case.bylaws.end.balance_stated and not case.bylaws.end.balance:
+        yield Breach("missing", None, "missing", {"absent": ["end.balance_stated"]})
 
 
 @rule("84.1", "liquidation-balance", "conflict", facts=("end.balance",))

@@ -102,9 +102,12 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
 def board_compulsory(case: Case) -> Iterable[Breach]:
     """Managers where the law asks for a board, or statutes that set higher thresholds."""
     bylaws = case.bylaws
+    told = set()
     for name in ("organs.board_from_members", "organs.board_from_turnover"):
         for said in bylaws.said(name):
-            if case.unlawful(name, said.value):
+            place = said.evidence.article if said.evidence else None
+            if place not in told and case.unlawful(name, said.value):
+                told.add(place)
                 yield breach("conflict", said, "threshold")
     if manager_run(bylaws) and not board_run(bylaws):
         limit = case.law.figure("organs.board_from_members", "maximum")

@@ -130,11 +130,13 @@ def exclusion_notification(case: Case) -> Iterable[Breach]:
 
 
 @rule("21.1", "refund-deadline", "conflict",
-      facts=("refund.days", "refund.postponement_years"))  # fmt: skip
+      facts=("refund.days", "refund.postponement_years", "refund.unlimited"))  # fmt: skip
 def refund_deadline(case: Case) -> Iterable[Breach]:
     """Shares are refunded soon after the yearly assembly; a postponement is bounded."""
     yield from beyond(case, "refund.days")
     yield from beyond(case, "refund.postponement_years", "postponement")
+    for said in case.bylaws.refund.unlimited:
+        yield breach("conflict", said, "unlimited")
 
 
 forbidden("21.2", "refund-interest", "refund.interest", True)

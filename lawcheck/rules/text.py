@@ -10,16 +10,16 @@ from lawcheck.rules.model import Breach, Case, breach, rule
 
 SINGLE = (
     "duration_years", "members.minimum", "capital.amount", "capital.shares",
-    "capital.share_value", "capital.paid_up_fraction", "capital.payment_months",
+    "capital.paid_up_fraction", "capital.payment_months",
     "capital.reduction_floor", "legal_persons.cap_percent",
-    "liability.multiple", "third_parties.percent", "withdrawal.notice_months",
+    "third_parties.percent", "withdrawal.notice_months",
     "withdrawal.answer_days", "exclusion.notification_days", "refund.days",
     "former_member.liability_years", "assembly.first_notice_days",
     "assembly.later_notice_days", "assembly.annual_deadline_months",
     "ordinary.quorum_first", "ordinary.quorum_second", "extraordinary.quorum_first",
     "extraordinary.quorum_second", "extraordinary.majority", "proxies.per_member",
     "board.size", "board.term_years", "board.meetings_per_year", "board.quorum",
-    "board.absences", "managers.count", "managers.term_years", "supervisory.size",
+    "board.absences", "managers.term_years", "supervisory.size",
     "supervisory.term_years", "reserve.legal_percent", "auditor.term_years", "year_end",
     "losses.months", "liquidator.days",
 )  # fmt: skip
@@ -69,7 +69,7 @@ def _digits_against_words(case: Case) -> Iterator[Breach]:
 
 def _opposed(case: Case, name: str) -> tuple[Statement[Any], Statement[Any]] | None:
     """The first two clauses that state different lawful values for ``name``."""
-    stated = [s for s in case.bylaws.said(name) if s.sure and s.digits is None]
+    stated = [s for s in case.bylaws.said(name) if s.sure and s.general and s.digits is None]
     if any(case.unlawful(name, s.value) for s in stated):
         return None
     for later in stated[1:]:

@@ -10,10 +10,14 @@ from lawcheck.rules.model import Breach, Case, bounded, breach, rule, union_stat
 bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
 
 
-@rule("87.1", "union-board", "conflict", facts=("organs.managers",), applies=union_statutes)
+@rule("87.1", "union-board", "conflict", facts=("organs.managers", "unions.management"),
+      applies=union_statutes)  # fmt: skip
 def union_board(case: Case) -> Iterable[Breach]:
     """A union is run by a board."""
-    if manager_run(case.bylaws):
+    run = [s for s in case.bylaws.unions.management if case.unlawful("unions.management", s.value)]
+    if run:
+        yield breach("conflict", run[0])
+    elif manager_run(case.bylaws):
         yield breach("conflict", case.bylaws.organs.managers[0])
 
 

@@ -1,67 +1,154 @@
-"""Accounts: how long before the assembly they reach the members and the auditor (article 68)."""
+"""Accounts: the length of the year, and how long before the assembly the accounts are sent (article 68)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
 _ABOUT = ("ACCOUNTS", "REPORT", "DOCUMENT")
+_TITLES = frozenset(("ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"))
 _ELSEWHERE = frozenset(
     ("NOTICE", "BOARD", "WITHDRAW", "EXCLUDE", "TRANSFER", "JOIN", "CONTROL", "INFORMATION_TITLE")
 )
-_ACCOUNTS = frozenset(("ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"))
 _READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
+_OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
-_NEAR = 9
+_BEFORE, _AFTER = 5, 26
+_NEAR = 8
+_WEAKER = 3
+_LONGEST = 120
+_YEAR = Fraction(12)
+_FIRST_WORDS = 5
+_OUTSIDE_YEAR = (
+    "ANY_ASSEMBLY", "WITHDRAW", "REQUEST", "LETTER", "LODGE", "CLERK", "IN_ADVANCE", "NON_MEMBER",
+    "ADMINISTRATOR", "TURNOVER",
+)  # fmt: skip
 
 
 def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
-    """Who receives the accounts that many days before: the reader named nearest, the one before first."""
-    near = [
-        (distance(r, o) + (0 if r.first < o.first else 6), r.concept)
-        for r in found(p, start, end, *_READERS)
-        if distance(r, o) <= _REACH
-    ]
+    """Who receives the accounts that many days before: whoever is named nearest, before rather than after."""
+    near = []
+    opens = o.first - start < _FIRST_WORDS
+    for r in found(p, start, end, *_READERS, *_OTHERS):
+        gap = distance(r, o)
+        if r.first > o.first:
+            if p.says(o.last, r.first, BREAK) or (not opens and p.says(o.last, r.first, COMMA)):
+                continue
+            gap += 2 * _WEAKER
+        elif r.concept in _OTHERS:
+            gap += _WEAKER
+        if gap <= _REACH:
+            near.append((gap, r.concept))
     return min(near)[1] if near else None
 
 
-def _lodged_then(p: Passage, o: Occurrence, end: int) -> bool:
-    """Whether the lodging that this time is given for comes right after it."""
-    for d in p.within("LODGE", o.last, min(end, o.last + _NEAR)):
-        return not p.says(o.last, d.first, "COMMA", "BREAK", "CONDITION", "ANY_ASSEMBLY")
-    return False
+def _before_assembly(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether the time is one that precedes a meeting, and not one that a report takes."""
+    opening = max((c.last for c in found(p, start, o.first, COMMA, BREAK)), default=start)
+    closing = min((c.first for c in p.within(BREAK, o.last, end)), default=end)
+    leading = p.says(max(opening, o.first - _BEFORE), o.last + 1, "LEADING")
+    if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
+        return False
+    if not leading and not p.says(o.last, min(closing, o.last + _AFTER), "LEADING"):
+        return False
+    pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
+    if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
+        return False
+    if p.says(opening, o.first, "HIS_REPORT") and not p.says(opening, o.first, *_READERS):
+        return False
+    return not p.says(max(start, o.first - 2), o.first, "EVERY")
 
 
-def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+def _sent(passages: Sequence[Passage], reading: Reading) -> None:
     """State the days left to the members and to the auditor to study the accounts."""
     for p in passages:
         if p.article is None or not any(c in p.occurrences for c in _ABOUT):
             continue
-        titled = bool(p.title_concepts & _ACCOUNTS) or "ACCOUNTS" in p.division_concepts
+        titled = bool(p.title_concepts & _TITLES) or "ACCOUNTS" in p.division_concepts
         if p.title_concepts & _ELSEWHERE and not titled:
             continue
+        about = _ABOUT if titled else ("ACCOUNTS",)
         for start, end in sentences(p):
-            if not titled and not p.says(start, end, *_ABOUT):
+            if not titled and not p.says(start, end, *about):
                 continue
-            if not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "IN_ADVANCE"):
+            if not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
                 continue
             if p.says(start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
                 continue
-            lodged = p.within("LODGE", start, end)
             for o in found(p, start, end, "DAYS", "WEEKS", "MONTHS"):
-                q = o.quantity
                 reader = _recipient(p, o, start, end)
-                if q is None or reader is None or p.says(o.last, o.last + 6, "EXERCISE"):
+                if o.quantity and reader in _READERS and _before_assembly(p, o, start, end):
+                    fact = _READERS[reader]
+                    value = in_unit(fact, o.quantity)
+                    if value is not None and value <= _LONGEST:
+                        reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
+
+
+def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> bool:
+    """Whether the months are those that the year lasts."""
+    near = max(start, o.first - _NEAR)
+    if p.says(max(start, o.first - 3), o.first, "WITHIN") or p.says(near, o.first, *_OUTSIDE_YEAR):
+        return False
+    if p.says(o.last + 1, min(end, o.last + 4), "EXERCISE"):
+        return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
+    lasting = p.says(near, o.first, "LASTS")
+    if not titled:
+        return lasting and p.says(near, o.first, "EXERCISE")
+    return (
+        lasting
+        or o.first - max(start, p.title_end) < _FIRST_WORDS
+        or p.says(near, o.first, "EXERCISE")
+    )
+
+
+def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
+    """State how many months a year lasts; the first, the last and a changed one may be shorter."""
+    for p in passages:
+        if p.article is None or "EXERCISE" not in p.occurrences:
+            continue
+        titled = "EXERCISE" in p.title_concepts
+        for start, end in sentences(p):
+            if not titled and not p.says(start, end, "EXERCISE"):
+                continue
+            for o in found(p, start, end, "MONTHS", "YEARS"):
+                q = o.quantity
+                value = in_unit("year_length_months", q) if q else None
+                if value is None or not _of_year(p, o, start, end, titled):
                     continue
-                if p.says(o.first - 2, o.first, "EVERY"):
+                if q and q.unit == "year" and not p.says(max(start, o.first - 4), o.first, "LASTS"):
                     continue
-                if any(0 < o.first - d.last <= _REACH for d in lodged) or _lodged_then(p, o, end):
+                if value < _YEAR and p.says(start, end, "FIRST", "SHORTER", "CHANGED_YEAR"):
                     continue
-                fact = _READERS[reader]
-                value = in_unit(fact, q)
-                if value is not None:
-                    reading.state(fact, value, p, o.first, o.last, quantity=q)
+                reading.state("year_length_months", value, p, o.first, o.last, quantity=q)
+            _between_dates(p, start, end, reading)
+
+
+def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
+    """The months from the opening date to the closing one: «from 1 January to 31 December»."""
+    dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
+    if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR", "MONTHS"):
+        return
+    months = _months(dates[0].quantity, dates[1].quantity)
+    if months == _YEAR:
+        reading.state("year_length_months", months, p, dates[0].first, dates[1].last)
+
+
+def _months(opening: Quantity | None, closing: Quantity | None) -> Fraction | None:
+    if opening is None or closing is None or not opening.date or not closing.date:
+        return None
+    (_, first, day), (_, last, _) = opening.date, closing.date
+    if not first or not last or day != 1 or opening.calendar != closing.calendar:
+        return None
+    return Fraction((last - first) % 12 + 1)
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State what the accounts of a year need more than a pattern to tell."""
+    _year_length(passages, reading)
+    _sent(passages, reading)

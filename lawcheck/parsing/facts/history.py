@@ -66,6 +66,8 @@ def _adaptation(passages: Sequence[Passage], reading: Reading) -> None:
             start, end = p.sentence(o.first)
             if o.first < p.title_end:
                 end = len(p.words)
+            if p.article is not None and p.says(start, end, "MEMBER", "EDUCATION"):
+                continue
             days = [(d, _day(d.quantity)) for d in p.within("DATE", start, end)]
             told = [(d, day) for d, day in days if day]
             if told:

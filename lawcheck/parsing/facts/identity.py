@@ -84,9 +84,10 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
         if inside:
             before = inside[0]
             words = quoted[1]
-            near = passage.within("COOPERATIVE_WORD", max(before - 1, 0), before)
-            if near:
-                words = f"{passage.words[near[-1].first].text} {words}"
+            near = passage.within("COOPERATIVE_WORD", max(before - _FORM_WORDS, 0), before)
+            if near and not passage.says(near[-1].last, before, "NAMED"):
+                form = passage.words[near[-1].first : before]
+                words = " ".join([*(w.text for w in form if w.kind == "word"), words])
             reading.state("identity.name", words, passage, inside[0], inside[-1])
             return True
     after = _heads_after(passage, o, "NAME_HEAD") or _heads_after(passage, o, "COOPERATIVE_WORD")
@@ -102,13 +103,19 @@ def _heads_after(passage: Passage, o: Occurrence, concept: str) -> list[Occurren
     return [c for c in passage.occurrences.get(concept, ()) if 0 < c.first - o.last <= 4]
 
 
-def _name_form(document: Document, reading: Reading) -> None:
+def _name_form(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """Whether the name carries the word of the cooperative, of another body, or neither."""
+    beside = {
+        p.article.position
+        for p in passages
+        if p.article is not None and {"FORM_BESIDE", "COOPERATIVE_WORD"} <= p.occurrences.keys()
+    }
     for fact, said in list(reading.statements):
         if fact != "identity.name":
             continue
         concepts = concepts_of(said.value, document.language)
-        if concepts & {"COOPERATIVE_WORD", "UNION_FORM"}:
+        told_beside = said.evidence is not None and said.evidence.article in beside
+        if told_beside or concepts & {"COOPERATIVE_WORD", "UNION_FORM"}:
             form = "cooperative"
         elif "OTHER_FORM" in concepts:
             form = "other"
@@ -250,7 +257,7 @@ def _substance(passage: Passage, o: Occurrence, start: int, end: int, in_title: 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the identity of the cooperative, the laws it cites and how it may end."""
     _name(passages, document, reading)
-    _name_form(document, reading)
+    _name_form(passages, document, reading)
     _year_end(passages, reading)
     _laws(passages, reading)
     _ends(passages, reading)

@@ -1,4 +1,4 @@
-"""Members and money: founders, full payment, liability within the shares, reserve, liquidation balance."""
+"""Members and money: founders, minimum of members, full payment."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from fractions import Fraction
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
-
-_BODIES = ("ASSOCIATION", "STATE", "COMMUNE", "ODCO", "CHARITY")
-_LAWFUL = ("COOPERATIVE", "UNION", "FEDERATION")
 
 
 def _founders(document: Document, reading: Reading) -> None:
@@ -22,9 +19,6 @@ def _founders(document: Document, reading: Reading) -> None:
         place = Evidence(None, line.paragraph, line.start, line.end, line.text)
         count = Fraction(len(document.members))
         reading.statements.append(("members.founders", Statement(count, place)))
-
-
-_OR_ELSE = 8
 
 
 _CURT = 7
@@ -83,106 +77,8 @@ def _of_subscription(p: Passage, full: Occurrence, paid: Occurrence) -> bool:
     return between or bool(nearest(full, p.within("SUBSCRIBE", full.first - 1, full.last + 2), 0))
 
 
-def _liability(passages: Sequence[Passage], reading: Reading) -> None:
-    """Liability limited to the shares subscribed is a multiple of one."""
-    if any(fact == "liability.multiple" for fact, _ in reading.statements):
-        return
-    for fact, said in list(reading.statements):
-        if fact != "liability.stated" or said.evidence is None or said.evidence.article is None:
-            continue
-        p = next(x for x in passages if x.article and x.article.position == said.evidence.article)
-        for start, end in sentences(p):
-            for o in p.within("LIABILITY", start, end) or found(p, start, end, "DEBTS"):
-                share = nearest(o, p.within("SHARE", start, end), 18)
-                if share is not None and not p.says(start, end, "UNLIMITED", "JOINT"):
-                    reading.state("liability.multiple", Fraction(1), p,
-                                  min(o.first, share.first), max(o.last, share.last))  # fmt: skip
-                    return
-
-
-def _reserve_ceiling(passages: Sequence[Passage], reading: Reading) -> None:
-    """The reserve is filled until it equals the capital."""
-    if any(f == "reserve.ceiling_fraction_of_capital" for f, _ in reading.statements):
-        return
-    for p in passages:
-        if "LEGAL_RESERVE" not in p.occurrences:
-            continue
-        for start, end in sentences(p):
-            for o in p.within("REACH", start, end):
-                capital = nearest(o, p.within("CAPITAL", start, end), 8)
-                if capital is not None and capital.first > o.first:
-                    reading.state("reserve.ceiling_fraction_of_capital", Fraction(1), p,
-                                  o.first, capital.last)  # fmt: skip
-                    return
-
-
-def _balance(passages: Sequence[Passage], reading: Reading) -> None:
-    """Who receives what remains after liquidation."""
-    for p in passages:
-        if p.article is None or not (
-            {"LIQUIDATION", "DISSOLUTION", "BALANCE"} & set(p.occurrences)
-        ):
-            continue
-        if {"SURPLUS", "ANY_RESERVE"} & p.title_concepts and "LIQUIDATION" not in p.title_concepts:
-            continue
-        if not {"LIQUIDATION", "DISSOLUTION"} & set(p.occurrences) and "SURPLUS" in p.occurrences:
-            continue
-        liquidating = bool(
-            (p.title_concepts | p.division_concepts) & {"LIQUIDATION", "DISSOLUTION", "BALANCE"}
-        )
-        for start, end in sentences(p):
-            if not liquidating and not p.says(start, end, "LIQUIDATION", "DISSOLUTION"):
-                continue
-            if p.says(start, end, "BALANCE") and not p.says(start, end, "DEFICIT"):
-                _given(p, start, end, reading)
-
-
-def _given(p: Passage, start: int, end: int, reading: Reading) -> None:
-    """State who receives the balance that one sentence gives away."""
-    for move in found(p, start, end, "GO_TO", "SHARE_OUT"):
-        if p.says(max(start, move.first - 4), move.first, "NEGATION", "FORBIDDEN"):
-            continue
-        stretch = min(end, move.last + 14)
-        negations = p.within("NEGATION", move.last, stretch)
-        limit = negations[0].first if negations else stretch
-        members = [m for m in p.within("MEMBER", move.last, limit) if m.first - move.last <= 7]
-        bodies = found(p, move.last, limit, *_BODIES)
-        own = p.within("OWN_GOODS", move.last, limit)
-        lawful = [
-            o
-            for o in found(p, move.last, limit, *_LAWFUL)
-            if not any(goods.first <= o.first <= goods.last for goods in own)
-        ]
-        if (
-            move.concept == "SHARE_OUT"
-            and members
-            and not (lawful and lawful[0].first < members[0].first)
-        ):
-            reading.state("end.balance", "members", p, move.first, members[0].last)
-            return
-        if lawful and any(
-            distance(lawful[0], c) <= _OR_ELSE
-            for c in found(p, lawful[0].last, limit, "CHARITY", "ASSOCIATION")
-        ):
-            reading.state("end.balance", "body", p, move.first, limit - 1)
-            return
-        if bodies and not (lawful and distance(lawful[0], move) < distance(bodies[0], move)):
-            value = "body"
-            reading.state("end.balance", value, p, move.first, bodies[0].last)
-            return
-        if members and move.concept == "GO_TO" and not lawful:
-            reading.state("end.balance", "members", p, move.first, members[0].last)
-            return
-        if lawful:
-            reading.state("end.balance", "cooperative", p, move.first, lawful[0].last)
-            return
-
-
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """State the facts of members, capital, reserve and liquidation that need more than a pattern."""
+    """State the facts of members and payment that need more than a pattern."""
     _founders(document, reading)
     _minimum(passages, reading)
     _paid_in_full(passages, reading)
-    _liability(passages, reading)
-    _reserve_ceiling(passages, reading)
-    _balance(passages, reading)

@@ -1,0 +1,493 @@
+# Who runs the cooperative: what articles 47 to 67 say, beside management.lex and organs.lex.
+
+BY +
+  fr =par | sur décision de | de la part de | à l'initiative de
+  ar من طرف | من قبل | من لدن | بقرار من | على يد | من جانب | بأمر من
+RECALLED +
+  fr anciens statuts | prévoyaient | prévoyait | loi abrogée | ancienne loi | statuts antérieurs | statuts précédents | sous l'empire de | loi 24-83 avait
+  ar القانون القديم | النظام القديم | النظام السابق | في ظل القانون | القانون السابق | الأنظمة السابقة
+
+# --- terms --------------------------------------------------------------------------------------
+SERVE +
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction
+  ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون
+SINCE +
+  fr depuis | il y a | remonte à | ancienneté
+  ar منذ | أقدمية
+REMAINING +
+  fr restant | restante | reste à courir | restent à courir | à courir | achève | achèvent | inachevé
+  ar الباقية | المتبقية | الباقيتين | المتبقيتين | ما تبقى | ما بقي | بقية | أتم | ~كمل
+PRESCRIBED +
+  fr se prescrit | se prescrivent | prescription | prescrite
+  ar ~تقادم* | تقادم*
+PAST_YEARS +
+  fr dernières | derniers | écoulés | écoulées | précédents | précédentes
+  ar الأخيرة | الأخيرتين | المنصرمة | المنصرمتين | السابقة | الماضية
+KEEP_PAPERS +
+  fr conserve | conservés | conservées | conserver | archive | archives
+  ar ~حتفظ* | تحفظ | يحفظ | حفظ | الاحتفاظ
+CONVICTED +
+  fr condamn* | privé du droit | privés du droit
+  ar حكم عليه* | محكوم* | إدانة | صدر في حقه*
+FIRST_YEARS +
+  fr premières années | deux premières | deux premiers | premiers exercices
+  ar الأوليين | الأولين | السنوات الأولى
+CONTRACT +
+  fr contrat | contrats | bail | baux | convention
+  ar عقد | عقود | اتفاقية | الكراء | كراء
+AMOUNTS_TO +
+  fr est de | est fixé | est fixée | fixée à | égale à
+  ar هي | هو | تحدد | حددت | محددة
+
+# --- composition ---------------------------------------------------------------------------------
+MADE_OF +
+  fr réunit | comporte | est fait de | formé | forment | formant | se compose | pourvu | doté | dispose de | compte | rassemble | constitue | constituent | composent
+  ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل*
+AT_NUMBER +
+  fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est
+  ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها
+FALL +
+  fr tombe | tombait | descend | réduit à | réduits à | se trouve réduit | n'atteint plus
+  ar ~نزل | نزل | صار | أصبح | ~صبح | انخفض | ~نخفض | تراجع
+BOARD_LIKE +
+  fr commission | comité de sages | comité technique | bureau de | collège | équipe
+  ar لجنة | لجان | فريق
+RAISE +
+  fr porter à | porter _ à | porté à | jusqu'à
+  ar ~رفع* | ~بلغ
+REPLACES +
+  fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
+  ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
+LEAVE_SEAT +
+  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote
+  ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث*
+ALL_AT_ONCE +
+  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil
+  ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته
+QUARTER_PART +
+  fr quart
+  ar ربع*
+RATHER +
+  fr mais | au contraire
+  ar وإنما | إنما | بل
+
+# --- pay ----------------------------------------------------------------------------------------
+REWARD +
+  fr dédommag* | récompense | contrepartie | tantième | tantièmes | rétribution | rétribué | forfait mensuel
+  ar مقابل | مكافأة | جائزة
+PAID +
+  fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent
+  ar مؤدى عنها | ~ؤدى | تؤدى | تدفع | ~دفع | ~صرف | تصرف | مأجور* | ~تسلم
+SALARIED +
+  fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois
+  ar أجير | أجيرة | مأجور* | مؤدى عنها
+COMPENSATED +
+  fr dédommagés | dédommagé | indemnisés de leur temps | récompensés | gratifiés
+  ar ~عوض* عن وقت* | ~عوض* عن أتعاب* | ~كافأ* | مقابل وقت* | مقابل عمل*
+DUTIES +
+  fr fonctions | mandat | charge
+  ar مهام* | المهام | مهمة | العضوية | عضوية
+GIVE_LEAVE +
+  fr ordonne | ordonner | fixe | fixent | arrête | signe
+  ar ~أمر | ~حدد | ~وقع
+FIX +
+  fr fixe | fixent | fixée | arrête | détermine | vote
+  ar ~حدد* | ~قرر
+OTHER_THAN +
+  fr n'est pas administrateur | autre qu'administrateur | autre que
+  ar غير أعضاء المجلس | من غير أعضاء*
+
+# --- composition --------------------------------------------------------------------------------
+TAKEN +
+  fr recruté | issus | pris parmi | pris hors | pris en dehors | prise hors
+  ar ~ؤخذ | ~نتقى
+TRUSTED +
+  fr toute autre personne | toute personne de confiance | autre personne de confiance | personnes de confiance | toute personne compétente | personnalités
+  ar الأشخاص الذين ~ثق | أشخاص تثق | ذوي الخبرة | من ذوي الكفاءة | غيرهم ممن
+REQUIRES +
+  fr exige | exigé | requis | requiert | suppose | nécessaire | il faut | faut | nécessite | implique | besoin
+  ar ~شترط* | ~لزم | ~ستلزم* | ~تطلب* | ~فترض | لازم* | ~ستوجب | ضروري* | ~حتاج*
+A_MEMBER +
+  fr membre | coopérateur | sociétaire | coopératrice
+  ar عضوا في التعاونية | عضو في التعاونية | متعاونا | منخرطا
+SIT +
+  fr siège | siègent | siégera | ont voix | dispose d'une voix
+  ar ~جلس | ~شارك في المجلس | ~حضر
+SEAT_WORD +
+  fr siège | sièges | place
+  ar مقعد* | المقعد
+RESERVED +
+  fr réservé | réservés | revient à | appartient à | dévolu
+  ar ~خصص | مخصص | محجوز | ~عود
+OTHER_BOARD +
+  fr conseil d'administration de l'union | conseil de l'union | union
+  ar مجلس إدارة الاتحاد | الاتحاد
+LOSES_SEAT +
+  fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur
+  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية
+ALERT +
+  fr rappel | avertissement | avertit | amende
+  ar تنبيه* | ~نبه* | إنذار* | غرامة
+
+# --- managers -----------------------------------------------------------------------------------
+MANAGING +
+  fr gérance | gérer la coopérative
+  ar التسيير | مهمة التسيير
+COLLEGIAL +
+  fr collégial | collégiale | collège
+  ar جماعي | جماعية
+FOR_LIFE +
+  fr à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée
+  ar مدى الحياة | طيلة مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | بدون تحديد مدة | دون تحديد مدة | لمدة غير محددة | لأجل غير مسمى
+POWERS_WIDE +
+  fr pouvoirs | vis-à-vis des tiers | à l'égard des tiers
+  ar سلطات* | صلاحيات* | تجاه الأغيار
+AGAINST_OTHERS +
+  fr à l'égard des tiers | envers les tiers | aux tiers
+  ar تجاه الأغيار | تجاه الغير | إزاء الأغيار
+AS_LONG_AS +
+  fr tant que | jusqu'à ce que | aussi longtemps que
+  ar ما دامت | ما دام | ما لم | إلى أن
+NO_END +
+  fr aucun terme | sans terme fixé
+  ar لا أجل | دون أجل محدد
+BEFORE_TERM +
+  fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans
+  ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور
+OWN_WILL +
+  fr de son plein gré | volontairement | de son propre chef
+  ar بمحض إرادت* | من تلقاء نفس* | باختيار*
+QUALIFIED +
+  fr majorité renforcée | majorité qualifiée | majorité spéciale
+  ar أغلبية خاصة | أغلبية موصوفة | أغلبية معززة
+BY_NONE_BUT +
+  fr que par | =qu' avec | que l'assemblée | que sur vote | sauf par
+  ar إلا من طرف | إلا من قبل | إلا بقرار | إلا بناء على | إلا الجمعية | إلا للجمعية
+EACH_ALONE +
+  fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes
+  ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده
+DISAGREE +
+  fr désaccord | désaccords | divergence | différend entre eux | différend entre les gérants
+  ar عند الاختلاف | خلافهما | خلافهم | اختلف المسيرون | اختلف المسيران | عند الخلاف | اختلافهم | اختلافهما
+ONE_WITHOUT_OTHER +
+  fr l'un sans l'autre | sans l'accord de l'autre | sans l'autre | accord de l'autre
+  ar دون الآخر | إلا بموافقة الآخر | دون موافقة الآخر | أحدهما شيئا
+AGAINST_ONE +
+  fr deux contre un | à deux au moins
+  ar باثنين ضد واحد | اثنين على الأقل
+
+# --- powers -------------------------------------------------------------------------------------
+ROLE +
+  fr rôle | mission | tâches | fonctions
+  ar دور | مهام | مهمة
+IN_CHARGE +
+  fr a la charge | tous les actes | toutes les affaires | au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires
+  ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون
+ACT_OF_BUSINESS +
+  fr achète | vend | emprunte | plaide | arrête les comptes | engage les dépenses | passe les marchés | conclut les contrats | convoque les assemblées | exécute les décisions | embauche | recrute | ouvre les comptes | signe les contrats | prépare le budget | établit le budget | prépare les comptes | dresse l'inventaire | fixe les prix
+  ar ~شتري | ~بيع | ~قترض | ~تقاضى | ~حصر الحسابات | ~لتزم بالنفقات | ~برم الصفقات | ~برم العقود | ~دعو الجمعية | ~نفذ قرارات | ~شغل المستخدمين | ~فتح الحسابات | ~عد الميزانية | ~عد الحسابات | ~حدد الأثمان | ~حدد الأسعار
+
+# --- removal, vacancy ---------------------------------------------------------------------------
+CONFIDENCE +
+  fr confiance
+  ar ثقة
+EXCLUDE_MEMBER +
+  fr exclusion d'un membre | exclusion du membre | exclusion d'un coopérateur | l'exclusion
+  ar فصل العضو | فصل الأعضاء | فصل عضو | فصل المتعاون
+ANY_REASON +
+  fr tout autre motif | tout motif | n'importe quel motif | ou pour toute autre
+  ar أو لغيره | لأي سبب | أي سبب كان | بأي سبب
+THIRD_PART_OUT +
+  fr sortant | sortants
+  ar الخارج*
+SUCCESSOR +
+  fr remplaçant | remplaçante | successeur | remplacer l'administrateur | administrateur provisoire | remplacer un administrateur
+  ar خلف* | خلفا | ~خلفه | ~خلف* | بديلا | متصرفا مؤقتا | من ~حل محل* | من ~عوض*
+DELAYED +
+  fr sans attendre | sans délai
+  ar دون انتظار نهاية | دون تأخير
+IF_NOT +
+  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide
+  ar إذا لم | فإن لم | وإن لم | ولو لم
+ESCAPES +
+  fr échappe à l'assemblée | échappent à l'assemblée | s'impose à l'assemblée | s'imposent à l'assemblée | lie l'assemblée
+  ar ملزم للجمعية | لا شأن للجمعية | ~خرج عن اختصاص الجمعية | لا اختصاص للجمعية
+INTERVENE +
+  fr intervient | intervenir | se prononce | se prononcer | à connaître | connaître | statuer | en juger | son mot | à redire
+  ar ~تدخل* | تدخل | ~بدي رأي* | رأيها | دخل | شأن | ~بت
+
+# --- liability ----------------------------------------------------------------------------------
+SUE +
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer
+  ar ~قاضي* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم
+COMPANY_ACTION +
+  fr action sociale
+  ar دعوى التعاونية
+CLAIM_AT_LAW +
+  fr réclamation | responsabilité
+  ar مطالبة | مسؤولية
+WHETHER +
+  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non
+  ar أم لم | أو لم ~وافق | سواء
+DEBTOR +
+  fr débiteur | débiteurs | mauvais payeurs
+  ar مدين | المدين | المدينين
+EXTINGUISH +
+  fr éteint | éteindre | éteinte | met fin | couvre | purge | libère | efface | emporte renonciation | vaut renonciation | prive d'effet
+  ar ~سقط* | إسقاط | ~نهي | ~طوي | سقوط | ~ضع حدا | ~برئ | مسقط*
+DISCHARGE +
+  fr quitus | décharge | approbation des comptes | approuvant les comptes | approuve les comptes | approuvé les comptes
+  ar إبراء* | برئت ذمة* | ~برئ ذمة* | براءة ذمة* | المصادقة على الحسابات | صادقت _ على الحسابات | مصادقة _ على الحسابات
+HEARD_IN_COURT +
+  fr recevable | recevables | admise | admis
+  ar مقبولة | تقبل | تسمع | مسموعة
+BRING +
+  fr engagée | engagé | engager | exercer | exercée | intenter | intentée | introduire | introduite | recevable | diriger | dirigée | former
+  ar ~رفع* | رفع | إقامة | ~قيم* | مباشرة | ~باشر | تقبل | ~قبل | تسمع | ~سمع
+AGAINST +
+  fr contre | à l'encontre | envers
+  ar ضد | في مواجهة* | عليهم | على المتصرف*
+AFTER_YEARS +
+  fr après cinq ans | au-delà de cinq ans | passé ce délai
+  ar بعد خمس سنوات | بعد مرور | بعد مضي
+CHARGE +
+  fr charger | chargent | mandater
+  ar ~كلفوا | تكليف
+ALONE +
+  fr =seule | =seul | exclusivement | uniquement
+  ar وحدها | وحده | دون غيرها | حصرا
+FORMALITY +
+  fr formalité | formalités | procédure | autorisation | approbation | à aucune autorisation | à aucun agrément | à aucun accord | aucune autorisation
+  ar إجراء | إجراءات | شكلية | مسطرة | لأي إذن | لأي ترخيص | لأي موافقة | إلى أي موافقة | إلى أي إذن | إلى أي ترخيص
+
+# --- loans, agreements --------------------------------------------------------------------------
+FACILITY +
+  fr facilités | facilité de caisse | avance de trésorerie | concours financiers
+  ar تسهيلات | تسهيل مالي
+LEND +
+  fr prête | prêter | prêtent | avancer | avance de l'argent | avancer de l'argent | avalise | avaliser | cautionne | cautionner | se porte garante | se porter garante | se porte caution | se porter caution | garantit les | dépanner | dépanne
+  ar ~قرض* | إقراض* | ~سلف* | تسبيق مبالغ | ~سبق مبالغ | ~كفل* | كفالة* | ~ضمن*
+BORROW +
+  fr emprunter | empruntent | emprunte | contracter un emprunt | contracter des emprunts
+  ar ~قترض* | اقتراض* | ~ستلف* | ~تسلف*
+BILLS +
+  fr traites | dettes | engagements | emprunts personnels | obligations
+  ar كمبيالات | ديون* | التزامات*
+MONEY_WORD +
+  fr argent | sommes | somme | fonds
+  ar مبالغ | مبلغا | أموالا | مالا
+TO_ADMINISTRATOR ++
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur
+  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس
+NON_ADMINISTRATORS +
+  fr à l'exclusion | à l'exception | sauf | hors | excepté
+  ar باستثناء | عدا | ما عدا | إلا
+EXCEPT_THEM +
+  fr à l'exclusion des administrateurs | à l'exception des administrateurs | sauf aux administrateurs | sauf à ceux | hors administrateurs | à l'exception de ceux | à l'exclusion de ceux | à l'exclusion des membres du conseil
+  ar باستثناء أعضاء | باستثناء المتصرفين | ما عدا المتصرفين | ما عدا أعضاء | عدا أعضاء | إلا أعضاء | دون أعضاء المجلس
+TO_COOPERATIVE +
+  fr =à la coopérative
+  ar =للتعاونية | إقراض التعاونية | =يقرض التعاونية | يقرضوا التعاونية | =يسلف التعاونية
+OTHER_COOPERATIVES +
+  fr autres coopératives | autre coopérative
+  ar تعاونيات أخرى | التعاونيات الأخرى
+
+# --- chair and secretary ------------------------------------------------------------------------
+ALL_MEMBERS +
+  fr ensemble des coopérateurs | ensemble des membres | ensemble des sociétaires | ensemble des adhérents | tous les coopérateurs | tous les membres | toutes les adhérentes | coopérateurs réunis | coopératrices réunies | membres réunis | suffrage des membres | vote des membres
+  ar كافة المتعاونين | جميع المتعاونين | جميع الأعضاء | كافة الأعضاء | مجموع الأعضاء | كل الأعضاء | المتعاونات | المتعاونون | المنخرطون
+DURING +
+  fr réunis en | réunies en | lors de | au cours de | en assemblée
+  ar خلال | أثناء | في
+DIRECT_VOTE +
+  fr suffrage direct | scrutin direct | suffrage universel | suffrage des membres
+  ar الاقتراع المباشر | اقتراع مباشر | الانتخاب المباشر
+ELECT_THEY +
+  fr élisent | choisissent | désignent
+  ar ~نتخبون | ~ختارون | ~نتخبن
+TAKES_NOTE +
+  fr prend acte | informée | informé
+  ar تحاط | علما | تأخذ علما
+HAS_ELECTED +
+  fr que le conseil a
+  ar الذي انتخبه
+AFTER_MEETING +
+  fr à l'issue de | au sortir de | après l'assemblée | qui suit l'assemblée | suivant l'assemblée
+  ar عقب | بعد الجمعية | على إثر
+CHAIRMANSHIP +
+  fr présidence
+  ar الرئاسة | رئاسة
+BUREAU_OF_MEETING +
+  fr bureau de l'assemblée | tenue de l'assemblée | bureau de séance
+  ar مكتب الجمعية | مكتب الجمع | مكتب الجلسة
+PROCLAIM +
+  fr proclame | annonce
+  ar ~علن
+GIVEN_TO +
+  fr dévolues | dévolu | dévolue | attribuées | attribué | confié | confiée | confiées | revient
+  ar إسناد | أسندت | ~سند | ~عهد | تعهد | موكول*
+CHARGE_OF +
+  fr en assume la charge | en assume les fonctions | s'en charge | en fait office | en tient lieu | assume la charge
+  ar بمهامه | بمهامها | مهامه | بهذه المهمة
+UNDER +
+  fr sous l'autorité | sous la direction | sous le contrôle
+  ar تحت إشراف | تحت سلطة | تحت مسؤولية
+WITH_HELP +
+  fr assisté | aidé | avec l'aide
+  ar ~ساعد* | بمساعدة | بمعية
+OFFICE_WORK +
+  fr administratif | administrative | courrier
+  ar الإدارية | المراسلات
+OTHER_BOOK +
+  fr courrier | stock | stocks | caisse | matériel | réclamations | feuille de présence | visiteurs
+  ar المراسلات | المخزون | الصندوق | العتاد | الشكايات | ورقة الحضور | للمراسلات | للمخزون
+
+# --- director -----------------------------------------------------------------------------------
+ASSIGN +
+  fr affecte | détache | mis à disposition | arrêté de
+  ar ~لحق | ~وضع رهن | بقرار من
+HIRE +
+  fr engage | recrute | embauche | recruté | engagé | embauché
+  ar ~شغل | ~وظف | ~تعاقد | تشغيل
+APPOINTED +
+  fr nommé | désigné | choisi
+  ar تعيينه | عين
+TECHNICAL +
+  fr technique | commercial
+  ar التقني | التقنية | التجاري
+OTHERS +
+  fr les autres
+  ar غيره*
+VALID +
+  fr valables | valable | valides
+  ar صحيحة | سارية
+FREE_TO +
+  fr libre | liberté | s'il le souhaite
+  ar حر | حرية* | بحرية*
+FAIR +
+  fr foires | formations | salons | stages
+  ar معارض | معرض | تكوينات | دورات
+ADVERTISE +
+  fr dénoncer | signaler
+  ar ~بلغ
+ENDS +
+  fr met fin | entraîne | justifie
+  ar ~نهي | ~ؤدي إلى
+JOB +
+  fr emploi salarié | emploi | salarié
+  ar وظيفة مأجورة | وظيفة | عمل مأجور
+EXCLUSIVITY +
+  fr exclusivité | exclusivement | à plein temps | se consacrer
+  ar تفرغ* | بالتفرغ | التفرغ | ~تفرغ
+ADMITTED +
+  fr admis | admise | retenu | éligible | accepté
+  ar ~قبل | مقبول
+TOLERATED +
+  fr toléré | tolérée | admise | admis | acceptée | ferme les yeux
+  ar ~تسامح | ~تغاضى | متسامح
+PREFERENCE +
+  fr de préférence | en priorité | prioritairement
+  ar بالأولوية | ~فضل | على سبيل الأفضلية
+DENOUNCE +
+  fr dénoncer | dénonce | signaler | signale
+  ar ~بلغ المجلس | ~بلغ عن | التبليغ
+DEATH +
+  fr décès | maladie | congé | congés | s'absenter
+  ar وفاة | مرض | عطلة | عطل | التغيب
+LEAVE_OF_ABSENCE +
+  fr congés | congé | absence
+  ar العطل | عطل | رخص
+VERIFIES +
+  fr s'assure | vérifie | veille
+  ar ~تحقق | ~تأكد | ~سهر
+
+# --- supervisory committee, calls of the board ---------------------------------------------------
+CONSULT +
+  fr consulter | consulte | entendre | entend | se faire assister | avis de
+  ar ~ستشير* | استشارة | ~ستمع* | ~ستعين | الاستماع
+OFFICIAL +
+  fr agent | fonctionnaire
+  ar موظف*
+OWN_CHAIR +
+  fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein
+  ar رئيسا | رئيسها | رئيسة لها | رئيسا لها
+INSTITUTE +
+  fr constitue | institue | crée | met en place | forme
+  ar ~حدث* | ~نشئ* | ~شكل*
+APPOINTS_IT +
+  fr le nomme | la désigne | le désigne
+  ar ~عينها | ~عين أعضاءها
+ENDED +
+  fr a pris fin | ancien administrateur | n'est plus administrateur | expiré
+  ar انتهت مدت* | السابق | سابق
+COMMITTEE_MEMBER +
+  fr membre du comité | membre de la commission
+  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة
+FROM_BOARD +
+  fr au sein du conseil | parmi les administrateurs | dans le conseil | parmi les membres du conseil
+  ar من داخل مجلس* | من داخل المجلس | من بين المتصرفين | من بين أعضاء مجلس*
+COMPATIBLE +
+  fr compatible | compatibles | se cumulent | se cumule
+  ar متوافق* | ~توافق
+NO_INCOMPATIBILITY +
+  fr aucune incompatibilité | pas incompatible | pas incompatibles
+  ar لا تنافي | لا تعارض | لا ~تنافى | لا ~تعارض
+INSIST +
+  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative
+  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس*
+SAME_DAY_WORD +
+  fr le même jour | à la même date | en une seule fois
+  ar في يوم واحد | مرة واحدة
+
+# --- deliberations --------------------------------------------------------------------------------
+PERIODICITY +
+  fr périodicité | rythme | fréquence
+  ar وتيرة | دورية
+VISIT +
+  fr visite | visitent | inspecte
+  ar ~زور | زيارة
+TAKE_PART +
+  fr prennent part | prend part | participent | participe | y soient | y être | sont là | doivent y être
+  ar ~حضر* | ~شارك* | ~حضرها
+OUT_OF +
+  fr =sur | =de ses | =sur les | =de leurs
+  ar =من | من أصل | من أعضائ*
+VALIDLY +
+  fr valablement | régulièrement réuni | délibère dès | siège valablement
+  ar صحيحا | بصفة صحيحة | صحيحة
+ALL_AGREE +
+  fr accord de tous | accord unanime | assentiment de tous | tous les administrateurs sont d'accord
+  ar موافقة جميع* | موافقة كافة* | موافقة كل* | رضى الجميع
+MOST_VOICES +
+  fr plus grand nombre | plus de voix | deux contre un
+  ar الأكثرية | أكثرية* | أكثرهم
+BY_PROXY +
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا
+COURTESY +
+  fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
+  ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
+PROXY_WORD +
+  fr procuration | donner pouvoir | donne pouvoir | pouvoir écrit | un pouvoir | pouvoirs | donner mandat
+  ar وكالة | وكالات | توكيل* | =يوكل | =توكل | يوكلوا | المراسلة
+ANY_ONE +
+  fr toute personne | même non membre | même non coopérat* | n'importe qui | personne étrangère | personnes étrangères | étrangers à la coopérative | étrangères à la coopérative | hors des coopérateurs | hors des membres | en dehors des coopérateurs | extérieurs à la coopérative
+  ar أي شخص | أجانب عن التعاونية | أجنبي عن التعاونية | ولو لم ~كن عضوا | من غير المتعاونين | من خارج المتعاونين | شخص من خارج التعاونية | أشخاص من خارج التعاونية
+FOR_TIME +
+  fr =pour | durant | pendant
+  ar لمدة | مدة | طيلة | خلال
+HINDERS +
+  fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle
+  ar يمنع | تمنع | يحول دون | تحول دون | مانع
+MEET +
+  fr se réunir | se réunisse | réunisse | réunir | réunion | séance | convocation | réuni
+  ar عقد | انعقاد* | اجتماع* | ~جتمع* | ~نعقد* | للانعقاد
+PERMANENT_MEMBER +
+  fr membre permanent | membre de droit | membres de droit
+  ar عضوة دائمة | عضو دائم | عضوا دائما
+SUBMIT +
+  fr portée devant | porté devant | présentée à | présenté à | présentées à
+  ar ~عرض* | ~رفع إلى | ~حال على | ~حيل | ~قدم إلى
+BEFORE_USE +
+  fr avant son emploi | avant usage | avant son ouverture | avant toute utilisation | avant d'être utilisé
+  ar قبل استعمال* | قبل الشروع | قبل فتحه

@@ -1,0 +1,54 @@
+# Words that deny, by how they are counted: lawcheck/parsing/parity.py.
+
+# Before a verb; each counts.
+VERB_NEGATION ++
+  fr ne | n'
+  ar لا | لم | لن | ليس | ليست | ليسوا
+# Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
+NO_WORD ++
+  fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles
+  ar قط | أبدا
+# Counts when what is lacking is what is spoken of.
+LACKING ++
+  fr sans | absence de
+  ar دون | بدون | بلا | بغير | من غير أن | من غير حاجة | عدم
+# Verbs and adjectives that forbid or annul.
+PROHIBITS ++
+  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | s'oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire
+  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن*
+# Turn a denial into a condition: «ne… que», «لا… إلا».
+RESTRICTS ++
+  fr que | qu' | sauf | excepté | hormis | =avant | =à moins
+  ar سوى | ما لم | قبل
+# Begins another clause, whose negation is its own.
+AND_WORD ++
+  fr et | dont | laquelle | lequel | qui | tant que | lorsque
+  ar =فلا | =ولا | =ولم | =فلم | =ولن | ما دام | ما لم | ما دامت | إذا | الذي | التي | الذين
+# « إلا », written like « ألا » once folded: it turns a denial, or denies.
+TURNS ++
+  fr si ce n'est | que lorsque
+  ar ألا
+# Conditions that deny nothing: «if there is no auditor».
+NOT_SO ++
+  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que
+  ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن
+# Limits of a figure, which deny nothing either.
+FIGURE_BOUND ++
+  fr n'excédant pas | n'excède pas | ne dépasse pas | ne dépassant pas | ne peut excéder | ne saurait excéder | ne pouvant excéder | ne peut dépasser
+  ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز
+# What is said at the end of a sentence to forbid its subject.
+BANNED ++
+  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu
+  ar ممنوع* | محظور* | باطل* | لاغ*
+# After «without»: what is lacking comes later («sans qu'il y ait lieu de»).
+LINK ++
+  fr que | qu' | avoir | y | devoir | être
+  ar أن | حاجة | الحاجة | ضرورة | لزوم
+# «And not»: counts unless something before it denies already.
+NOR_NOT ++
+  fr non plus
+  ar =ولا | =و لا
+# A denial that may follow what it denies («le vote par procuration n'est pas admis»).
+ENDS_DENIED ++
+  fr ne | n'
+  ar لا ~قبل | لا ~جوز | لا ~صح | لا ~عتد | لا ~سمح | لا ~شترط | لا ~لزم | لا ~حتاج | لا ~توقف | لا ~خضع | لا ~عرض | لا ~سقط | لا ~حول | ليس | ليست | غير مقبول* | غير جائز* | غير ممكن* | غير مسموح*

@@ -1,0 +1,333 @@
+"""Meetings of the board: how often, quorum, majority, attendance in person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.parity import negated
+from lawcheck.parsing.scope import found, nearest, segments
+from lawcheck.parsing.structure import Document
+
+_ORGAN = ("BOARD", "ADMINISTRATOR")
+_OTHER_TITLES = frozenset(("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "UNION"))
+_ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
+_AWAY = (
+    "ASSEMBLY",
+    "ANY_ASSEMBLY",
+    "SUPERVISORY_COMMITTEE",
+    "COMMITTEE",
+    "SECTION_ASSEMBLY",
+    "SECTION",
+)
+_RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
+_PER_YEAR = {
+    "DAYS": Fraction(365),
+    "WEEKS": Fraction(52),
+    "MONTHS": Fraction(12),
+    "YEARS": Fraction(1),
+}
+_OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "ASSEMBLY", "VISIT", "PAY", "RENEW", "CHOSEN",
+               "LEAVE_SEAT")  # fmt: skip
+_SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
+_ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
+_PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
+_HALF = Fraction(1, 2)
+
+
+@dataclass(slots=True)
+class _Segment:
+    """A stretch of words between semicolons that speaks of the board."""
+
+    passage: Passage
+    start: int
+    end: int
+    titled: bool
+    named: bool
+
+    def says(self, *concepts: str) -> bool:
+        return self.passage.says(self.start, self.end, *concepts)
+
+    def found(self, *concepts: str) -> list[Occurrence]:
+        return found(self.passage, self.start, self.end, *concepts)
+
+
+def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
+    """The segments of an article that speak of the board (or of the managers)."""
+    titles = p.title_concepts
+    titled = any(c in titles for c in names)
+    assembly = titles & _ASSEMBLY_TITLES or "ASSEMBLY" in p.division_concepts
+    if titles & _OTHER_TITLES or (assembly and not titled):
+        return []
+    spoken: list[_Segment] = []
+    speaking = titled
+    for start, end in segments(p):
+        named = p.says(start, end, *names)
+        away = p.says(start, end, *_AWAY)
+        if named:
+            speaking = True
+        elif away:
+            speaking = titled
+        if speaking and (named or not away):
+            spoken.append(_Segment(p, start, end, titled, named))
+    return spoken
+
+
+class _Deliberations:
+    """Reads the deliberations of the board, or the meetings of the managers."""
+
+    def __init__(self, reading: Reading, organ: str, sizes: set[Fraction]) -> None:
+        self.reading = reading
+        self.organ = organ
+        self.size = sizes.pop() if len(sizes) == 1 else None
+        self.often = False
+
+    def read(self, spoken: list[_Segment]) -> None:
+        self.often = False
+        for s in spoken:
+            if s.says("MEETING", "PERIODICITY") or "MEETING" in s.passage.title_concepts:
+                self._meetings(s)
+            if self.organ == "board":
+                special = s.says(*_SPECIAL) or (
+                    not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE)
+                )
+                if not special and not s.says("ASSEMBLY", "AMEND"):
+                    self._quorum(s)
+                    self._majority(s)
+
+    def _state(self, fact: str, value: object, s: _Segment, o: Occurrence) -> None:
+        self.reading.state(
+            f"{self.organ}.{fact}", value, s.passage, o.first, o.last, quantity=o.quantity
+        )
+
+    # -- how often ---------------------------------------------------------------------------------
+
+    def _meetings(self, s: _Segment) -> None:
+        """Meetings a year: N times a year, every N months, monthly, quarterly."""
+        p, start, end = s.passage, s.start, s.end
+        meetings = s.found("MEETING")
+        if not meetings and start == p.title_end:
+            meetings = p.within("BODY", start, end)
+        counts = ["COUNT_TIME", "COUNT_MEETING"]
+        if "MEETING" in p.title_concepts or s.says("COUNT_MEETING"):
+            counts.append("NUMBER")
+        for o in s.found(*counts):
+            q = o.quantity
+            if q is None or q.value is None or not nearest(o, meetings, 10):
+                continue
+            rest = min(end, o.last + 8)
+            rhythm = next(
+                (Fraction(n) for c, n in _RHYTHMS.items() if p.within(c, o.first, rest)), None
+            )
+            if rhythm is None and o.concept != "NUMBER" and p.within("EXERCISE", o.first, rest):
+                rhythm = Fraction(1)
+            rhythm = rhythm or self._every(p, o.first, rest)
+            if not rhythm and p.within("YEARLY", max(start, o.first - 3), rest):
+                rhythm = Fraction(1)
+            if rhythm:
+                self._meet(q.value * rhythm, s, o)
+                return
+        for o in s.found("TIME_WORD"):
+            yearly = p.within("YEARLY", o.first, o.last + 5)
+            counted = p.within("COUNT", o.first - 2, o.last + 1)
+            if yearly and nearest(o, meetings, 10) and not counted:
+                self._meet(Fraction(1), s, yearly[0])
+                return
+        for concept, n in _RHYTHMS.items():
+            for o in s.found(concept):
+                if nearest(o, meetings, 8):
+                    self._meet(Fraction(n), s, o)
+                    return
+        for o in s.found("EVERY"):
+            every = self._every(p, o.first, o.last + 6)
+            if every and nearest(o, meetings, 8):
+                self._meet(every, s, o)
+                return
+        if s.says("COUNT", "NUMBER", "TIME_WORD"):
+            return
+        for o in s.found("YEARLY"):
+            rhythm_word = nearest(o, s.found("PERIODICITY"), 8)
+            if rhythm_word or nearest(o, [m for m in meetings if m.first < o.first], 1):
+                self._meet(Fraction(1), s, o)
+                return
+
+    def _meet(self, times: Fraction, s: _Segment, o: Occurrence) -> None:
+        """State a rhythm; a rare one only where no other act of the board is what happens so rarely."""
+        if times < 2:
+            p = s.passage
+            commas = [c.first for c in p.within(COMMA, s.start, o.first)]
+            start = commas[-1] if commas else s.start
+            after = p.within(COMMA, o.last + 1, s.end)
+            end = after[0].first if after else s.end
+            said = p.says(start, end, "MEETING", "PERIODICITY") or (
+                "MEETING" in p.title_concepts and not s.says("MEETING")
+            )
+            if self.often or not said or p.says(start, end, *_OTHER_ACTS):
+                return
+            if commas and not p.says(s.start, start, "MEETING") and s.says(*_OTHER_ACTS):
+                return
+            if after and not commas and p.says(end, s.end, *_OTHER_ACTS) and not s.named:
+                return
+        self.often = self.often or times >= 2
+        self._state("meetings_per_year", times, s, o)
+
+    @staticmethod
+    def _every(p: Passage, start: int, end: int) -> Fraction:
+        """Times a year for «every N months» in the stretch, 0 when it is not said."""
+        if not p.within("EVERY", start, end):
+            return Fraction(0)
+        for concept, per_year in _PER_YEAR.items():
+            for o in p.within(concept, start, end):
+                if o.quantity and o.quantity.value:
+                    return per_year / o.quantity.value
+        return Fraction(0)
+
+    # -- quorum ------------------------------------------------------------------------------------
+
+    def _quorum(self, s: _Segment) -> None:
+        p = s.passage
+        meeting = {m.first for m in s.found("MEETING")}
+        present = [o for o in s.found("PRESENT", "QUORUM", "TAKE_PART") if o.first not in meeting]
+        title = "QUORUM" in p.title_concepts
+        voting = s.found(
+            "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS"
+        )
+        for o in s.found("FRACTION", "PERCENT"):
+            q = o.quantity
+            if q is None or q.value is None:
+                continue
+            near = nearest(o, present, 9)
+            if near is None and not (title and not voting):
+                continue
+            other = nearest(o, voting, 4)
+            if near and other and abs(other.first - o.first) < abs(near.first - o.first):
+                continue
+            if p.says(max(s.start, o.first - 4), o.first, "MAJORITY"):
+                continue
+            anchor = near or o
+            first, last = min(anchor.first, o.first), max(anchor.last, o.last)
+            if negated(p, (anchor, o), first, last) != (q.bound == "less_than"):
+                continue
+            value = q.value / 100 if q.kind == "percent" else q.value
+            self._state("quorum", value, s, o)
+        for o in s.found("MAJORITY"):
+            before = [x for x in present if 0 <= o.first - x.last - 1 <= 3]
+            if before and not p.within("VOTE", o.last, o.last + 5):
+                self._state("quorum", _HALF, s, o)
+        for o in s.found("WHATEVER_NUMBER"):
+            self._state("quorum", Fraction(0), s, o)
+        self._headcount(s, present, title)
+        for o in s.found("NUMBER"):
+            out_of = p.within("OUT_OF", o.first - 1, o.first)
+            one = out_of and p.says(o.first - 3, o.first - 1, "PRESENT", *_ORGAN, "MEMBER")
+            if (
+                one
+                and o.quantity
+                and o.quantity.value
+                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER")
+            ):
+                self._state("quorum", 1 / o.quantity.value, s, o)
+
+    def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
+        """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
+        p = s.passage
+        counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
+        for at, o in enumerate(counts):
+            q = o.quantity
+            meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
+            after = counts[at + 1] if at + 1 < len(counts) else None
+            ratio = after and p.says(o.last + 1, after.first, "OUT_OF")
+            if q is None or q.value is None:
+                continue
+            if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
+                continue
+            self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
+            whole = self.size
+            if ratio and after and after.quantity:
+                whole = after.quantity.value
+            anchors = (meant, o) if meant else (o,)
+            first = min(x.first for x in anchors)
+            no = negated(p, anchors, first, max(x.last for x in anchors))
+            if no != (q.bound == "less_than") or q.bound == "at_most":
+                return
+            if whole and 0 < q.value < whole:
+                self._state("quorum", q.value / whole, s, o)
+            return
+
+    # -- majority ----------------------------------------------------------------------------------
+
+    def _majority(self, s: _Segment) -> None:
+        """How the board decides."""
+        p = s.passage
+        deciding = s.says("DECIDE", "VOTE", "VOTES_CAST") or bool(
+            p.title_concepts & {"DECIDE", "MAJORITY", "VOTE", "MEETING", *_ORGAN}
+        )
+        if not deciding or s.says("LEAVE_SEAT", "RENEW"):
+            return
+        for concept, value in (
+            ("UNANIMITY", "unanimity"),
+            ("ALL_AGREE", "unanimity"),
+            ("SIMPLE_MAJORITY", "relative"),
+            ("ABSOLUTE_MAJORITY", "absolute"),
+        ):
+            for o in s.found(concept):
+                if value == "unanimity" and p.says(o.last, s.end, "FAILING", "IF_NOT", "OTHERWISE"):
+                    continue
+                if value == "unanimity" and s.says("ABSOLUTE_MAJORITY", "CONSULT"):
+                    continue
+                if negated(p, (o,), o.first, o.last):
+                    continue
+                self._state("majority", value, s, o)
+                return
+        for o in s.found("FRACTION"):
+            votes = nearest(o, found(p, o.last, s.end, "VOTE", "VOTES_CAST"), 3) or nearest(
+                o, p.within("VOTE", s.start, o.first), 2
+            )
+            by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
+            asking = p.says(s.start, s.end, "REQUEST")
+            if (votes or by) and not asking and not negated(p, (o,), o.first, o.last):
+                self._state("majority", "qualified", s, o)
+                return
+        for o in s.found("MAJORITY", "MOST_VOICES"):
+            self._state("majority", "stated", s, o)
+            return
+
+
+def _attendance(spoken: list[_Segment], reading: Reading) -> None:
+    """Whether administrators may be represented at the board, or vote by letter."""
+    for s in spoken:
+        p = s.passage
+        if s.says("ANY_ASSEMBLY", "LEGAL_PERSON", "COURT", "UNION") or (
+            p.title_concepts & {"LEGAL_PERSON", "ANY_ASSEMBLY"} and not s.named
+        ):
+            continue
+        for o in s.found("BY_PROXY", "PROXY_WORD"):
+            value = "refused" if negated(p, (o,), o.first, o.last) else "allowed"
+            weak = o.concept == "PROXY_WORD"
+            if value == "allowed" and not s.says(*_PROXY_SIGNS) and (weak or not s.titled):
+                continue
+            reading.state("board.proxy", value, p, o.first, o.last)
+            break
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State what the statutes say of the meetings of the board, or of the managers."""
+    by_managers = any(fact == "organs.managers" for fact, _ in reading.statements)
+    sizes = {
+        said.value
+        for fact, said in reading.statements
+        if fact == "board.size" and said.bound == "exactly" and said.sure
+    }
+    organ = "managers" if by_managers else "board"
+    names = ("MANAGER",) if by_managers else _ORGAN
+    reader = _Deliberations(reading, organ, sizes)
+    for p in passages:
+        if p.article is None:
+            continue
+        spoken = _of_board(p, names)
+        reader.read(spoken)
+        if not by_managers:
+            _attendance(spoken, reading)

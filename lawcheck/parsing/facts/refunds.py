@@ -1,0 +1,164 @@
+"""What a member who leaves gets back: whether it bears interest, whether he loses it (article 21)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_FIRM = ("NEGATION", "FORBIDDEN")
+_TITLES = frozenset(
+    (
+        "REFUND",
+        "REFUND_WORD",
+        "LEAVER",
+        "WITHDRAW",
+        "EXCLUDE",
+        "FORMER_MEMBER",
+        "HEIR",
+        "MEMBERSHIP_LOSS",
+    )
+)
+_ELSEWHERE = frozenset((
+    "LIQUIDATION", "DISSOLUTION", "BALANCE", "BOARD", "ADMINISTRATOR", "VOTE", "LOAN", "TRANSFER", "NON_MEMBER",
+    "DISPUTE", "SURPLUS", "CAPITAL", "PAID_UP", "LEVY", "CONVERSION",
+))  # fmt: skip
+_LEAVING = ("LEAVER", "EXCLUSION_WORD", "WITHDRAW", "HEIR", "RESIGNED")
+_OBJECTS = (
+    "SHARES_MONEY", "RESERVE", "LEGAL_RESERVE", "VOTE", "BEAR_INTEREST", "SURPLUS", "TERM", "OTHER_GOODS",
+    "EXPENSES", "ACCESS",
+)  # fmt: skip
+_HELD_BACK = (
+    "DAYS", "WEEKS", "MONTHS", "YEARS", "ANY_ASSEMBLY", "ONLY_IF", "CONDITION", "AT_ONCE", "BEFORE_WORD",
+)  # fmt: skip
+
+
+class _Refund:
+    """Reads one article."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        self.titled = bool(_TITLES & p.title_concepts)
+        self.refunding = bool({"REFUND", "REFUND_WORD"} & p.title_concepts)
+
+    def read(self) -> None:
+        for start, end in sentences(self.p):
+            if start < self.p.title_end < len(self.p.words):
+                continue
+            if self.p.says(start, end, "LOAN", "LIQUIDATION", "DISSOLUTION", "ADMINISTRATOR"):
+                continue
+            self._interest(start, end)
+            if self.titled or self.p.says(start, end, *_LEAVING):
+                _ = self._lost(start, end) or self._withheld(start, end) or self._kept(start, end)
+
+    def _denied(
+        self, o: Occurrence, start: int, reach: int, negations: Sequence[str] = _NOT
+    ) -> bool:
+        """Whether a negation stands before ``o``, other than that of an adjective («non paid»)."""
+        low = max(start, o.first - reach)
+        adjectives = found(self.p, low, o.first, "NON_ADJECTIVE")
+        return any(
+            not any(a.first <= n.first <= a.last for a in adjectives)
+            for n in found(self.p, low, o.first, *negations)
+        )
+
+    def _state(self, fact: str, a: Occurrence, b: Occurrence) -> bool:
+        self.reading.state(
+            f"refund.{fact}", True, self.p, min(a.first, b.first), max(a.last, b.last)
+        )
+        return True
+
+    def _interest(self, start: int, end: int) -> None:
+        """Interest on what is refunded."""
+        p = self.p
+        if p.says(start, end, "WITHOUT_INTEREST"):
+            return
+        refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
+        money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
+        if not self.refunding and not (refund and money):
+            return
+        surcharges = [
+            o for o in p.within("SURCHARGE", start, end) if p.says(o.last, end, "PERCENT")
+        ]
+        for o in found(p, start, end, "BEAR_INTEREST") + surcharges:
+            unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE")
+            if not unclaimed and not self._denied(o, start, 6):
+                self._state("interest", nearest(o, refund, 20) or o, o)
+                return
+
+    def _positive(self, start: int, end: int, but: Occurrence) -> bool:
+        """Whether a refund is promised in the sentence, in another clause after ``but``."""
+        return any(
+            not self._denied(o, start, 4)
+            and self.p.says(but.last + 1, o.first, "COMMA", "BREAK", "DESPITE")
+            for o in self.p.within("REFUND_WORD", but.last + 1, end)
+        )
+
+    def _lost(self, start: int, end: int) -> bool:
+        """Shares lost, confiscated."""
+        p = self.p
+        for o in p.within("FORFEIT", start, end):
+            if self._denied(o, start, 3, _FIRM) or self._positive(start, end, o):
+                continue
+            objects = found(p, start, end, *_OBJECTS)
+            after = [x for x in objects if o.first <= x.first <= o.last + 6]
+            before = [x for x in objects if o.first - 12 <= x.first < o.first]
+            thing = after[0] if after else before[-1] if before else None
+            owed = self.refunding or p.says(o.first, min(end, o.last + 6), "REFUND_WORD")
+            if thing is None and not owed:
+                continue
+            if thing is None or thing.concept == "SHARES_MONEY":
+                return self._state("forfeited", o, thing or o)
+        return False
+
+    def _withheld(self, start: int, end: int) -> bool:
+        """Not refunded, or in part."""
+        p = self.p
+        if p.says(start, end, *_HELD_BACK, "FORFEIT") or not p.says(
+            start, end, "SHARES_MONEY", *_LEAVING
+        ):
+            return False
+        for o in found(p, start, end, "REFUND_WORD", "CLAIM"):
+            partly = p.says(o.last, min(end, o.last + 6), "FRACTION")
+            if not self._denied(o, start, 5) or (p.says(start, end, "EXCEPT") and not partly):
+                continue
+            if p.says(o.last + 1, min(end, o.last + 4), "BEAR_INTEREST", "RESERVE"):
+                continue
+            if p.says(max(start, o.first - 6), o.first, "WHEN_IF"):
+                continue
+            if o.concept == "REFUND_WORD" or p.says(
+                o.last, min(end, o.last + 6), "SHARES_MONEY", "REFUND_WORD"
+            ):
+                return self._state("forfeited", o, o)
+        return False
+
+    def _kept(self, start: int, end: int) -> bool:
+        """Shares that go to the cooperative, or to its reserve."""
+        p = self.p
+        if p.says(start, end, "BUYER", "BALANCE", "DEBTS", "UNION"):
+            return False
+        for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON"):
+            shares = nearest(o, p.within("SHARES_MONEY", start, end), 8)
+            keeper = nearest(o, found(p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE"), 5)
+            if (
+                shares
+                and keeper
+                and not self._denied(o, start, 4)
+                and not self._positive(start, end, o)
+            ):
+                return self._state("forfeited", shares, keeper)
+        return False
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State whether refunds bear interest and whether shares are lost."""
+    for p in passages:
+        if p.article is None or (p.article.title and _ELSEWHERE & p.title_concepts - _TITLES):
+            continue
+        if {"REFUND_WORD", *_LEAVING} & (set(p.occurrences) | p.title_concepts):
+            _Refund(p, reading).read()

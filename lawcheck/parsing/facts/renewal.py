@@ -1,0 +1,173 @@
+"""How the board is renewed, and by which majority outgoing administrators are re-elected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.parity import negated
+from lawcheck.parsing.scope import found, nearest, segments, sentences
+from lawcheck.parsing.structure import Document
+
+_ORGAN = ("BOARD", "ADMINISTRATOR")
+_ELSEWHERE = frozenset((
+    "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "MANAGER", "AUDITOR", "DIRECTOR", "CONTRACT",
+    "CAPITAL", "SHARE", "TRANSFER", "UNION",
+))  # fmt: skip
+_OTHER_THINGS = (
+    "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "CONTRACT", "CHAIR", "VICE_CHAIR", "BUREAU",
+    "REMOVAL", "DIRECTOR", "SHARE",
+)  # fmt: skip
+_VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
+_LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
+_AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
+_THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
+_PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
+
+
+def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The articles that may speak of the board's renewal."""
+    for p in passages:
+        if p.article is None:
+            continue
+        titles = p.title_concepts
+        named = titles & set(_ORGAN) or any(c in p.occurrences for c in _ORGAN)
+        about = titles & {"TERM", "RENEW", "REELECT"} and not titles & _ELSEWHERE
+        if (named and not (titles & _ELSEWHERE and not titles & set(_ORGAN))) or about:
+            yield p
+
+
+class _Renewal:
+    """Reads how one article renews the board."""
+
+    def __init__(self, passage: Passage, reading: Reading) -> None:
+        self.passage = passage
+        self.reading = reading
+        self.titled = bool(
+            passage.title_concepts & {*_ORGAN, "TERM", "RENEW", "LEAVE_SEAT", "MANAGE"}
+        )
+
+    def read(self) -> None:
+        p = self.passage
+        speaking = self.titled
+        for start, end in segments(p):
+            speaking = speaking or p.says(start, end, *_ORGAN)
+            signs = found(p, start, end, "LEAVE_SEAT", "RENEW", "DRAW_LOTS", "ELECT", "TERM")
+            signs = [s for s in signs if not p.says(s.first, s.last + 1, "REELECT")]
+            if signs and speaking:
+                self._parts(start, end, signs)
+                if not p.says(start, end, *_OTHER_THINGS):
+                    self._whole(start, end, signs)
+
+    def _parts(self, start: int, end: int, signs: list[Occurrence]) -> None:
+        p = self.passage
+        leaving = [s for s in signs if s.concept != "ELECT" and s.concept != "TERM"]
+        fractions = {
+            o.first: (o, o.quantity.value)
+            for o in p.within("FRACTION", start, end)
+            if o.quantity and o.quantity.value
+        }
+        for concept, value in _PARTS.items():
+            for o in p.within(concept, start, end):
+                fractions.setdefault(o.first, (o, value))
+        for o, value in fractions.values():
+            if self._voted(o, start, end):
+                continue
+            yearly = nearest(o, found(p, start, end, "YEARLY", "EVERY_FEW_YEARS"), 12)
+            sign = nearest(o, leaving, 14) or (yearly and nearest(o, signs, 12))
+            if sign is None or self._denied(sign, o):
+                continue
+            if p.says(min(sign.first, o.first), max(sign.last, o.last), *_OTHER_THINGS):
+                continue
+            slowly = nearest(o, p.within("EVERY_FEW_YEARS", start, end), 12)
+            thirds = value == _THIRD and not slowly
+            self._state("thirds" if thirds else "other", value, o)
+
+    def _voted(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether a fraction is that of a vote or of a quorum."""
+        p = self.passage
+        return p.says(max(start, o.first - 3), o.first, "MAJORITY", "QUORUM") or (
+            nearest(o, found(p, start, end, *_VOTING), 3) is not None
+            and not p.says(max(start, o.first - 3), min(end, o.last + 4), "LEAVE_SEAT", "RENEW")
+        )
+
+    def _whole(self, start: int, end: int, signs: list[Occurrence]) -> None:
+        p = self.passage
+        for o in found(p, start, end, "WHOLE", "ALL_AT_ONCE"):
+            apart = [s for s in signs if not (s.first <= o.last and o.first <= s.last)]
+            near = [s for s in apart if s.concept != "TERM"] or apart
+            sign = nearest(o, near, 8)
+            if sign is None or self._denied(sign, o):
+                continue
+            if sign.concept == "ELECT" and not p.says(start, end, *_AT_ONCE):
+                continue
+            self._state("whole", Fraction(1), o)
+            return
+
+    def _denied(self, a: Occurrence, b: Occurrence) -> bool:
+        return negated(self.passage, (a, b), min(a.first, b.first), max(a.last, b.last))
+
+    def _state(self, renewal: str, fraction: Fraction, o: Occurrence) -> None:
+        p = self.passage
+        self.reading.state("board.renewal", renewal, p, o.first, o.last)
+        self.reading.state("board.renewal_fraction", fraction, p, o.first, o.last)
+
+
+class _Reelection:
+    """Reads by which majority one article re-elects administrators."""
+
+    def __init__(self, passage: Passage, reading: Reading) -> None:
+        self.passage = passage
+        self.reading = reading
+
+    def read(self) -> None:
+        p = self.passage
+        titled = "REELECT" in p.title_concepts
+        for start, end in sentences(p):
+            if start < p.title_end:
+                continue
+            if p.says(start, end, "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR"):
+                continue
+            said = p.within("REELECT", start, end)
+            if not said and titled and p.says(start, end, "FRACTION", "MAJORITY", "UNANIMITY"):
+                said = [Occurrence("REELECT", start, start)]
+            for o in said[:1]:
+                holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
+                after = found(p, o.last + 1, min(end, o.last + 3), "CHAIR", "VICE_CHAIR", *_ORGAN)
+                holder = (after[:1] or holders[-1:] or [o])[0]
+                if holder.concept not in ("CHAIR", "VICE_CHAIR"):
+                    self._sentence(o, start, end)
+
+    def _sentence(self, o: Occurrence, start: int, end: int) -> None:
+        p = self.passage
+        first, limit = max(start, o.first - 16), min(end, o.last + 22)
+        renew = found(p, start, end, "RENEW", "LEAVE_SEAT")
+        fractions = [
+            f
+            for f in p.within("FRACTION", first, limit)
+            if f.first > o.last or not nearest(f, renew, 2)
+        ]
+        value, place = "plain", o
+        if fractions:
+            place = fractions[-1]
+            assert place.quantity is not None
+            value = str(place.quantity.value)
+        elif p.within("UNANIMITY", first, limit):
+            value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
+        elif found(p, first, limit, *_LIKE):
+            value, place = "majority", found(p, first, limit, *_LIKE)[0]
+        elif negated(p, (o,), o.first, o.last):
+            value = "forbidden"
+        self.reading.state(
+            "board.reelection", value, p, min(o.first, place.first), max(o.last, place.last)
+        )
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how the board is renewed and its members re-elected."""
+    for p in _of_board(passages):
+        if "ASSEMBLY" not in p.title_concepts:
+            _Renewal(p, reading).read()
+        _Reelection(p, reading).read()

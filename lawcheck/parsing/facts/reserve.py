@@ -1,0 +1,111 @@
+"""The legal reserve: its part of the surplus, and the part of the capital at which it is full (article 69)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lawcheck.parsing.annotate import BREAK, Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import found, sentences
+from lawcheck.parsing.structure import Document
+
+_RATE, _CEILING = "reserve.legal_percent", "reserve.ceiling_fraction_of_capital"
+_OTHERS = ("SPECIAL_RESERVE", "EDUCATION", "ODCO", "LEVY", "CAPITAL", "OTHER_FUND")
+_BEFORE, _AFTER = 18, 12
+_BESIDE = 4
+_TO_CAPITAL = 8
+_WORDS_OF_LIMIT = 12
+
+
+def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The parts of the surplus that a sentence gives: not those of the capital."""
+    return [
+        o
+        for o in found(p, start, end, "PERCENT", "FRACTION")
+        if not p.says(o.last + 1, min(end, o.last + _BESIDE), "CAPITAL")
+    ]
+
+
+def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurrence | None:
+    """The rate of the legal reserve named there: the one said before it, else right after it."""
+    before = [
+        o
+        for o in rates
+        if 0 < reserve.first - o.last <= _BEFORE
+        and not p.says(o.last + 1, reserve.first, "PERCENT", "FRACTION", *_OTHERS)
+    ]
+    if before:
+        return before[-1]
+    after = [
+        o
+        for o in rates
+        if 0 < o.first - reserve.last <= _AFTER
+        and not p.says(reserve.last + 1, o.first, BREAK, "INTEREST", *_OTHERS)
+        and not p.says(o.last + 1, o.last + 1 + _BESIDE, *_OTHERS)
+    ]
+    return after[0] if after else None
+
+
+def _rate(p: Passage, start: int, end: int, reading: Reading) -> bool:
+    rates = _rates(p, start, end)
+    named = p.within("LEGAL_RESERVE", max(start, p.title_end), end)
+    pairs = [(r, o) for r in named if (o := _rate_of(p, r, rates))]
+    if not named and rates and "LEGAL_RESERVE" in p.title_concepts and start >= p.title_end:
+        around = rates[0].last + 1 + _BESIDE
+        if not p.says(start, around, *_OTHERS) and p.says(start, end, *_FILLING):
+            pairs = [(rates[0], rates[0])]
+    for reserve, o in pairs:
+        value = in_unit(_RATE, o.quantity) if o.quantity else None
+        if value is not None:
+            first, last = min(reserve.first, o.first), max(reserve.last, o.last)
+            reading.state(_RATE, value, p, first, last, quantity=o.quantity)
+    return bool(pairs)
+
+
+_FILLING = ("DEDUCT", "SURPLUS", "ANY_RESERVE", "GIVE")
+
+
+def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurrence | None:
+    """The capital of which ``o`` is the part where the reserve stops."""
+    capital = p.within("CAPITAL", o.last + 1, min(end, o.last + _BESIDE))
+    if not capital or p.says(o.last + 1, capital[0].first, "REACH", "CEILING"):
+        return None
+    before = max(start, o.first - _WORDS_OF_LIMIT)
+    limited = p.says(before, o.first, "REACH", "CEILING", "BELOW", "MOST")
+    if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
+        return None
+    aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
+    return None if aside else capital[0]
+
+
+def _ceiling(p: Passage, start: int, end: int, reading: Reading) -> None:
+    told = False
+    for o in found(p, start, end, "FRACTION", "PERCENT"):
+        capital = _part_of_capital(p, o, start, end)
+        value = in_unit(_CEILING, o.quantity) if capital and o.quantity else None
+        if capital is not None and value is not None:
+            reading.state(_CEILING, value, p, o.first, capital.last, quantity=o.quantity)
+            told = True
+    if told:
+        return
+    for o in found(p, start, end, "REACH", "BELOW"):
+        capitals = p.within("CAPITAL", o.last + 1, min(end, o.last + 1 + _TO_CAPITAL))
+        if capitals and not p.says(o.last + 1, capitals[0].first, "FRACTION", "PERCENT"):
+            reading.state(_CEILING, Fraction(1), p, o.first, capitals[0].last)
+            return
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the rate of the legal reserve and its ceiling."""
+    for p in passages:
+        if p.article is None or "LEGAL_RESERVE" not in p.occurrences:
+            continue
+        near = False
+        for start, end in sentences(p):
+            if p.says(start, end, "LEGAL_RESERVE") or "LEGAL_RESERVE" in p.title_concepts:
+                near = True
+                _rate(p, start, end, reading)
+            if near:
+                _ceiling(p, start, end, reading)
+                near = p.says(start, end, "LEGAL_RESERVE") or "LEGAL_RESERVE" in p.title_concepts

@@ -1,0 +1,110 @@
+"""The signs of the first, second and third notice of an assembly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.scope import distance, found, nearest
+
+_RUNGS = {"FIRST": 1, "SECOND": 2, "THIRD": 3}
+_ANCHORS = ("NOTICE", "MEETING", "TIME_WORD", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
+_VALUES = ("FRACTION", "PERCENT", "WHATEVER_NUMBER")
+_NEAR = 2
+_TEENS = (12, 13)
+_CONDITION = 5
+
+
+class Rung(NamedTuple):
+    """Words that say the first, second or third notice (several at once: «the second and third»)."""
+
+    at: Occurrence
+    rungs: tuple[int, ...]
+
+
+def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence, Occurrence]]:
+    """«The third notice, a tenth», which in Arabic reads like «the thirteenth notice»."""
+    for o in p.within("ORDINAL", start, end):
+        q = o.quantity
+        if q is None or q.value not in _TEENS or o.last == o.first:
+            continue
+        if p.says(o.first - 1, o.first, "NOTICE", "TIME_WORD", "MEETING"):
+            tenth = q._replace(kind="fraction", value=Fraction(1, 10), unit="", words=None)
+            yield (
+                Occurrence("ORDINAL", o.first, o.first, q),
+                Occurrence("FRACTION", o.last, o.last, tenth),
+            )
+
+
+def anchored(p: Passage, start: int, end: int) -> bool:
+    """Whether a rank in ``start <= word < end`` is that of a notice, a meeting, a time."""
+    anchors = found(p, start, end, *_ANCHORS)
+    return any(nearest(o, anchors, _NEAR) for o in found(p, start, end, *_RUNGS))
+
+
+def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """Where the text says that the quorum was not reached: «failing that», «if they are not»."""
+    failures = p.within("NOT_REACHED", start, end)
+    for o in p.within("IF", start, end):
+        stop = min([end, o.last + _CONDITION, *(c.first for c in p.within("COMMA", o.last, end))])
+        if p.says(o.last + 1, stop, "NEGATION"):
+            failures.append(o)
+    return failures
+
+
+def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[Rung]:
+    """The notices meant in ``start <= word < end``, in order; ``last`` is the one said before.
+
+    ``ranks`` tells whether a bare rank («on the second») is one of a notice.
+    """
+    said: dict[int, tuple[Occurrence, int]] = {}
+    if ranks:
+        for concept, rung in _RUNGS.items():
+            said.update((o.first, (o, rung)) for o in p.within(concept, start, end))
+    for rank, _ in glued_tenths(p, start, end):
+        assert rank.quantity is not None
+        assert rank.quantity.value is not None
+        said[rank.first] = (rank, int(rank.quantity.value) - 10)
+    said.update((o.first, (o, 3)) for o in p.within("AFTER_TWO", start, end))
+    explicit = list(said.values())
+    mentions = list(explicit)
+    for o in p.within("NEXT_NOTICE", start, end):
+        if not any(distance(o, m) <= _NEAR for m, _ in mentions):
+            mentions.append((o, 0))
+    for o in _failures(p, start, end):
+        after = [(m, r) for m, r in mentions if m.first > o.last]
+        piece = min((c.first for c in p.within("COMMA", o.last, end)), default=end)
+        if p.says(o.last, piece, *_VALUES) and any(m.first > piece for m, _ in after):
+            continue
+        close = [
+            (m, r)
+            for m, r in explicit
+            if 0 < m.first - o.last <= _CONDITION and not p.says(o.last, m.first, "COMMA", "BREAK")
+        ]
+        if close and (close[0][1] == 1 or close[0][1] == last > 1):
+            mentions.remove(close[0])
+            mentions.append((close[0][0], close[0][1] + 1))
+        elif not after or p.says(o.last, after[0][0].first, *_VALUES):
+            mentions.append((o, 0))
+    mentions.sort(key=lambda item: item[0].first)
+    return _merged(p, mentions, last)
+
+
+def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> list[Rung]:
+    """The mentions with their rank; neighbours without a value between them count as one."""
+    merged: list[Rung] = []
+    for o, rung in mentions:
+        before = merged[-1] if merged else None
+        rank = rung or min(3, (before.rungs[-1] if before else last) + 1)
+        if before and not p.says(before.at.last, o.first, *_VALUES, "DURATION", "BREAK"):
+            near = distance(before.at, o) <= 3 and not p.says(before.at.last, o.first, "COMMA")
+            if near and (rank == before.rungs[-1] or not rung):
+                continue
+            if near and {before.rungs[-1], rank} == {2, 3}:
+                at = Occurrence(before.at.concept, before.at.first, o.last)
+                merged[-1] = Rung(at, tuple(sorted({*before.rungs, rank})))
+                continue
+        merged.append(Rung(o, (rank,)))
+    return merged

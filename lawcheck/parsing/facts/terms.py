@@ -1,0 +1,148 @@
+"""Terms of office: each length of time that is a term, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_TIMES = ("YEARS", "MONTHS", "COUNT_EXERCISE")
+_FACTS = {
+    "BOARD": "board.term_years",
+    "ADMINISTRATOR": "board.term_years",
+    "MANAGER": "managers.term_years",
+    "SUPERVISORY_COMMITTEE": "supervisory.term_years",
+}
+_OTHERS = (
+    "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CHAIR", "VICE_CHAIR", "SECRETARY", "TREASURER", "SECTION",
+    "SECTION_ASSEMBLY", "DELEGATE", "EMPLOYEE", "FORMER_MEMBER", "UNION", "CONTRACT",
+)  # fmt: skip
+_OFFICERS = frozenset(("CHAIR", "VICE_CHAIR", "SECRETARY", "TREASURER"))
+_HOLDERS = (*_FACTS, *_OTHERS)
+_SIGNS = ("TERM", "ELECT", "APPOINT", "CHOSEN", "SERVE", "ENTRUST")
+_NO_TERM = (
+    "SINCE", "REMAINING", "PRESCRIBED", "PAST_YEARS", "KEEP_PAPERS", "CONVICTED", "DEBTS", "REGISTER",
+    "TURNOVER", "REPORT", "ABSENT", "ACCESS", "PAID_UP", "FIRST_YEARS", "EXCEED", "CLAIM", "INTEREST",
+)  # fmt: skip
+_ELSEWHERE = frozenset((
+    "CAPITAL", "SHARE", "SURPLUS", "INTEREST", "REFUND", "WITHDRAW", "FORMER_MEMBER", "ACCOUNTS", "TRANSFER",
+    "LIQUIDATION", "INFORMATION_TITLE", "JOIN", "EXCLUDE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
+))  # fmt: skip
+_FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
+_BEFORE, _AFTER, _NEAR = 16, 6, 30
+
+
+class _Terms:
+    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of."""
+
+    def __init__(self, passage: Passage, reading: Reading) -> None:
+        self.passage = passage
+        self.reading = reading
+        titles = passage.title_concepts
+        self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
+        self.holder = self.titled_by
+        self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
+        self.titled = bool(titles & {"TERM", "LIFE_TITLE"}) and bool(
+            self.holder or "TERM" in titles
+        )
+
+    def read(self) -> None:
+        p = self.passage
+        if self.elsewhere:
+            return
+        for start, end in sentences(p):
+            if start < p.title_end:
+                continue
+            named = self._named(start, end)
+            for time in found(p, start, end, *_TIMES):
+                holder, near = self._of(time, named)
+                fact = _FACTS.get(holder)
+                sign = self._sign(time, near, start, end) if fact else None
+                if fact and sign is not None and self._is_term(sign, time, end):
+                    self._state(fact, sign, time)
+            own = [o.concept for o in named if not self._acts(o)]
+            if len(set(own) & _OFFICERS) > 1:
+                own = [concept for concept in own if concept not in _OFFICERS] or own
+            if own and self.titled_by not in own:
+                chosen = p.says(start, end, "ELECT", "APPOINT", "CHOSEN")
+                self.holder = own[-1] if chosen else own[0]
+
+    def _named(self, start: int, end: int) -> list[Occurrence]:
+        """The organs named in a sentence, in order; of several on one word the longest."""
+        by_word: dict[int, Occurrence] = {}
+        for o in found(self.passage, start, end, *_HOLDERS):
+            known = by_word.get(o.first)
+            if known is None or o.last > known.last:
+                by_word[o.first] = o
+        return list(by_word.values())
+
+    def _acts(self, holder: Occurrence) -> bool:
+        """Whether an organ is named as the one that acts: «by the board»."""
+        return self.passage.says(max(0, holder.first - 3), holder.first, "BY")
+
+    def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
+        """The organ whose time it is: the nearest named before, else after, else the last spoken of."""
+        before = [o for o in named if o.last < time.first and not self._acts(o)]
+        if before:
+            return before[-1].concept, before[-1]
+        after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
+        after = [o for o in after if not self._acts(o)]
+        if after and not self.passage.within(BREAK, time.last, after[0].first):
+            return after[0].concept, after[0]
+        return self.holder, None
+
+    def _sign(
+        self, time: Occurrence, holder: Occurrence | None, start: int, end: int
+    ) -> Occurrence | None:
+        """The word that makes a length of time a term: elected, mandate, remains…"""
+        p = self.passage
+        before = [o for o in found(p, start, time.first, *_SIGNS) if time.first - o.last <= _BEFORE]
+        if before:
+            return before[-1]
+        after = found(p, time.last + 1, min(end, time.last + _AFTER), "TERM", "ELECT")
+        if sign := nearest(time, after, _AFTER):
+            return sign
+        beside = holder and 0 <= time.first - holder.last - 1 <= 1
+        if holder and beside and p.says(holder.last + 1, holder.last + 2, "FOR_TIME"):
+            return holder
+        opens = time.first - start <= 3 or p.says(start, time.first, "LIFETIME", "AMOUNTS_TO")
+        return Occurrence("", time.first, time.first) if self.titled and opens else None
+
+    def _is_term(self, sign: Occurrence, time: Occurrence, end: int) -> bool:
+        p = self.passage
+        low = min(sign.first, time.first)
+        commas = p.within(COMMA, low, time.first)
+        low = commas[-1].last + 1 if commas else low
+        if p.within(BREAK, sign.last, time.first):
+            return False
+        if time.concept == "MONTHS" and p.says(max(0, time.first - 2), time.first + 1, "EVERY"):
+            return False
+        slow = nearest(time, p.within("EVERY_FEW_YEARS", time.first - 2, time.last + 1), 0)
+        if slow and p.says(
+            max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
+        ):
+            return False
+        near = max(p.sentence(time.first)[0], time.first - 10)
+        return not (
+            p.says(low, time.first, *_NO_TERM)
+            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT")
+            or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
+        )
+
+    def _state(self, fact: str, sign: Occurrence, time: Occurrence) -> None:
+        if time.quantity is None:
+            return
+        value = in_unit(fact, time.quantity)
+        if value is not None:
+            first, last = min(sign.first, time.first), max(sign.last, time.last)
+            self.reading.state(fact, value, self.passage, first, last, quantity=time.quantity)
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the terms of the board, of the managers and of the supervisory committee."""
+    for p in passages:
+        if p.article is not None and any(time in p.occurrences for time in _TIMES):
+            _Terms(p, reading).read()

@@ -1,0 +1,282 @@
+"""Transfer of shares: who allows it, whether the assembly ratifies it, how it is refused (article 28)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_LEAVE = ("AUTHORISED_BY", "CONSENT", "APPROVE", "LEAVE", "DECIDE", "AUTHORISES")
+_DECIDERS = ("BOARD", "MANAGER", "ANY_ASSEMBLY")
+_OTHER_ORGANS = ("CHAIR", "DIRECTOR", "STATE_AUTHORITY", "ODCO", "TREASURER", "SECRETARY")
+_CONDITIONED = (
+    "EXCEPT", "ONLY_IF", "CONDITION", "AUTHORISED_BY", "WITHOUT_WORD", "LEAST", "REDUCE", "BELOW",
+    "SUBSCRIBED_LEAST", "BEFORE_WORD", "COMPETITOR", "WHEN_IF",
+)  # fmt: skip
+_UNCERTAIN = ("EXCEPT", "ONLY_IF", "DEFINITIVE", "VOID", "NO_EFFECT", "REFUSE", "OPPOSE", "REASONS")
+_GOODS = ("OTHER_GOODS", "HOLDING")
+_SHARES = ("SHARE", "SHARES_MONEY")
+
+
+class _Transfer:
+    """Reads the rule of transfers in one article."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        title = p.title_concepts
+        self.titled = "TRANSFER" in title and "HOLDING" not in title
+        self.of_shares = "SHARE" in title
+
+    def read(self) -> None:
+        for start, end in sentences(self.p):
+            if start < self.p.title_end < len(self.p.words):
+                continue
+            if not self._of_shares(start, end):
+                continue
+            _ = (
+                self._forbidden(start, end)
+                or self._unratified(start, end)
+                or self._free(start, end)
+                or self._other_organ(start, end)
+            )
+
+    def _state(self, value: str, a: Occurrence, b: Occurrence) -> bool:
+        self.reading.state(
+            "transfer.rule", value, self.p, min(a.first, b.first), max(a.last, b.last)
+        )
+        return True
+
+    def _of_shares(self, start: int, end: int) -> bool:
+        p = self.p
+        if p.says(start, end, "OTHER_GOODS") and not p.says(start, end, *_SHARES):
+            return False
+        if self.titled or p.says(start, end, "CEDE_SHARES"):
+            return True
+        if p.says(start, end, "HEIR", "LIQUIDATION", "DISSOLUTION", "SURPLUS"):
+            return False
+        moves = found(p, start, end, "TRANSFER", "INALIENABLE")
+        if self.of_shares and not p.says(start, end, *_GOODS):
+            return bool(moves)
+        shares = found(p, start, end, *_SHARES)
+        return any(nearest(o, shares, 10) for o in moves)
+
+    def _denied(self, o: Occurrence, start: int, reach: int = 4) -> bool:
+        return self.p.says(max(start, o.first - reach), o.first, *_NOT)
+
+    def _allowed_by(self, start: int, end: int) -> bool:
+        """Whether the board or the managers allow it, in this sentence."""
+        organs = found(self.p, start, end, "BOARD", "MANAGER")
+        return any(nearest(o, organs, 6) for o in found(self.p, start, end, *_LEAVE))
+
+    def _forbidden(self, start: int, end: int) -> bool:
+        """Forbidden altogether: to members and outsiders alike, without condition."""
+        p = self.p
+        told = p.within("INALIENABLE", start, end)
+        if not told or any(
+            p.says(low, high, *_CONDITIONED)
+            for low, high in ((start, told[0].first), (told[0].last + 1, end))
+        ):
+            return False
+        if p.says(told[0].last, min(end, told[0].last + 4), "FREELY_TRANSFERABLE", "FREELY"):
+            return False
+        if p.says(start, end, "NON_MEMBER") and not p.says(start, end, "NOR", "MEMBER"):
+            return False
+        return self._state("forbidden", told[0], told[0])
+
+    def _unratified(self, start: int, end: int) -> bool:
+        """The assembly has no say: nothing is submitted to it, the leave of the board is enough."""
+        p = self.p
+        if p.says(start, end, *_UNCERTAIN):
+            return False
+        for o in p.within("NOT_SUBMITTED", start, end):
+            return self._state("no_ratification", o, o)
+        assembly = found(p, start, end, "ANY_ASSEMBLY", "RATIFY")
+        denials = [
+            o for o in found(p, start, end, "NEED_NOT", *_NOT)
+            if not p.says(max(start, o.first - 1), o.last + 1, "OR_NOT")
+        ]  # fmt: skip
+        for o in assembly:
+            before = [d for d in denials if d.last < o.first and o.first - d.last <= 9]
+            if before and self._once(before[-1], denials):
+                return self._state("no_ratification", before[-1], o)
+        enough = [o for o in p.within("SUFFICE", start, end) if not self._denied(o, start, 2)]
+        if enough and not assembly:
+            organs = found(p, start, end, "BOARD", "MANAGER")
+            organ = nearest(enough[0], organs, 6)
+            if organ is not None:
+                return self._state("no_ratification", enough[0], organ)
+        return False
+
+    def _once(self, denial: Occurrence, denials: list[Occurrence]) -> bool:
+        """«Without ratification», not «never without ratification»."""
+        if denial.concept != "WITHOUT_WORD" and not self._without(denial):
+            return True
+        return not any(d.last < denial.first - 1 for d in denials)
+
+    def _without(self, denial: Occurrence) -> bool:
+        return self.p.says(denial.first, denial.first + 1, "WITHOUT_WORD")
+
+    def _free(self, start: int, end: int) -> bool:
+        """Without leave, to whom one likes."""
+        p = self.p
+        if self._allowed_by(start, end) or p.says(start, end, "FREE_OF", "HEIR"):
+            return False
+        told = [
+            o for o in p.within("FREELY_TRANSFERABLE", start, end) if not self._denied(o, start)
+        ]
+        told += [
+            o for o in p.within("ANY_LEAVE", start, end)
+            if self._denied(o, start, 10) or p.says(o.first, o.first + 1, "NEGATION")
+        ]  # fmt: skip
+        for o in told:
+            if p.says(max(start, o.first - 6), min(end, o.last + 5), "PRICE", "STATE_AUTHORITY"):
+                continue
+            goods = nearest(o, found(p, start, end, *_GOODS), 12)
+            share = nearest(o, found(p, start, end, *_SHARES, "TRANSFER"), 16)
+            if goods and (
+                share is None
+                or share.concept == "TRANSFER"
+                or distance(goods, o) < distance(share, o)
+            ):
+                continue
+            if share is not None or self.titled:
+                return self._state("free", share or o, o)
+        return False
+
+    def _other_organ(self, start: int, end: int) -> bool:
+        """The chair, the director or the administration decides."""
+        p = self.p
+        if p.says(start, end, *_DECIDERS, "REFUSE", "OPPOSE", "SIGN"):
+            return False
+        organs = found(p, start, end, *_OTHER_ORGANS)
+        for o in found(p, start, end, *_LEAVE):
+            organ = nearest(o, organs, 4)
+            if organ is not None and not self._denied(
+                min(o, organ, key=lambda x: x.first), start, 8
+            ):
+                return self._state("other_organ", o, organ)
+        return False
+
+
+_REFUSE = ("REFUSE", "OPPOSE")
+_DECIDED = ("REFUSE", "OPPOSE", "SILENCE", "ANSWER")
+_TIMES = ("DAYS", "WEEKS", "MONTHS", "YEARS")
+_MAJORITIES = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "UNANIMITY")
+
+
+class _Refusal:
+    """Reads how the transferee is refused, in one article."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+
+    def read(self) -> None:
+        ranges = [r for r in sentences(self.p) if not r[0] < self.p.title_end < len(self.p.words)]
+        for start, end in ranges:
+            said = found(self.p, start, end, *_REFUSE)
+            if said and not self._by_assembly(start, said[0]):
+                self._term(start, end, said)
+                self._majority(start, end, said[0])
+                self._reasons(start, end, said[0])
+                self._appeal(start, end, said[0])
+            elif not said:
+                told = found(self.p, start, end, "SILENCE")
+                self._term(start, end, told)
+
+    def _by_assembly(self, start: int, o: Occurrence) -> bool:
+        organs = found(self.p, start, o.last + 4, *_DECIDERS, "CHAIR")
+        near = nearest(o, organs, 4)
+        return near is not None and near.concept == "ANY_ASSEMBLY"
+
+    def _state(self, value: str, a: Occurrence, b: Occurrence) -> None:
+        self.reading.state(
+            "transfer.refusal", value, self.p, min(a.first, b.first), max(a.last, b.last)
+        )
+
+    def _term(self, start: int, end: int, said: list[Occurrence]) -> None:
+        """The time to refuse: the one told nearest to the refusal."""
+        times = [
+            o for o in found(self.p, start, end, *_TIMES)
+            if not nearest(o, found(self.p, start, end, "APPEAL", "ANY_ASSEMBLY"), 2)
+        ]  # fmt: skip
+        if not said or not times or self.p.says(start, end, "PAID_UP", "FORMAL_NOTICE"):
+            return
+        o = nearest(said[0], times, 30)
+        value = in_unit("transfer.refusal_days", o.quantity) if o and o.quantity else None
+        if o is not None and value is not None:
+            self.reading.state("transfer.refusal_days", value, self.p, o.first, o.last,
+                               quantity=o.quantity)  # fmt: skip
+
+    def _majority(self, start: int, end: int, said: Occurrence) -> None:
+        p = self.p
+        for o in found(p, start, end, *_MAJORITIES, "FRACTION"):
+            assembly = nearest(o, p.within("ANY_ASSEMBLY", start, end), 6)
+            managers = p.says(start, end, "MANAGER")
+            if assembly is not None or p.says(start, end, "CAPITAL"):
+                continue
+            if p.says(o.last + 1, min(end, o.last + 4), "NEGATION") or p.says(
+                max(start, o.first - 3), o.first, *_NOT
+            ):
+                continue
+            if o.concept == "FRACTION":
+                if o.quantity and not managers:
+                    self.reading.state("transfer.refusal_majority", o.quantity.value, p, o.first, o.last,
+                                       quantity=o.quantity)  # fmt: skip
+            elif not (o.concept == "UNANIMITY" and managers):
+                self._state("majority", said, o)
+
+    def _reasons(self, start: int, end: int, said: Occurrence) -> None:
+        p = self.p
+        told = p.within("WITHOUT_REASONS", start, end)
+        for o in p.within("REASONS", start, end):
+            free = found(p, max(start, o.first - 8), o.first, "NEED_NOT", "NOT_BOUND")
+            told += free
+        if told:
+            self._state("unreasoned", said, told[0])
+
+    def _appeal(self, start: int, end: int, said: Occurrence) -> None:
+        p = self.p
+        if p.says(start, end, "DEFINITIVE", "EXCEPT", "ONLY_IF"):
+            return
+        for o in found(p, start, end, "APPEAL", "ANY_ASSEMBLY"):
+            if o.concept == "ANY_ASSEMBLY" and not self._put_to(o, start):
+                continue
+            if p.says(max(start, o.first - 7), o.first, *_NOT):
+                self._state("no_appeal", said, o)
+                return
+        final = [
+            o
+            for o in p.within("FINAL", start, end)
+            if not p.says(max(start, o.first - 3), o.first, *_NOT)
+        ]
+        if final and abs(final[0].first - said.last) <= 14:
+            self._state("no_appeal", said, final[0])
+
+    def _put_to(self, o: Occurrence, start: int) -> bool:
+        """Whether something is put before the assembly."""
+        return self.p.says(max(start, o.first - 4), o.first, "PUT_TO", "RATIFY")
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the rule of transfers and of their refusal."""
+    for p in passages:
+        if p.article is None:
+            continue
+        title, said = p.title_concepts, p.occurrences
+        if not {"TRANSFER", "INALIENABLE", "CEDE_SHARES", "BUYER"} & (set(said) | title):
+            continue
+        elsewhere = (
+            p.article.title and not {"TRANSFER", "HOLDING", "BUYER", "SHARE", "CAPITAL"} & title
+        )
+        if not elsewhere:
+            _Transfer(p, reading).read()
+        refused = not elsewhere and "REFUSE" in said and "WITHDRAW" not in said
+        bought = "BUYER" in said and "ADMISSION_TITLE" not in title
+        if refused or bought or {"TRANSFER", "HOLDING", "BUYER"} & title:
+            _Refusal(p, reading).read()

@@ -1,0 +1,140 @@
+"""Whether words say something or deny it: their negations counted, so that two make a yes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
+
+from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+
+_HEAD = 9
+_TAIL, _TAIL_ON = 5, 14
+_FAR_TAIL = 26
+_OF_ONE_VERB = 10
+_LACKED, _LACKED_LATER = 4, 9
+_RESTRICTED = 14
+_NOT_DENIALS = (
+    "HOWEVER",
+    "LEAST",
+    "MOST",
+    "QUANTITY",
+    "NOT_SO",
+    "FAILING",
+    "DELAYED",
+    "FIGURE_BOUND",
+)
+_DENIALS = (
+    "NOR_NOT",
+    "NO_WORD",
+    "VERB_NEGATION",
+    "LACKING",
+    "PROHIBITS",
+    "RESTRICTS",
+    "TURNS",
+    "RATHER",
+)
+_MODAL = "FORBIDDEN"
+_STOPS = (BREAK, COMMA, "AND_WORD", "RATHER")
+_FORBIDDING = ("PROHIBITS", "HINDERS")
+
+
+def _negations(passage: Passage) -> list[Occurrence]:
+    """The words of ``passage`` that deny, in order: ``VERB_NEGATION``, ``NO_WORD``…
+
+    Words of a figure (« ne dépasse pas dix ») or of a locution deny nothing.
+    """
+    if passage.negations is None:
+        said = [o for c in _DENIALS for o in passage.occurrences.get(c, ())]
+        if said:
+            barred = {
+                word
+                for c in _NOT_DENIALS
+                for o in passage.occurrences.get(c, ())
+                for word in range(o.first, o.last + 1)
+            }
+            by_word: dict[int, Occurrence] = {}
+            for o in said:
+                if o.first not in barred:
+                    by_word.setdefault(o.last, o)
+            said = sorted(by_word.values(), key=itemgetter(1))
+        passage.negations = said
+    return passage.negations
+
+
+def _beginning(passage: Passage, first: int) -> int:
+    """Where the words that may deny what is said at ``first`` begin.
+
+    They do not go back beyond a comma, unless a modal (« il est interdit, sauf…, de ») governs it.
+    """
+    start = max(passage.sentence(first)[0], first - _HEAD, passage.title_end)
+    for o in passage.within(BREAK, start, first):
+        start = o.last + 1
+    commas = passage.within(COMMA, start, first)
+    if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
+        start = commas[-1].last + 1
+    return start
+
+
+def _ending(passage: Passage, last: int, reach: int, *stops: str) -> int:
+    """Where the words after ``last`` that may deny it end: at one of ``stops``, or ``reach`` words on."""
+    end = min(passage.sentence(last)[1], last + 1 + reach)
+    return min([end, *(o.first for stop in stops for o in passage.within(stop, last + 1, end))])
+
+
+def _is_lacking(passage: Passage, chain: Sequence[Occurrence], last: int) -> bool:
+    """Whether what is lacking after the word ``last`` is said by ``chain``."""
+    reach = _LACKED_LATER if passage.says(last + 1, last + 2, "LINK") else _LACKED
+    after = [o.first for o in chain if 0 < o.first - last <= reach]
+    return bool(after) and not passage.says(last, min(after), COMMA)
+
+
+def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) -> int:
+    """How many times the words from ``start`` to ``end`` (excluded) deny ``chain``."""
+    all_ = _negations(passage)
+    low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
+    said = {word for o in chain for word in range(o.first, o.last + 1)}
+    here = [o for o in all_[low:high] if o.last not in said]
+    verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
+    lacking = {o.last for o in here if o.concept == "LACKING"}
+    count, denial = 0, -1
+    for concept, first, last, _ in here:
+        if concept == "RATHER":
+            if last < max(o.last for o in chain):
+                count, denial = 0, -1
+            continue
+        if concept == "NOR_NOT":
+            counts = count % 2 == 0
+        elif concept == "NO_WORD":
+            near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
+            counts = not (near or count % 2 or lacking & {first - 1, first - 2})
+        elif concept == "LACKING":
+            counts = _is_lacking(passage, chain, last)
+        elif concept == "RESTRICTS":
+            counts = count % 2 == 1 and first - denial <= _RESTRICTED
+        else:
+            counts = True
+        count += counts
+        if counts and concept in ("NOR_NOT", "NO_WORD", "VERB_NEGATION"):
+            denial = last
+    return count
+
+
+def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int) -> bool:
+    """Whether the words ``first`` to ``last``, which say ``chain``, are denied.
+
+    What follows them counts only when nothing before it denies: « le vote par procuration n'est pas
+    admis », « les prêts aux administrateurs, à leurs conjoints et alliés, sont interdits ».
+    """
+    start = _beginning(passage, first)
+    count = _count(passage, chain, start, last + 1)
+    if any(o.concept in _FORBIDDING for o in chain):
+        return count % 2 == 1
+    if not count:
+        end = _ending(passage, last, _TAIL, *_STOPS)
+        if passage.says(last + 1, end, "ENDS_DENIED", "PROHIBITS"):
+            count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
+    if not count:
+        end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
+        count = passage.says(last + 1, end, "BANNED")
+    return count % 2 == 1

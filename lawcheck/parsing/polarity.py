@@ -1,0 +1,121 @@
+"""Whether words are said or denied: what a negation, a prohibition or an exception makes of them.
+
+A negation governs the words after it in its own stretch of a sentence: one comma ends it (two are a
+parenthesis), so do «but», a colon and a new «may». After «if», «who» and «without» it reaches a few words
+only. A prohibition denies what follows it or stands right before it; a negated prohibition denies nothing;
+an exception («only if», «save», «not without») lifts the denial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import found
+
+_ENDS = (BREAK, COLON, "BUT")
+_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
+_SHORT = 8
+_CANCELS = 5
+_LONG = 20
+_NEAR = 3
+_CONDITION = 4
+_LIFT_REACH = 20
+_PREDICATE_REACH = 12
+_CASE_REACH, _OR_REACH = 20, 6
+
+
+def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
+    """The part of the sentence around two words that one negation may govern."""
+    start, _ = p.sentence(first)
+    _, end = p.sentence(last)
+    for o in found(p, start, end, *_ENDS):
+        if o.last < first:
+            start = o.last + 1
+        elif o.first > last:
+            return start, o.first
+    return start, end
+
+
+def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The negations of a stretch; the words of one («ne … pas») are one."""
+    merged: list[Occurrence] = []
+    but = {o.first for o in found(p, start, end, "EXCEPT", "RESTRICT")}
+    for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
+        if o.first in but:
+            continue
+        if (
+            merged
+            and o.first - merged[-1].last <= _NEAR
+            and not p.says(merged[-1].last, o.first, COMMA)
+        ):
+            merged[-1] = merged[-1]._replace(last=max(o.last, merged[-1].last))
+        else:
+            merged.append(o)
+    return merged
+
+
+def _beside(negation: Occurrence, prohibition: Occurrence) -> bool:
+    """Whether the one negates the other: «does not forbid», «no clause may deprive»."""
+    after = prohibition.first - negation.last
+    return negation.first - prohibition.last <= 1 and after <= _CANCELS
+
+
+def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
+    negations = _negations(p, start, end)
+    said = {o.first for o in p.within("NEGATION", start, end)}
+    prohibitions = [o for o in found(p, start, end, "PROHIBIT", "FORBIDDEN") if o.first not in said]
+    marks = [n for n in negations if not any(_beside(n, q) for q in prohibitions)]
+    marks += [q for q in prohibitions if not any(_beside(n, q) for n in negations)]
+    marks += found(p, start, end, "DISREGARD")
+    return sorted(marks, key=lambda o: o.first)
+
+
+def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
+    """Whether ``mark`` reaches the word ``at`` after it."""
+    commas = sum(
+        not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
+    )
+    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
+        return not commas and at - mark.last <= 1
+    if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
+        return not commas and at - mark.last <= _SHORT
+    if commas == 1 or at - mark.last > _LONG:
+        return False
+    return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+
+
+def for_one_case(p: Passage, first: int, last: int) -> bool:
+    """Whether the words stand beside «if», «or», «save», «the first»: said for one case only."""
+    start, end = _stretch(p, first, last)
+    before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
+    return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
+        max(start, first - _OR_REACH), after, "OR_WORD", "EXCEPT"
+    )
+
+
+def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
+    """Whether what the words of ``chain`` say together is denied where they stand."""
+    first, last = chain[0].first, max(o.last for o in chain)
+    start, end = _stretch(p, chain[-1].first, last)
+    for mark in reversed(_marks(p, start, chain[-1].first)):
+        at = min(o.first for o in chain if o.first > mark.first)
+        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
+            return not p.says(mark.last + 1, min(end, last + 1 + _LIFT_REACH), *_LIFTS)
+    return _denied_after(p, first, last, end)
+
+
+def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
+    """«… is void», «… is not allowed»: a predicate that denies the words before it."""
+    limit = min(end, last + 1 + _PREDICATE_REACH)
+    negations = _negations(p, last + 1, limit)
+    refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
+    for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
+        if len(p.within(COMMA, last + 1, q.first)) == 1:
+            continue
+        if q.concept != "PROHIBITED":
+            return not p.says(last + 1, end, *_LIFTS)
+        if not any(_beside(n, q) for n in negations if n.first != q.first):
+            return True
+    return False
