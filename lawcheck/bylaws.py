@@ -457,9 +457,13 @@ class Unions(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """The text itself: blanks, cross-references, numbering, numbers said twice."""
+    """The text itself: blanks, cross-references, numbering, numbers said twice.
+
+    ``left_open`` names the facts that a blank may stand for.
+    """
 
     blanks: Text = ()
+    left_open: Text = ()
     broken_references: Number = ()
     numbering: Text = ()
     digits_against_words: Text = ()

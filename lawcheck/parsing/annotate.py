@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
+from lawcheck.parsing.blanks import FILLER, masked
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon
 from lawcheck.parsing.quantities import Quantity, find_quantities
 from lawcheck.parsing.structure import Article, Line
@@ -217,6 +218,7 @@ def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     """The words and concepts of ``text``. Statutes share many lines: the last ones are remembered."""
+    text = masked(text)
     tokens = tokenise(text)
     found: list[Occurrence] = []
     owned: set[int] = set()
@@ -236,7 +238,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     courteous = {o.last + 1 for o in found if o.concept == COURTESY}
     for i, token in enumerate(tokens):
         if token.kind == "mark" and i not in owned:
-            mark = _MARKS.get(token.text)
+            mark = _MARKS.get(token.text) or (BREAK if token.text[0] == FILLER else None)
             if mark == STOP and i in courteous:
                 continue
             if mark and (mark != COLON or i + 1 < len(tokens)):

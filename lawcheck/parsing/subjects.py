@@ -18,6 +18,7 @@ class _Subjects(NamedTuple):
     by_concept: dict[str, str]
     homes: dict[str, frozenset[str]]
     places: dict[str, tuple[str, ...]]
+    blanks: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +28,7 @@ def _subjects() -> _Subjects:
         {concept: name for name, concepts in data["subjects"].items() for concept in concepts},
         {fact: frozenset(subjects) for fact, subjects in data["homes"].items()},
         {fact: tuple(subjects) for fact, subjects in data["places"].items()},
+        {fact: frozenset(subjects) for fact, subjects in data["blanks"].items()},
     )
 
 
@@ -64,6 +66,12 @@ def alone_at_home(
     homes = _homes(fact)
     organs = _told(division_concepts) & _ORGANS
     return not homes or (_told(title_concepts) <= homes and (not organs or bool(organs & homes)))
+
+
+def left_open(title_concepts: frozenset[str]) -> list[str]:
+    """The facts that a blank may stand for under a title that says ``title_concepts``."""
+    told = _told(title_concepts)
+    return [fact for fact, subjects in _subjects().blanks.items() if told & subjects]
 
 
 def articles_on(facts: Sequence[str], document: Document) -> range:

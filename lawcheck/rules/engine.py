@@ -99,7 +99,9 @@ def run_rules(
         if not rule.applies(bylaws):
             idle.append(code)
             continue
-        breaches = list(rule.check(Case(bylaws, law)))
+        breaches = [
+            b for found in rule.check(Case(bylaws, law)) for b in _open(found, rule, bylaws)
+        ]
         for b in breaches:
             old_verdict, article = _old(b, old)
             if law.name == old.name and old_verdict != "unlawful":
@@ -113,6 +115,25 @@ def run_rules(
             stated = "missing" in rule.kinds or any(map(bylaws.said, rule.facts))
             (passed if stated else idle).append(code)
     return Outcome(tuple(_one_per_clause(findings)), tuple(passed), tuple(idle))
+
+
+def _open(breach: Breach, rule: Rule, bylaws: Bylaws) -> Iterable[Breach]:
+    """A mention for which a blank is left is not missing: it is to be filled, and looked at again."""
+    if breach.kind != "missing" or breach.evidence is not None:
+        return (breach,)
+    absent = breach.params.get("absent", rule.facts)
+    blanks = [said for said in bylaws.wording.left_open if said.value in absent]
+    if not blanks:
+        return (breach,)
+    if "absent" not in breach.params:
+        return (breach._replace(kind="review", evidence=blanks[0].evidence),)
+    left = [fact for fact in absent if any(said.value == fact for said in blanks)]
+    gone = [fact for fact in absent if fact not in left]
+    told = breach._replace(
+        kind="review", evidence=blanks[0].evidence, params={**breach.params, "absent": left}
+    )
+    rest = breach._replace(params={**breach.params, "absent": gone})
+    return (told, rest) if gone else (told,)
 
 
 def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import Passage
+from lawcheck.parsing.blanks import find_blank
 from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.members import columns
 from lawcheck.parsing.structure import Article, Document, Line
-
-_BLANK = re.compile(
-    r"\.\.{3,}|\u2026\u2026+|\.\s(?:\.\s){2,}\.|__{2,}|--{4,}|\u2013\u2013{3,}"
-    r"|\(\s*\)(?!\s*\d)|\[\s*\]|\u00ab\s*\u00bb|\"\s{2,}\"|\u201c\s*\u201d"
-)
+from lawcheck.parsing.subjects import left_open
 
 
 def _evidence(article: Article | None, line: Line, start: int, end: int) -> Evidence:
@@ -27,15 +24,35 @@ def _evidence(article: Article | None, line: Line, start: int, end: int) -> Evid
     )
 
 
-def _blanks(article: Article | None, lines: Sequence[Line], reading: Reading) -> None:
-    """One statement for each article that holds a blank, whatever their number."""
+def _blanks(passage: Passage, lines: Sequence[Line], reading: Reading) -> None:
+    """One statement for each article that holds a blank, and what the blank may stand for."""
+    article = passage.article
     for line in lines:
-        blank = _BLANK.search(line.text)
+        blank = find_blank(line.text)
         if blank:
             start = max(0, line.text.rfind(" ", 0, max(blank.start() - 20, 0)) + 1)
-            end = min(len(line.text), blank.end())
-            evidence = _evidence(article, line, start, end)
+            evidence = _evidence(article, line, start, min(len(line.text), blank.end()))
             reading.statements.append(("wording.blanks", Statement(blank.group(), evidence)))
+            for fact in left_open(passage.title_concepts):
+                reading.statements.append(("wording.left_open", Statement(fact, evidence)))
+            return
+
+
+def _empty_list(document: Document, reading: Reading) -> None:
+    """A table whose first row names the columns of a list of members, and no member in it."""
+    rows: dict[tuple[int, int], list[tuple[Article | None, Line]]] = {}
+    every = [(a, line) for a in document.articles for line in a.lines]
+    for article, line in [*every, *((None, line) for line in document.closing)]:
+        if line.cell is not None:
+            rows.setdefault((line.cell.table, line.cell.row), []).append((article, line))
+    for cells in rows.values():
+        header = {line.cell.column: line.text for _, line in cells if line.cell}
+        if {"name", "address"} <= columns(header, document.language).keys():
+            article, line = cells[0]
+            evidence = _evidence(article, line, 0, len(line.text))
+            reading.statements.append(
+                ("wording.left_open", Statement("members.identified", evidence))
+            )
             return
 
 
@@ -111,10 +128,13 @@ def _same_slash(digits: Fraction, words: Fraction) -> bool:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State what the text itself shows."""
-    _blanks(None, (*document.title, *document.preamble), reading)
-    for article in document.articles:
-        _blanks(article, article.lines, reading)
-    _blanks(None, document.closing, reading)
+    first, *articles, last = passages
+    _blanks(first, (*document.title, *document.preamble), reading)
+    for passage in articles:
+        _blanks(passage, passage.article.lines if passage.article else (), reading)
+    _blanks(last, document.closing, reading)
+    if not document.members:
+        _empty_list(document, reading)
     _references(passages, document, reading)
     _numbering(document, reading)
     _said_twice(passages, reading)
