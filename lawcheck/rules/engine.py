@@ -125,6 +125,7 @@ def _open(breach: Breach, rule: Rule, bylaws: Bylaws) -> Iterable[Breach]:
     blanks = [said for said in bylaws.wording.left_open if said.value in absent]
     if not blanks:
         return (breach,)
+    breach = breach._replace(message=breach.message or breach.kind)
     if "absent" not in breach.params:
         return (breach._replace(kind="review", evidence=blanks[0].evidence),)
     left = [fact for fact in absent if any(said.value == fact for said in blanks)]
