@@ -6,8 +6,9 @@ from a profile, offered as a remedy from what a document states, or left open in
 
 Functions of a template: ``n(name, noun)`` a counted number, ``amount`` dirhams, ``duration`` months or
 years, ``percent``, ``fraction(name, "à")`` (French preposition, or Arabic case), ``text`` and ``lines``
-words of the founder, ``day`` a date, ``value`` the bare value, ``holds`` a condition, ``people`` founders,
-``classes`` those of article 1, ``label`` the name of a fact, ``local`` a founder's own words.
+words of the founder, ``of`` a place that something is of, ``day`` a date, ``value`` the bare value,
+``holds`` a condition, ``people`` founders, ``classes`` those of article 1, ``label`` the name of a fact,
+``local`` a founder's own words.
 """
 
 from __future__ import annotations
@@ -252,6 +253,7 @@ class Words:
             "percent": self.percent,
             "fraction": self.fraction,
             "text": self.text,
+            "of": self.of,
             "lines": self.lines,
             "day": self.day,
             "value": self.source.value,
@@ -325,6 +327,12 @@ class Words:
     def text(self, name: str) -> str:
         """The founder's words for ``name``."""
         return self._told(name, lambda v: v if isinstance(v, str) else self.local(v))
+
+    def of(self, name: str) -> str:
+        """The founder's words for a place, after «of»."""
+        if self.source.value(name) is None:
+            return f"{self.speller.of('')}{self.text(name)}"
+        return self._told(name, lambda v: self.speller.of(self.local(v)))
 
     def lines(self, name: str) -> list[str]:
         """The founder's words for ``name``, a list."""

@@ -30,16 +30,11 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, day.day)
 
 
-def next_year_end(day_of_year: str, today: date) -> date:
-    """The end of the financial year in which ``today`` falls."""
+def year_end(day_of_year: str, year: int) -> date:
+    """The day ``MM-DD`` of ``year``, or the last day of its month."""
     month, day = map(int, day_of_year.split("-"))
-    last_day = day_of_year == "02-29" or day >= 28
-    this = add_months(date(today.year, month, 1), 1) - timedelta(1) if last_day else None
-    end = date(today.year, month, min(day, this.day) if this else day)
-    if end >= today:
-        return end
-    after = add_months(date(today.year + 1, month, 1), 1) - timedelta(1)
-    return date(today.year + 1, month, min(day, after.day))
+    last = add_months(date(year, month, 1), 1) - timedelta(1)
+    return date(year, month, min(day, last.day))
 
 
 def _amount(said: Any, source: Source) -> int:
@@ -61,15 +56,22 @@ def _day(entry: Mapping[str, Any], start: date, source: Source) -> date:
 
 
 def deadlines(source: Source, today: date) -> Iterator[Deadline]:
-    """Every deadline that concerns the cooperative, in the order of the plan."""
+    """Every deadline that concerns the cooperative, in the order of the plan.
+
+    One that depends on the end of the financial year is the first that ``today`` has not passed.
+    """
     known: dict[str, date | None] = {}
     for entry in dossier()["deadlines"]:
         if "when" in entry and not source.holds(entry["when"]):
             continue
         origin = entry["from"]
         start: Any = known[origin] if origin in known else source.value(origin)
+        day: date | None
         if isinstance(start, str):
-            start = next_year_end(start, today)
-        day = _day(entry, start, source) if isinstance(start, date) else None
+            ends = (year_end(start, today.year + more) for more in (-1, 0, 1, 2))
+            days = (_day(entry, end, source) for end in ends)
+            day = next(due for due in days if due >= today)
+        else:
+            day = _day(entry, start, source) if isinstance(start, date) else None
         known[entry["name"]] = day
         yield Deadline(entry["name"], day, entry["title"][source.language], str(entry["article"]))

@@ -58,7 +58,8 @@ class _Dossier:
         self.entries = [
             entry
             for entry in dossier()["documents"]
-            if "when" not in entry or source.holds(entry["when"])
+            if ("when" not in entry or source.holds(entry["when"]))
+            and not ("unless" in entry and source.holds(entry["unless"]))
         ]
 
     def page(self, subject: str) -> Page:

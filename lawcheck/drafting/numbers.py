@@ -66,8 +66,22 @@ class Speller:
         return text
 
     def amount(self, number: Fraction | int, case: str = "oblique") -> str:
-        """An amount in dirhams."""
+        """An amount in dirhams; with centimes, in digits alone."""
+        if Fraction(number).denominator != 1:
+            return f"{self.money(number)} {self.noun(100, 'dirham', case)}"
         return self.count(number, "dirham", case)
+
+    def money(self, number: Fraction | int) -> str:
+        """A sum in digits, with its two decimals when it is not whole."""
+        value = Fraction(number)
+        if value.denominator == 1:
+            return self.digits(value)
+        whole, rest = divmod(round(value * 100), 100)
+        return f"{self.digits(whole)}{self.words['decimal_separator']}{rest:02}"
+
+    def of(self, name: str) -> str:
+        """``name`` after the preposition that says whose or from where."""
+        raise NotImplementedError
 
     def percent(self, value: Fraction | int, case: str = "oblique") -> str:
         """A percentage in words, digits in brackets when it is a whole number."""
@@ -174,6 +188,10 @@ class Arabic(Speller):
         """Day, month, year."""
         return f"{day.day} {self.words['months'][day.month - 1]} {day.year}"
 
+    def of(self, name: str) -> str:
+        """The name itself: Arabic puts it after its noun."""
+        return name
+
     def day_of_year(self, day: str) -> str:
         """Day and month."""
         month, number = map(int, day.split("-"))
@@ -250,6 +268,11 @@ class French(Speller):
     def date(self, day: date) -> str:
         """``12 mars 2026``."""
         return f"{self.day_of_year(f'{day.month}-{day.day}')} {day.year}"
+
+    def of(self, name: str) -> str:
+        """``de Fès``, ``d'Azilal``."""
+        vowel = bool(name) and name[0].upper() in self.words["vowels"]
+        return f"{self.words['of_vowel' if vowel else 'of']}{name}"
 
     def day_of_year(self, day: str) -> str:
         """``31 décembre``."""

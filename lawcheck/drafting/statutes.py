@@ -105,6 +105,12 @@ def articles(source: Source) -> tuple[Chapter, ...]:
     )
 
 
+def paid_shares(founder: Founder, source: Source) -> Any:
+    """How many shares' worth a founder has paid: those in kind, and the part called of the others."""
+    called = source.value("capital.paid_up_fraction")
+    return founder.shares_in_kind + (founder.shares - founder.shares_in_kind) * called
+
+
 def member_cells(founder: Founder, number: int, source: Source, value: Any) -> dict[str, str]:
     """What each column of a list of members says of one founder."""
     spell = Words(source).speller
@@ -125,9 +131,6 @@ def member_cells(founder: Founder, number: int, source: Source, value: Any) -> d
             ),
         )
         address = f"{spell.words['comma']} ".join(parts)
-    paid = founder.shares_in_kind + (founder.shares - founder.shares_in_kind) * source.value(
-        "capital.paid_up_fraction"
-    )
     return {
         "number": str(number),
         "name": said("name"),
@@ -135,8 +138,8 @@ def member_cells(founder: Founder, number: int, source: Source, value: Any) -> d
         "address": address,
         "profession": said("profession"),
         "shares": spell.digits(founder.shares),
-        "amount": spell.digits(founder.shares * value),
-        "paid": spell.digits(paid * value),
+        "amount": spell.money(founder.shares * value),
+        "paid": spell.money(paid_shares(founder, source) * value),
         "signature": "",
     }
 
@@ -152,7 +155,8 @@ def members_table(source: Source, columns: tuple[str, ...]) -> Table | None:
     cells = [member_cells(f, n, source, value) for n, f in enumerate(people, 1)]
     shares = sum(f.shares for f in people)
     totals = {"name": framing["total"], "shares": spell.digits(shares),
-              "amount": spell.digits(shares * value)}  # fmt: skip
+              "amount": spell.money(shares * value),
+              "paid": spell.money(sum(paid_shares(f, source) for f in people) * value)}  # fmt: skip
     return Table(
         framing["members"],
         tuple(framing["columns"][name] for name in columns),

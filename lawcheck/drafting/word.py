@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
@@ -33,6 +33,10 @@ _HEADINGS = {1: 3, 2: 1}
 _BLANK = re.compile(r"(\[[^\[\]]{1,80}\])")
 TEXT_WIDTH = 16.4
 """Centimetres between the margins."""
+_SHORT = 12
+"""How many rows a table of pairs has, at most, to be held on one page."""
+_BEFORE_SIGN = re.compile(r" (?=[:;?!%\u00bb])|(?<=\u00ab) ")
+_BEFORE_PERCENT = re.compile(" (?=%)")
 _NUMBER = re.compile(r"[\d\s.,\u00a0]+")
 
 
@@ -75,6 +79,7 @@ class Page:
         self._body = self.document.element.body
         self._bookmarks = 0
         self._controls = 0
+        self._breaking = False
         self._styles()
         self._sheet(header, page_words)
 
@@ -160,13 +165,21 @@ class Page:
 
     def _write(self, paragraph: Paragraph, text: str, *, bold: bool = False) -> None:
         """Add ``text``; what is left open in square brackets stands out, controls become controls."""
-        for piece in split(text):
+        for piece in split(self._bound(text)):
             if isinstance(piece, Control):
                 self._control(paragraph, piece)
                 continue
             for part in _BLANK.split(piece):
                 if part:
                     self._run(paragraph, part, bold=bold)
+
+    def _bound(self, text: str) -> str:
+        """``text`` with no-break spaces where a line must not break: before signs, inside quotes."""
+        return (
+            _BEFORE_SIGN.sub("\u00a0", text)
+            if not self.rtl
+            else _BEFORE_PERCENT.sub("\u00a0", text)
+        )
 
     def _control(self, paragraph: Paragraph, control: Control) -> None:
         """A content control: a list to choose from, or a text to type; a prompt shows what is asked."""
@@ -225,18 +238,18 @@ class Page:
 
     def title(self, text: str, *, level: Literal["Title", "Subtitle"] = "Title") -> None:
         """The title of the document, or the line under it."""
-        self._write(self.document.add_paragraph(style=level), text)
+        self._write(self._paragraph(level), text)
 
     def heading(self, text: str, *, level: int = 1, mark: str = "") -> None:
         """A heading; ``mark`` is the bookmark that the contents lead to."""
-        paragraph = self.document.add_paragraph(style=f"Heading {level}")
+        paragraph = self._paragraph(f"Heading {level}")
         self._write(paragraph, text)
         if mark:
             self._bookmark(paragraph, mark)
 
     def numbered_heading(self, word: str, number: int, title: str, *, mark: str) -> None:
         """A heading whose number is a field: it counts by itself when articles move."""
-        paragraph = self.document.add_paragraph(style="Heading 2")
+        paragraph = self._paragraph("Heading 2")
         self._run(paragraph, f"{word} ")
         self._field(paragraph, "SEQ Article \\* ARABIC", str(number))
         self._write(paragraph, f": {title}" if self.rtl else f" : {title}")
@@ -252,7 +265,9 @@ class Page:
         self, text: str, *, align: Alignment = "justify", bold: bool = False, keep: bool = False
     ) -> Paragraph:
         """A paragraph of text; ``keep`` holds it on the page of the next one."""
-        paragraph = self.document.add_paragraph()
+        if align == "end":
+            self._keep_previous()
+        paragraph = self._paragraph()
         self._write(paragraph, text, bold=bold)
         self._align(paragraph, align)
         paragraph.paragraph_format.keep_with_next = keep or None
@@ -270,7 +285,7 @@ class Page:
         self.paragraph(title, align="center", bold=True, keep=True)
         lines = list(entries)
         for index, (text, mark) in enumerate(lines):
-            paragraph = self.document.add_paragraph(style="toc 1")
+            paragraph = self._paragraph("toc 1")
             if index == 0:
                 for kind in ("begin", "separate"):
                     run = self._run(paragraph, "")
@@ -290,8 +305,8 @@ class Page:
                 self._run(paragraph, "")._r.append(_element("fldChar", fldCharType="end"))
 
     def page_break(self) -> None:
-        """Go on on a new page."""
-        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        """What comes next begins a new page."""
+        self._breaking = True
 
     def table(
         self,
@@ -305,9 +320,7 @@ class Page:
     ) -> None:
         """A ruled table, its heading repeated on each page; ``widths`` and ``row_height`` in centimetres."""
         lines = [columns, *rows, *([totals] if totals else [])]
-        table = self.document.add_table(len(lines), len(columns), style="Table Grid")
-        table.autofit = False
-        self._visually_right(table)
+        table = self._table(len(lines), len(columns), "Table Grid")
         for width, grid in zip(widths, table.columns, strict=True):
             grid.width = Cm(width)
         for number, (line, row) in enumerate(zip(lines, table.rows, strict=True)):
@@ -332,9 +345,9 @@ class Page:
 
     def pairs(self, rows: Sequence[tuple[str, str]], *, label_width: float = 6.0) -> None:
         """A two-column table of labels and values."""
-        table = self.document.add_table(len(rows), 2, style="Table Grid")
-        table.autofit = False
-        self._visually_right(table)
+        table = self._table(len(rows), 2, "Table Grid")
+        if len(rows) <= _SHORT:
+            self._keep_rows(table)
         widths = (label_width, TEXT_WIDTH - label_width)
         for width, grid in zip(widths, table.columns, strict=True):
             grid.width = Cm(width)
@@ -348,6 +361,35 @@ class Page:
                 self._write(paragraph, text, bold=bold)
                 self._align(paragraph, "start")
         self.document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+    def _paragraph(self, style: str | None = None) -> Paragraph:
+        """A new paragraph, on a new page when one was asked for."""
+        paragraph = self.document.add_paragraph(style=style)
+        if self._breaking:
+            paragraph.paragraph_format.page_break_before = True
+            self._breaking = False
+        return paragraph
+
+    def _table(self, rows: int, columns: int, style: str | None = None) -> Any:
+        if self._breaking:
+            self._paragraph()
+        table = self.document.add_table(rows, columns, style=style)
+        table.autofit = False
+        self._visually_right(table)
+        return table
+
+    def _keep_previous(self) -> None:
+        """Hold the last paragraph on the page of what comes next."""
+        last = self._body[-2] if len(self._body) > 1 else None  # the section's properties come last
+        if last is not None and last.tag == qn("w:p"):
+            self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+
+    @staticmethod
+    def _keep_rows(table: Any) -> None:
+        """Hold the rows of ``table`` on one page."""
+        for row in table.rows[:-1]:
+            for cell in row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
 
     def _visually_right(self, table: Any) -> None:
         """Columns from right to left, where the language asks it."""
@@ -365,9 +407,9 @@ class Page:
     def signatures(self, names: Sequence[str], *, columns: int = 2, height: float = 2.2) -> None:
         """Room for each person's signature."""
         cells = list(names) + [""] * (-len(names) % columns)
-        table = self.document.add_table(len(cells) // columns, columns)
-        table.autofit = False
-        self._visually_right(table)
+        self._keep_previous()
+        table = self._table(len(cells) // columns, columns)
+        self._keep_rows(table)
         for index, name in enumerate(cells):
             row = table.rows[index // columns]
             cell = row.cells[index % columns]
