@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from lawcheck.adapting.edits import EditedParagraph
@@ -30,11 +31,15 @@ class _Writer:
     def write(self, paragraphs: Sequence[EditedParagraph]) -> None:
         """Write every change, from the first paragraph to the last."""
         self.place = self.commented = self.root.find(f".//{PARAGRAPH}")
-        for edited in paragraphs:
+        for edited, following in zip_longest(paragraphs, paragraphs[1:]):
             if edited.original is None:
                 self._insert(edited)
             elif edited.original.index in self.lines:
-                self._change(edited, self.lines[edited.original.index])
+                line = self.lines[edited.original.index]
+                self._change(edited, line)
+                if edited.removed and not (following and following.original is None):
+                    for paragraph in line.elements:
+                        self.revisions.delete_mark(paragraph)
             else:
                 self._pass_over()
             self._remark(edited)
@@ -50,9 +55,6 @@ class _Writer:
                 at, after = piece.end, marks[-1] if marks else after
             else:
                 after = self.revisions.insert(piece.text, line, at, after)
-        if edited.removed:
-            for paragraph in line.elements:
-                self.revisions.delete_mark(paragraph)
 
     def _insert(self, edited: EditedParagraph) -> None:
         like = None if edited.like is None else self.lines.get(edited.like.index)

@@ -144,16 +144,11 @@ class Revisions:
     def place(self, made: Any, after: Any) -> None:
         """Put a new paragraph after ``after``.
 
-        Rejected, a paragraph joins the next one; where none follows at once, it is the end of ``after`` that is
-        new, and the new paragraph takes its looks.
+        It is the end of ``after`` that is new, as when one types there: rejected, the two become one
+        again, which looks as ``after`` did.
         """
-        if _next_paragraph(after) is not None:
-            _mark_properties(made).insert(0, self._mark("ins"))
-        else:
-            looks = _paragraph_properties(after)
-            looks.append(self._former(after))  # which moves there if it stands in ``after``
-            made.replace(made.find(_PPR), looks)
-            _mark_properties(after).insert(0, self._mark("ins"))
+        made.find(_PPR).append(self._former(after))  # which moves there if it stands in ``after``
+        _mark_properties(after).insert(0, self._mark("ins"))
         after.addnext(made)
 
     def _former(self, like: Any) -> Any:

@@ -51,10 +51,9 @@ def _settle(root: Any, how: str, author: str) -> None:
         else:
             for child in list(mark):
                 mark.addprevious(child)
-            parent.remove(mark)
-            for inner in parent.iter(*_BACK):
-                if how == "reject":
+                for inner in child.iter(*_BACK):
                     inner.tag = _BACK[inner.tag]
+            parent.remove(mark)
     for paragraph in joined:
         _join(paragraph)
 

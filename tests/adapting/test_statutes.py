@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from docx import Document
 from revising import problems, revised
+from word import EDITIONS, build
 
 from lawcheck import check, parse
 from lawcheck.adapting.plan import adapt_text
 from lawcheck.adapting.writing import written
 
-_STATUTES = sorted((Path(__file__).parents[1] / "statutes").glob("*.txt"))
+_TESTS = Path(__file__).parents[1]
+_STATUTES = sorted((_TESTS / "statutes").glob("*.txt"))
 _DAY = date(2026, 1, 15)
 
 
@@ -28,7 +30,20 @@ def _as_word(text: Path, folder: Path) -> Path:
 
 @pytest.mark.parametrize("text", _STATUTES, ids=lambda path: path.stem)
 def test_an_adapted_statute_keeps_to_the_law(text: Path, tmp_path: Path) -> None:
-    path = _as_word(text, tmp_path)
+    _adapted(_as_word(text, tmp_path), tmp_path)
+
+
+@pytest.mark.parametrize(("name", "language"), [("weavers.fr.txt", "fr"), ("herbs.ar.txt", "ar")])
+def test_numbering_tables_and_tracked_changes_stay(
+    name: str, language: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.docx"
+    text = (_TESTS / "e2e" / name).read_text(encoding="utf-8")
+    build(text, EDITIONS[language]).save(str(path))
+    _adapted(path, tmp_path)
+
+
+def _adapted(path: Path, tmp_path: Path) -> None:
     adaptation = adapt_text(parse(path), day=_DAY)
     content = written(adaptation, "fr")
     assert problems(content) == []

@@ -84,11 +84,8 @@ def edits(draw: Any, source: SourceText) -> EditedText:
     """A text with some changes."""
     text = EditedText(source.paragraphs)
     for _ in range(draw(st.integers(1, 5))):
-        shown = [
-            e
-            for e in text.paragraphs
-            if e.text.strip() and not e.removed and (e.original is None or e.original.segments)
-        ]
+        known = [e for e in text.paragraphs if e.original is None or e.original.segments]
+        shown = [e for e in known if e.text.strip() and not e.removed]
         if not shown:
             break
         edited = draw(st.sampled_from(shown))
@@ -104,6 +101,7 @@ def edits(draw: Any, source: SourceText) -> EditedText:
         elif kind == "whole":
             edited.cut(0, len(edited.text))
         else:
+            edited = draw(st.sampled_from(known))
             like = edited.original or edited.like
             heading = draw(st.booleans())
             text.insert_after(edited, [inserted(draw(_WORDS), like, heading=heading)])

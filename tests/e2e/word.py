@@ -131,7 +131,7 @@ def _run(text: str, edition: Edition, *, deleted: bool = False) -> Any:
 
 def _runs(text: str, edition: Edition) -> Iterable[Any]:
     """The runs of ``text``, with its tracked changes if it holds their places."""
-    marks = {"author": "lawcheck", "date": _STAMP}
+    marks = {"author": "the office", "date": _STAMP}
     before, inserted, after = text.partition(edition.inserted)
     if inserted:
         yield _run(before, edition)
