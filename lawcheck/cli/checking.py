@@ -19,9 +19,12 @@ from lawcheck.cli.common import (
     lang_option,
     output_option,
     refuse,
+    spare,
 )
 from lawcheck.errors import LawcheckError
-from lawcheck.messages import Language, locale_language
+from lawcheck.messages import Language, locale_language, say_error
+from lawcheck.reports.formats import FORMATS, Format
+from lawcheck.reports.model import Batch, Unread
 from lawcheck.settings import Settings, settings_for
 
 if TYPE_CHECKING:
@@ -35,7 +38,7 @@ KINDS = ("conflict", "missing", "legacy", "review")
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@format_option("text", "json")
+@format_option(*FORMATS)
 @output_option
 @click.option("--select", multiple=True, metavar="RULE", help="Only these codes, names, articles.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these codes, names, articles.")
@@ -86,7 +89,9 @@ def check(
     spoken: Language = lang or locale_language()
     settings = Settings()
     known: Baseline | None = None
+    chosen = FORMATS[form]
     try:
+        _suits(chosen, form, files, output)
         settings = settings_for(Path.cwd())
         if baseline is not None:
             from lawcheck.reports.accepted import load_baseline
@@ -97,6 +102,7 @@ def check(
     wanted_lang: Language | None = lang or settings.lang  # type: ignore[assignment]
     kinds = frozenset(kind or settings.kind)
     reports: list[Report] = []
+    unread: list[Unread] = []
     code = 0
     for path in files:
         try:
@@ -116,11 +122,30 @@ def check(
             complain(error, wanted_lang or locale_language())
             if not error.key.startswith("read-"):
                 sys.exit(2)
+            why = say_error(error, wanted_lang or locale_language())
+            unread.append(Unread(str(path), error.key, why))
             code = 2
-    if reports:
-        single = len(files) == 1
-        emit(_rendered(reports, form, single, output is None), output, spoken)
+    if reports or chosen.tells_unread:
+        batch = Batch(
+            tuple(reports), tuple(unread), wanted_lang or locale_language(), len(files) == 1,
+            output is None and _colours(),
+        )  # fmt: skip
+        try:
+            content = chosen.render(batch)
+        except LawcheckError as error:
+            error.params.setdefault("path", files[0])
+            refuse(error, wanted_lang or locale_language())
+        emit(content, output, spoken)
     sys.exit(code)
+
+
+def _suits(chosen: Format, form: str, files: Sequence[Path], output: Path | None) -> None:
+    """Raise LawcheckError when the format ``form`` cannot be written for ``files`` to ``output``."""
+    spare(output, *files)
+    if output is None and chosen.to_file:
+        raise LawcheckError("format-needs-output", form=form)
+    if chosen.one_file and len(files) > 1:
+        raise LawcheckError("format-one-file", form=form)
 
 
 def _check_one(
@@ -154,28 +179,21 @@ def _accepting(
     return only_new(report, baseline) if baseline is not None else report
 
 
-def _rendered(reports: list[Report], form: str, single: bool, terminal: bool) -> str:
-    if form == "json":
-        import json
-
-        objects = [r.to_json() for r in reports]
-        return json.dumps(objects[0] if single else objects, ensure_ascii=False, indent=2)
-    from lawcheck.reports.text import render_text
-
-    return render_text(reports, colour=terminal and _colours())
-
-
 def _colours() -> bool:
     import os
 
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def _facts_of(path: Path, language: Language) -> tuple[Document, Bylaws]:
-    """The document and what it states; a file that cannot be read ends the command."""
+def _facts_of(path: Path, language: Language, output: Path | None) -> tuple[Document, Bylaws]:
+    """The document and what it states; a file that cannot be read ends the command.
+
+    So does an ``output`` that would overwrite it.
+    """
     from lawcheck.api import parse, read_facts
 
     try:
+        spare(output, path)
         document = parse(path)
     except LawcheckError as error:
         error.params.setdefault("path", path)
@@ -197,7 +215,7 @@ def extract(file: Path, output: Path | None, lang: Language | None) -> None:
     from lawcheck.reports.facts import render_extract
 
     spoken: Language = lang or locale_language()
-    document, bylaws = _facts_of(file, spoken)
+    document, bylaws = _facts_of(file, spoken, output)
     emit(render_extract(document, bylaws, lang or document.language).rstrip(), output, spoken)
 
 
@@ -219,8 +237,8 @@ def twins(first: Path, second: Path, form: str, output: Path | None, lang: Langu
     from lawcheck.reports.facts import compare_facts, render_twins
 
     spoken: Language = lang or locale_language()
-    a, mine = _facts_of(first, spoken)
-    b, other = _facts_of(second, spoken)
+    a, mine = _facts_of(first, spoken, output)
+    b, other = _facts_of(second, spoken, output)
     differences = compare_facts(mine, other)
     emit(render_twins(differences, a, b, form, spoken), output, spoken)
     sys.exit(int(any(d.opposed for d in differences)))

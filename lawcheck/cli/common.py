@@ -6,15 +6,12 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from lawcheck.errors import LawcheckError
 from lawcheck.messages import LANGUAGES, Language, locale_language, say, say_error
-
-if TYPE_CHECKING:
-    pass
 
 
 class Day(click.ParamType[date]):
@@ -44,15 +41,27 @@ def refuse(error: LawcheckError, language: Language) -> NoReturn:
     sys.exit(2)
 
 
-def emit(text: str, output: Path | None, language: Language) -> None:
-    """Print ``text``, or write it to the file ``output``."""
-    if output is None:
-        click.echo(text)
+def spare(output: Path | None, *inputs: Path) -> None:
+    """Raise LawcheckError ``output-is-input`` when ``output`` is one of ``inputs``, also through links."""
+    if output is None or not output.exists():
         return
-    from lawcheck.output import write_file
+    for path in inputs:
+        if path.exists() and output.samefile(path):
+            raise LawcheckError("output-is-input", path=path)
+
+
+def emit(content: str | bytes, output: Path | None, language: Language) -> None:
+    """Print a text, or write a text or a file's content to ``output``."""
+    if output is None:
+        click.echo(content)
+        return
+    from lawcheck.output import write_bytes, write_file
 
     try:
-        write_file(output, text.rstrip("\n") + "\n")
+        if isinstance(content, bytes):
+            write_bytes(output, content)
+        else:
+            write_file(output, content.rstrip("\n") + "\n")
     except LawcheckError as error:
         refuse(error, language)
 

@@ -162,6 +162,30 @@ class Report:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read at all: the key of the refusal, and ``why`` as the user is told."""
+
+    file: str
+    key: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one run of ``check`` has to tell.
+
+    ``single`` is true when one file was given, ``spoken`` is the language for what concerns no report,
+    ``colour`` is true on a terminal that shows colours.
+    """
+
+    reports: tuple[Report, ...]
+    unread: tuple[Unread, ...]
+    spoken: Language
+    single: bool
+    colour: bool = False
+
+
 _DAYS_A_MONTH = 30
 
 

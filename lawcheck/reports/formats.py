@@ -1,0 +1,42 @@
+"""The formats of ``check``: each a name and what writes it, imported when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lawcheck.reports.model import Batch
+
+
+class Format(NamedTuple):
+    """How a batch is written.
+
+    ``render`` may raise LawcheckError. ``to_file`` formats are no text for a terminal, ``one_file``
+    formats take one file of statutes; ``tells_unread`` formats have something to say even when no file
+    could be read.
+    """
+
+    render: Callable[[Batch], str | bytes]
+    to_file: bool = False
+    one_file: bool = False
+    tells_unread: bool = False
+
+
+def _text(batch: Batch) -> str:
+    from lawcheck.reports.text import render_text
+
+    return render_text(batch.reports, colour=batch.colour)
+
+
+def _json(batch: Batch) -> str:
+    import json
+
+    objects = [r.to_json() for r in batch.reports]
+    return json.dumps(objects[0] if batch.single else objects, ensure_ascii=False, indent=2)
+
+
+FORMATS: Mapping[str, Format] = {
+    "text": Format(_text),
+    "json": Format(_json),
+}
