@@ -14,6 +14,7 @@ from lawcheck.law.loader import IN_FORCE, REPEALED, load_law
 from lawcheck.law.model import Figure, Law
 from lawcheck.law.reader import read_yaml
 from lawcheck.messages import LANGUAGES, Language, say
+from lawcheck.pages import pages
 from lawcheck.resources import directory
 
 Change = Literal["same", "same-part", "different", "only-new", "only-old", "unknown"]
@@ -266,16 +267,6 @@ def _json_value(value: object) -> object:
 
 def render_html(rows: Iterable[ComparisonRow], language: Language) -> str:
     """The comparison as one self-contained page, right to left in Arabic, fit for printing."""
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(directory("templates")),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     shown = [
         {
             "title": row.titles[language],
@@ -291,9 +282,13 @@ def render_html(rows: Iterable[ComparisonRow], language: Language) -> str:
     def word(key: str, **params: object) -> str:
         return say(f"compare-{key}", language, **params)
 
-    return environment.get_template("compare.html.j2").render(
-        rows=shown,
-        say=word,
-        language=language,
-        direction="rtl" if language == "ar" else "ltr",
+    return (
+        pages()
+        .get_template("compare.html.j2")
+        .render(
+            rows=shown,
+            say=word,
+            language=language,
+            direction="rtl" if language == "ar" else "ltr",
+        )
     )

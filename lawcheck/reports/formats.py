@@ -36,7 +36,35 @@ def _json(batch: Batch) -> str:
     return json.dumps(objects[0] if batch.single else objects, ensure_ascii=False, indent=2)
 
 
+def _sarif(batch: Batch) -> str:
+    from lawcheck.reports.sarif import render_sarif
+
+    return render_sarif(batch)
+
+
+def _github(batch: Batch) -> str:
+    from lawcheck.reports.github import render_github
+
+    return render_github(batch)
+
+
+def _markdown(batch: Batch) -> str:
+    from lawcheck.reports.markdown import render_markdown
+
+    return render_markdown(batch)
+
+
+def _html(batch: Batch) -> str:
+    from lawcheck.reports.html import render_html
+
+    return render_html(batch)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format(_text),
     "json": Format(_json),
+    "html": Format(_html, tells_unread=True),
+    "sarif": Format(_sarif, tells_unread=True),
+    "github": Format(_github, tells_unread=True),
+    "markdown": Format(_markdown, tells_unread=True),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import date
+from typing import Literal
 
 from lawcheck.messages import Language, say
 from lawcheck.reports.model import Report, ReportedFinding
@@ -22,6 +24,22 @@ def visible(text: str) -> str:
 def isolated(text: str) -> str:
     """``text`` kept in its own direction."""
     return f"{_ISOLATE}{visible(text)}{_END_ISOLATE}"
+
+
+def day_words(day: date, language: Language) -> str:
+    """A date as the language writes it."""
+    return say("compare-day", language, year=day.year, month=f"{day.month:02}", day=f"{day.day:02}")
+
+
+def direction_of(text: str) -> Literal["rtl", "ltr", ""]:
+    """The direction of the first letter of ``text`` that has one; empty when none has."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("R", "AL"):
+            return "rtl"
+        if kind == "L":
+            return "ltr"
+    return ""
 
 
 def kind_of(finding: ReportedFinding, language: Language) -> str:

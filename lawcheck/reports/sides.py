@@ -1,0 +1,37 @@
+"""What the two laws say on the subject of a finding, to be told beside the clause."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lawcheck.law.articles import article
+from lawcheck.law.compare import Item, compare_laws, items
+from lawcheck.messages import Language
+from lawcheck.reports.model import ReportedFinding
+from lawcheck.rules.engine import all_rules
+
+
+class Sides(NamedTuple):
+    """The figures of the repealed law and of the law in force that decide on one subject."""
+
+    old: tuple[Item, ...]
+    new: tuple[Item, ...]
+
+
+def sides_of(finding: ReportedFinding, language: Language) -> Sides:
+    """The figures of both laws that ``finding`` turns on; none where it turns on no figure."""
+    facts = all_rules()[finding.rule].facts
+    old: list[Item] = []
+    new: list[Item] = []
+    for row in compare_laws():
+        names = [n for n in row.new if n in facts] if finding.rule in row.codes else []
+        for found, figures in ((old, row.old), (new, row.new)):
+            chosen = {name: figures[name] for name in names}
+            if any(f.status == "known" for group in chosen.values() for f in group):
+                found.extend(items(chosen, language))
+    return Sides(tuple(old), tuple(new))
+
+
+def law_title(finding: ReportedFinding, language: Language) -> str:
+    """The title of the article that ``finding`` stands on."""
+    return article(int(finding.law_article)).title[language]
