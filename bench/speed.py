@@ -89,7 +89,7 @@ def _faults(statute: Path) -> float:
     return len(gold["findings"]) / statute.stat().st_size
 
 
-def _long(language: str, target: Path, *, dense: bool) -> None:
+def long_document(language: str, target: Path, *, dense: bool) -> None:
     """A 26-page document: the articles of statutes with many faults or few, numbered anew."""
     statutes = sorted(STATUTES.glob(f"{language}-*.txt"), key=_faults, reverse=dense)
     trees = [parse(path) for path in statutes]
@@ -135,7 +135,7 @@ def main() -> None:
         if not files:
             for language, dense in product(("ar", "fr"), (False, True)):
                 files.append(Path(folder) / f"{language}-{'dense' if dense else 'usual'}.docx")
-                _long(language, files[-1], dense=dense)
+                long_document(language, files[-1], dense=dense)
         for path in files:
             check(path)
             floor = _median_ms(lambda p=path: _floor(p), options.runs)

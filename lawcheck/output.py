@@ -47,3 +47,12 @@ def write_bytes(path: Path, content: bytes) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise LawcheckError("output-failed", path=path, why=error.strerror) from error
+
+
+def spare(output: Path | None, *inputs: Path) -> None:
+    """Raise LawcheckError ``edit-same-file`` when ``output`` is one of ``inputs``, also through links."""
+    if output is None or not output.exists():
+        return
+    for path in inputs:
+        if path.exists() and output.samefile(path):
+            raise LawcheckError("edit-same-file", path=path)

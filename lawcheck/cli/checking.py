@@ -19,10 +19,10 @@ from lawcheck.cli.common import (
     lang_option,
     output_option,
     refuse,
-    spare,
 )
 from lawcheck.errors import LawcheckError
 from lawcheck.messages import Language, locale_language, say_error
+from lawcheck.output import spare
 from lawcheck.reports.formats import FORMATS, Format
 from lawcheck.reports.model import Batch, Unread
 from lawcheck.settings import Settings, settings_for
@@ -128,7 +128,7 @@ def check(
     if reports or chosen.tells_unread:
         batch = Batch(
             tuple(reports), tuple(unread), wanted_lang or locale_language(), len(files) == 1,
-            output is None and _colours(),
+            output, output is None and _colours(),
         )  # fmt: skip
         try:
             content = chosen.render(batch)

@@ -41,15 +41,6 @@ def refuse(error: LawcheckError, language: Language) -> NoReturn:
     sys.exit(2)
 
 
-def spare(output: Path | None, *inputs: Path) -> None:
-    """Raise LawcheckError ``output-is-input`` when ``output`` is one of ``inputs``, also through links."""
-    if output is None or not output.exists():
-        return
-    for path in inputs:
-        if path.exists() and output.samefile(path):
-            raise LawcheckError("output-is-input", path=path)
-
-
 def emit(content: str | bytes, output: Path | None, language: Language) -> None:
     """Print a text, or write a text or a file's content to ``output``."""
     if output is None:

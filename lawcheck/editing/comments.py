@@ -9,14 +9,15 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from lawcheck.editing.package import WordFile
-from lawcheck.editing.runs import Line, child_of, in_box, lines_of, paragraph_of
+from lawcheck.editing.runs import Line, child_of, holder_of, in_box, lines_of, paragraph_of
 from lawcheck.sources.model import Paragraph
-from lawcheck.sources.wordml import W
+from lawcheck.sources.wordml import UNWRITABLE, W, attribute, number
 
 AUTHOR = "lawcheck"
 _INITIALS = "lc"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NAMESPACE = W[1:-1]
+_NUMBERED = (W + "comment", W + "commentRangeStart", W + "commentRangeEnd", W + "commentReference")
 
 
 class Note(NamedTuple):
@@ -43,23 +44,23 @@ def now() -> str:
 
 def _comment(identity: int, lines: Sequence[str], language: str, stamp: str) -> Any:
     comment = element("comment", id=str(identity), author=AUTHOR, date=stamp, initials=_INITIALS)
-    for number, line in enumerate(lines):
+    for place, line in enumerate(lines):
         paragraph = etree.SubElement(comment, W + "p")
         if language == "ar":
             properties = etree.SubElement(paragraph, W + "pPr")
             etree.SubElement(properties, W + "bidi")
-        if number == 0:
+        if place == 0:
             mark = etree.SubElement(paragraph, W + "r")
             etree.SubElement(mark, W + "annotationRef")
         run = etree.SubElement(paragraph, W + "r")
         properties = etree.SubElement(run, W + "rPr")
-        if number == 0:
+        if place == 0:
             etree.SubElement(properties, W + "b")
             etree.SubElement(properties, W + "bCs")
         if language == "ar":
             etree.SubElement(properties, W + "rtl")
         text = etree.SubElement(run, W + "t")
-        text.text = line
+        text.text = UNWRITABLE.sub("\ufffd", line)
         text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return comment
 
@@ -74,11 +75,12 @@ class Comments:
         self._stamp = now()
         name = word.related("comments")
         self._root: Any = word.root(name) if name else None
-        used = [] if self._root is None else [int(c.get(W + "id") or 0) for c in self._root]
+        roots = [root for root in (self._root, word.root(word.main)) if root is not None]
+        used = [number(attribute(c, "id"), -1) for root in roots for c in root.iter(*_NUMBERED)]
         self._next = max(used, default=-1) + 1
 
     def add(self, first: Any, last: Any, lines: Sequence[str]) -> None:
-        """Comment on what stands from ``first`` to ``last``, children of one paragraph."""
+        """Comment on what stands from ``first`` to ``last``, within paragraphs of the body."""
         if self._root is None:
             self._root = etree.Element(W + "comments", nsmap={"w": _NAMESPACE})
             self._word.add("comments", self._root, _TYPE)
@@ -88,20 +90,15 @@ class Comments:
         last.addnext(end)
         mark = element("r")
         etree.SubElement(mark, W + "commentReference").set(W + "id", identity)
-        end.addnext(mark)
+        child_of(paragraph_of(end), end).addnext(mark)
         self._root.append(_comment(self._next, lines, self._language, self._stamp))
         self._next += 1
 
 
 def _anchor(line: Line, note: Note) -> tuple[Any, Any] | None:
-    """The first and the last child of a paragraph that hold the words of ``note``."""
+    """What holds the words of ``note``, from the first to the last; all of the line if nothing does."""
     runs = line.runs(note.start, note.end) or line.runs(0, len(line.paragraph.text))
-    if not runs:
-        return None
-    paragraph = paragraph_of(runs[0])
-    first = child_of(paragraph, runs[0])
-    last = child_of(paragraph, runs[-1]) if paragraph_of(runs[-1]) is paragraph else first
-    return first, last
+    return (holder_of(runs[0]), holder_of(runs[-1])) if runs else None
 
 
 def add_comments(
@@ -115,20 +112,25 @@ def add_comments(
     lines = body_lines(word, paragraphs)
     if not lines:
         return 0
-    placed: list[tuple[tuple[Any, Any], Note]] = []
-    ordered = sorted(notes, key=lambda n: (n.paragraph, n.start))
-    # From the end to the start: what is cut for one note leaves the places before it alone.
-    for note in reversed(ordered):
-        place = max((i for i in lines if i <= note.paragraph), default=min(lines))
-        if place != note.paragraph:
-            note = note._replace(start=0, end=len(lines[place].paragraph.text))
-        anchor = _anchor(lines[place], note)
-        if anchor is not None:
-            placed.append((anchor, note))
+    ordered = [_placed(note, lines) for note in sorted(notes, key=lambda n: (n.paragraph, n.start))]
+    for note in ordered:  # all the cuts first: they part the runs that other notes hold on to
+        lines[note.paragraph].runs(note.start, note.end)
     comments = Comments(word, language)
-    for (first, last), note in reversed(placed):
-        comments.add(first, last, note.lines)
-    return len(placed)
+    anchored = 0
+    for note in ordered:
+        anchor = _anchor(lines[note.paragraph], note)
+        if anchor is not None:
+            comments.add(*anchor, note.lines)
+            anchored += 1
+    return anchored
+
+
+def _placed(note: Note, lines: Mapping[int, Line]) -> Note:
+    """``note`` on a line that takes comments: its own, else the whole of the nearest one before it."""
+    if note.paragraph in lines:
+        return note
+    place = max((i for i in lines if i < note.paragraph), default=min(lines))
+    return note._replace(paragraph=place, start=0, end=len(lines[place].paragraph.text))
 
 
 def body_lines(word: WordFile, paragraphs: Sequence[Paragraph]) -> Mapping[int, Line]:

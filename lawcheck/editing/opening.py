@@ -10,11 +10,12 @@ from typing import Any
 
 from lawcheck.editing.package import WordFile
 from lawcheck.errors import LawcheckError
+from lawcheck.output import spare
 from lawcheck.sources.docx import read_docx
 from lawcheck.sources.intake import load
 from lawcheck.sources.limits import Container
 from lawcheck.sources.model import Paragraph, Segment, SourceText
-from lawcheck.sources.wordml import W
+from lawcheck.sources.wordml import UNWRITABLE, W
 
 _PART = "word/document.xml"
 _TEXT = W + "t"
@@ -29,7 +30,7 @@ def _as_word(source: SourceText, language: str) -> tuple[bytes, tuple[Paragraph,
     kept: list[Any] = []
     for paragraph in source.paragraphs:
         written = document.add_paragraph(f"{paragraph.label} " if paragraph.label else "")
-        kept.append(written.add_run(paragraph.text)._r)
+        kept.append(written.add_run(UNWRITABLE.sub("\ufffd", paragraph.text))._r)
         if language == "ar":
             properties = written._p.get_or_add_pPr()
             properties.append(properties.makeelement(W + "bidi", {}))
@@ -77,8 +78,7 @@ def check_output(output: Path, source: SourceText) -> None:
     Raises LawcheckError ``edit-same-file`` for the file that was read, ``edit-macros`` for a name that
     hides that the file carries programs.
     """
-    if output.exists() and source.path.exists() and output.samefile(source.path):
-        raise LawcheckError("edit-same-file", path=source.path)
+    spare(output, source.path)
     macros = any(notice.key == "read-macros" for notice in source.warnings)
     if macros and output.suffix.lower() != ".docm":
         raise LawcheckError("edit-macros", path=source.path)

@@ -14,6 +14,7 @@ RUN, TEXT, PROPERTIES, PARAGRAPH = W + "r", W + "t", W + "rPr", W + "p"
 BOX = W + "txbxContent"
 _SIGNS = tuple(W + name for name in ("tab", "ptab", "br", "cr", "noBreakHyphen", "sym"))
 _NOTES = (W + "footnoteReference", W + "endnoteReference")
+_HOLDERS = (RUN, W + "sdt", W + "fldSimple")
 _FIELD, _FIELD_CODE = W + "fldChar", W + "instrText"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -166,6 +167,20 @@ def paragraph_of(element: Any) -> Any:
     while element.tag != PARAGRAPH:
         element = element.getparent()
     return element
+
+
+def holder_of(run: Any) -> Any:
+    """What a comment on ``run`` is put around: the run, or the control, field or run that holds it.
+
+    What a content control or a field shows is written anew by Word; marks inside would be lost.
+    """
+    held = run
+    for ancestor in run.iterancestors():
+        if ancestor.tag == PARAGRAPH:
+            break
+        if ancestor.tag in _HOLDERS:
+            held = ancestor
+    return held
 
 
 def in_box(element: Any) -> bool:

@@ -3,40 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lawcheck.editing.comments import Note, add_comments
 from lawcheck.editing.opening import open_word
 from lawcheck.messages import Language, say
+from lawcheck.reports.model import Report, ReportedFinding
 from lawcheck.reports.placing import place_of
-
-if TYPE_CHECKING:
-    from lawcheck.reports.model import Report, ReportedFinding
+from lawcheck.reports.wording import accepted_lines, day_words, kind_of, law_words, verdict_words, visible
 
 
 def comment_lines(finding: ReportedFinding, language: Language) -> tuple[str, ...]:
     """What a comment says of a finding: kind and title, message, law, old law, reason, cure."""
     lines = [
-        f"{say(f'kind-{finding.kind}', language)} · {finding.rule} · {finding.title}",
+        f"{kind_of(finding, language)} \u00b7 {finding.rule} \u00b7 {finding.title}",
         finding.message,
+        law_words(finding, language),
+        finding.rationale,
     ]
-    if finding.law_article:
-        lines.append(
-            say("law-article", language, law=finding.law, article=finding.law_article)
-        )  # fmt: skip
-    if finding.origin:
-        lines.append(say(f"origin-{finding.origin}", language))
-    elif finding.law_article and finding.old_verdict != "unknown":
-        lines.append(say(f"old-verdict-{finding.old_verdict}", language))
-    lines.append(finding.rationale)
     if finding.remedy:
-        lines.append(f"{say('write-instead', language)} {finding.remedy}")
-    return tuple(line for part in lines for line in part.splitlines() if line.strip())
+        lines += [say("write-instead", language), finding.remedy]
+    return _lines(lines)
+
+
+def summary_lines(report: Report) -> tuple[str, ...]:
+    """What the first comment says of the whole file: result, law, what was not read, accepted."""
+    language = report.spoken
+    day = day_words(report.as_of, language)
+    lines = [
+        verdict_words(report),
+        say("page-law", language, law=report.law, day=day),
+        *(why for _, why in report.not_read),
+        *report.warnings,
+        *accepted_lines(report),
+        say("not-legal-advice", language),
+    ]
+    return _lines(lines)
+
+
+def _lines(parts: list[str]) -> tuple[str, ...]:
+    lines = (visible(line) for part in parts for line in part.splitlines())
+    return tuple(line for line in lines if line.strip())
 
 
 def annotated(report: Report) -> bytes:
-    """The Word file of ``report`` with one comment for each finding, in the language of the report.
+    """The Word file of ``report`` with a first comment on the whole and one for each finding.
 
     Another format is first made into a Word file. Raises LawcheckError ``edit-changed`` when the file is
     no longer the one that was checked, ``edit-strict``, and what reading raises.
@@ -47,13 +57,8 @@ def annotated(report: Report) -> bytes:
 
 
 def _notes(report: Report) -> Iterator[Note]:
+    first = report.document.source.paragraphs[0]
+    yield Note(first.index, 0, len(first.text), summary_lines(report))
     for finding in report.findings:
         place = place_of(finding, report.document)
         yield Note(*place, comment_lines(finding, report.spoken))
-
-
-def suited(output: Path, report: Report) -> bool:
-    """Whether the name ``output`` suits the file: one with macros must keep the ending that says so."""
-    source = report.document.source
-    macros = any(w.key == "read-macros" for w in source.warnings)
-    return not macros or output.suffix.lower() == ".docm"

@@ -60,9 +60,20 @@ def _html(batch: Batch) -> str:
     return render_html(batch)
 
 
+def _docx(batch: Batch) -> bytes:
+    from lawcheck.editing.opening import check_output
+    from lawcheck.reports.annotated import annotated
+
+    (report,) = batch.reports
+    assert batch.output is not None
+    check_output(batch.output, report.document.source)
+    return annotated(report)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format(_text),
     "json": Format(_json),
+    "docx": Format(_docx, to_file=True, one_file=True),
     "html": Format(_html, tells_unread=True),
     "sarif": Format(_sarif, tells_unread=True),
     "github": Format(_github, tells_unread=True),

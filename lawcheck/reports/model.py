@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lawcheck.bylaws import Bylaws, Said, Statement, names
@@ -175,14 +176,15 @@ class Unread:
 class Batch:
     """What one run of ``check`` has to tell.
 
-    ``single`` is true when one file was given, ``spoken`` is the language for what concerns no report,
-    ``colour`` is true on a terminal that shows colours.
+    ``spoken`` is the language for what concerns no report, ``single`` is true when one file was given,
+    ``output`` is the file to be written, ``colour`` is true on a terminal that shows colours.
     """
 
     reports: tuple[Report, ...]
     unread: tuple[Unread, ...]
     spoken: Language
     single: bool
+    output: Path | None = None
     colour: bool = False
 
 

@@ -18,6 +18,8 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 def visible(text: str) -> str:
     """``text`` without control characters or marks that reorder what a person sees."""
     flat = re.sub(r"\s+", " ", text)
+    if flat.isprintable():
+        return flat
     return "".join(c for c in flat if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
 
 
