@@ -26,7 +26,9 @@ from lawcheck.reports.annotated import annotated  # noqa: E402
 
 def main() -> None:
     """Print one line a language."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--comments", type=int, default=60)
     options = parser.parse_args()

@@ -9,7 +9,14 @@ from lawcheck.editing.opening import open_word
 from lawcheck.messages import Language, say
 from lawcheck.reports.model import Report, ReportedFinding
 from lawcheck.reports.placing import place_of
-from lawcheck.reports.wording import accepted_lines, day_words, kind_of, law_words, verdict_words, visible
+from lawcheck.reports.wording import (
+    accepted_lines,
+    day_words,
+    kind_of,
+    law_words,
+    verdict_words,
+    visible,
+)
 
 
 def comment_lines(finding: ReportedFinding, language: Language) -> tuple[str, ...]:

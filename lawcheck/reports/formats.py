@@ -70,10 +70,17 @@ def _docx(batch: Batch) -> bytes:
     return annotated(report)
 
 
+def _pdf(batch: Batch) -> bytes:
+    from lawcheck.reports.paper import render_pdf
+
+    return render_pdf(batch)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format(_text),
     "json": Format(_json),
     "docx": Format(_docx, to_file=True, one_file=True),
+    "pdf": Format(_pdf, to_file=True, one_file=True),
     "html": Format(_html, tells_unread=True),
     "sarif": Format(_sarif, tells_unread=True),
     "github": Format(_github, tells_unread=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lawcheck.law import Figure
 from lawcheck.law.articles import article
 from lawcheck.law.compare import Item, compare_laws, items
 from lawcheck.messages import Language
@@ -19,17 +20,23 @@ class Sides(NamedTuple):
 
 
 def sides_of(finding: ReportedFinding, language: Language) -> Sides:
-    """The figures of both laws that ``finding`` turns on; none where it turns on no figure."""
+    """The figures of both laws that ``finding`` turns on; none where it turns on no figure.
+
+    A figure that a single weak source gives decides nothing, and is not told.
+    """
     facts = all_rules()[finding.rule].facts
     old: list[Item] = []
     new: list[Item] = []
     for row in compare_laws():
         names = [n for n in row.new if n in facts] if finding.rule in row.codes else []
         for found, figures in ((old, row.old), (new, row.new)):
-            chosen = {name: figures[name] for name in names}
-            if any(f.status == "known" for group in chosen.values() for f in group):
-                found.extend(items(chosen, language))
+            chosen = {name: figures[name] for name in names if any(map(_sound, figures[name]))}
+            found.extend(items(chosen, language) if chosen else ())
     return Sides(tuple(old), tuple(new))
+
+
+def _sound(figure: Figure) -> bool:
+    return figure.status == "known" and figure.confidence in ("A", "B")
 
 
 def law_title(finding: ReportedFinding, language: Language) -> str:

@@ -14,7 +14,7 @@ import pytest
 from build import docx, level, numbered, numbering, par, run
 
 from lawcheck.errors import UnreadableFile
-from lawcheck.sources import legacy, read
+from lawcheck.sources import office, read
 
 SOFFICE = shutil.which("soffice")
 
@@ -59,7 +59,7 @@ def test_conversion_that_fails(
     temporary.mkdir()
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    monkeypatch.setattr(legacy, "TIMEOUT", 0.5)
+    monkeypatch.setattr(office, "TIMEOUT", 0.5)
     path = tmp_path / "statutes.rtf"
     path.write_bytes(b"{\\rtf1 text}")
     start = time.perf_counter()
