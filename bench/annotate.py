@@ -18,10 +18,10 @@ from itertools import cycle, islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from speed import long_document  # noqa: E402
+from speed import long_document
 
-from lawcheck import check  # noqa: E402
-from lawcheck.reports.annotated import annotated  # noqa: E402
+from lawcheck import check
+from lawcheck.reports.annotated import annotated
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import sys
 import click
 
 from lawcheck import __version__
-from lawcheck.cli import adapting, checking, drafting, knowing
+from lawcheck.cli import adapting, certifying, checking, drafting, knowing
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,6 +30,8 @@ for _command in (
     checking.extract,
     checking.twins,
     adapting.adapt,
+    certifying.certificate,
+    certifying.verify,
     drafting.init,
     drafting.draft,
     drafting.dossier,

@@ -6,6 +6,7 @@ that they still hold when the document is saved again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -31,6 +32,11 @@ def folded(words: str) -> str:
 def key_of(finding: ReportedFinding) -> Key:
     """What a waiver or a baseline knows a finding by."""
     return finding.rule, finding.article_number, folded(finding.excerpt)
+
+
+def fingerprint(finding: ReportedFinding) -> str:
+    """What a finding keeps when the file is saved again: of its rule, its article and its words."""
+    return hashlib.sha256(repr(key_of(finding)).encode()).hexdigest()[:32]
 
 
 def waivers_beside(path: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from urllib.parse import quote
 
 from lawcheck.law.articles import article
 from lawcheck.messages import Language, say
-from lawcheck.reports.accepted import key_of
+from lawcheck.reports.accepted import fingerprint
 from lawcheck.reports.lines import lines_of
 from lawcheck.reports.model import Batch, Report, ReportedFinding, Waiver
 from lawcheck.reports.versions import versions
@@ -33,11 +32,6 @@ def _location(file: str) -> dict[str, Any]:
     if path.is_absolute():
         return {"uri": path.as_uri()}
     return {"uri": quote(path.as_posix()), "uriBaseId": _ROOT}
-
-
-def fingerprint(finding: ReportedFinding) -> str:
-    """What a finding keeps when the file is saved again: of its rule, its article and its words."""
-    return hashlib.sha256(repr(key_of(finding)).encode()).hexdigest()[:32]
 
 
 def _message(finding: ReportedFinding, language: Language) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from lawcheck.drafting.word import Page
+from lawcheck.drafting.word import TEXT_WIDTH, Page
 from lawcheck.messages import Language, say
 from lawcheck.reports.wording import visible
 
@@ -64,6 +65,42 @@ class ReportPage(Page):
                 qn("w:val"): "clear", qn("w:color"): "auto", qn("w:fill"): _SHADE,
             })  # fmt: skip
             paragraph._p.get_or_add_pPr().insert_element_before(fill, *_AFTER_SHADE)
+
+    def facts(self, rows: Sequence[tuple[str, str]], *, label_width: float, size: int) -> None:
+        """Labels and values, one a row."""
+        widths = [label_width, TEXT_WIDTH - label_width]
+        self._ruled([list(row) for row in rows], widths, size, bold=0)
+
+    def grid(self, pairs: Sequence[tuple[str, str]], *, across: int, size: int) -> None:
+        """Texts with their states, down the page and then ``across``."""
+        deep = -(-len(pairs) // across)
+        rows = [
+            [text for pair in pairs[row::deep] for text in pair] for row in range(deep)
+        ]  # fmt: skip
+        each = TEXT_WIDTH / across
+        self._ruled(rows, [each * 0.71, each * 0.29] * across, size)
+
+    def _ruled(
+        self, rows: Sequence[Sequence[str]], widths: Sequence[float], size: int,
+        *, bold: int | None = None,
+    ) -> None:  # fmt: skip
+        """A ruled table; the column ``bold`` stands out. A row may be shorter than the others."""
+        table = self.document.add_table(len(rows), len(widths), style="Table Grid")
+        table.autofit = False
+        self._visually_right(table)
+        for width, column in zip(widths, table.columns, strict=True):
+            column.width = Cm(width)
+        for line, row in zip(rows, table.rows, strict=True):
+            for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True)):
+                cell.width = Cm(width)
+                paragraph = cell.paragraphs[0]
+                paragraph.paragraph_format.space_before = Pt(1.5)
+                paragraph.paragraph_format.space_after = Pt(1.5)
+                text = line[number] if number < len(line) else ""
+                self._write(paragraph, text, bold=number == bold)
+                self._align(paragraph, "start")
+                self._resize(paragraph, size)
+        self.line(" ", size=3, after=0)
 
     @staticmethod
     def _turn(paragraph: Paragraph, *, right: bool) -> None:
