@@ -138,6 +138,12 @@ class Browser:
         """Type ``text`` where the focus is."""
         self._send("Input.insertText", text=text)
 
+    def text(self) -> str:
+        """The text that the page shows, also when its script may not run."""
+        nodes = self._send("DOMSnapshot.captureSnapshot", computedStyles=[])
+        layout = nodes["documents"][0]["layout"]["text"]
+        return " ".join(nodes["strings"][index] for index in layout if index >= 0)
+
     def picture(self, path: Path, *, full: bool = False) -> None:
         """Write a screenshot to ``path``; ``full`` takes the whole page."""
         answer = self._send("Page.captureScreenshot", captureBeyondViewport=full)
