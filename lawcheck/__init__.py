@@ -3,11 +3,12 @@
 See ``docs/api.md``.
 """
 
-from lawcheck.api import check, parse, read_facts
+from lawcheck.api import certify, check, parse, read_facts, verify
 from lawcheck.bylaws import Bylaws
 from lawcheck.errors import LawcheckError, UnreadableFile
 from lawcheck.parsing.structure import Article, Document
 from lawcheck.reports.model import Report, ReportedFinding
+from lawcheck.version import __version__
 
 __all__ = [
     "Article",
@@ -17,8 +18,9 @@ __all__ = [
     "Report",
     "ReportedFinding",
     "UnreadableFile",
+    "certify",
     "check",
     "parse",
     "read_facts",
+    "verify",
 ]
-__version__ = "0.1.0"

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lawcheck.errors import LawcheckError
 from lawcheck.messages import Language, say
 from lawcheck.reports.model import Report
 
@@ -98,3 +99,40 @@ def check(
         bylaws=bylaws,
         document=document,
     )
+
+
+def certify(
+    path: str | Path, *, as_of: date | None = None, lang: Language | None = None
+) -> tuple[Report, bytes]:
+    """Check ``path`` by every rule; the report and a certificate of it, a Word file of one page.
+
+    Raises :class:`lawcheck.errors.LawcheckError` (``edit-changed`` when the file changes meanwhile, and
+    what :func:`check` raises).
+    """
+    from lawcheck.reports.certificate import certificate, digest_of
+
+    digest = digest_of(Path(path))
+    report = check(path, as_of=as_of, lang=lang)
+    if digest_of(Path(path)) != digest:
+        raise LawcheckError("edit-changed", path=path)
+    return report, certificate(report, digest, date.today())
+
+
+def verify(
+    certificate: str | Path, path: str | Path, *, lang: Language = "en"
+) -> tuple[bool, tuple[str, ...]]:
+    """Whether ``certificate`` is one of the file ``path`` and its result stands, and the lines that say it.
+
+    It is a check of integrity, not of who made the certificate. Raises
+    :class:`lawcheck.errors.LawcheckError` when one of the two cannot be read.
+    """
+    from lawcheck.reports.certificate import comparison, objection, read_certificate, recognised
+
+    given, file = read_certificate(Path(certificate)), Path(path)
+    objected = objection(given, file, lang)
+    if objected:
+        return False, (objected,)
+    record = given.record
+    report = check(file, as_of=date.fromisoformat(record["as_of"]), lang=record["language"])
+    stands, line = comparison(given, report, lang)
+    return stands, (recognised(given, file, lang), line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,8 @@ def test_examples_in_docstrings() -> None:
 def test_every_name_exported_is_documented() -> None:
     for name in lawcheck.__all__:
         assert (getattr(lawcheck, name).__doc__ or "").strip(), name
+
+
+def test_the_package_and_its_description_say_the_same_version() -> None:
+    described = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert described["project"]["version"] == lawcheck.__version__

@@ -32,12 +32,12 @@ def certificate(file: Path, output: Path, as_of: date | None, lang: Language | N
     Example:
       lawcheck certificate statuts.docx -o attestation.docx --lang fr
     """
-    from lawcheck.reports.certificate import certify
+    from lawcheck.api import certify
 
     spoken: Language = lang or locale_language()
     try:
         spare(output, file)
-        report, content = certify(file, date.today(), as_of=as_of, lang=lang)
+        report, content = certify(file, as_of=as_of, lang=lang)
     except LawcheckError as error:
         error.params.setdefault("path", file)
         refuse(error, spoken)
@@ -60,12 +60,11 @@ def verify(certificate: Path, file: Path, lang: Language | None) -> None:
     Example:
       lawcheck verify attestation.docx statuts.docx
     """
-    from lawcheck.reports.certificate import read_certificate
-    from lawcheck.reports.certificate import verify as compare
+    from lawcheck.api import verify as compare
 
     spoken: Language = lang or locale_language()
     try:
-        holds, lines = compare(read_certificate(certificate), file, spoken)
+        holds, lines = compare(certificate, file, lang=spoken)
     except LawcheckError as error:
         error.params.setdefault("path", file)
         refuse(error, spoken)

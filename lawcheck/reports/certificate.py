@@ -74,22 +74,6 @@ def result_of(report: Report) -> dict[str, Any]:
     }
 
 
-def certify(
-    path: Path, day: date, *, as_of: date | None = None, lang: Language | None = None
-) -> tuple[Report, bytes]:
-    """Check the file ``path`` by every rule, and the certificate of it, dated ``day``.
-
-    Raises LawcheckError ``edit-changed`` when the file changes meanwhile, and what checking raises.
-    """
-    from lawcheck.api import check
-
-    digest = digest_of(path)
-    report = check(path, as_of=as_of or day, lang=lang)
-    if digest_of(path) != digest:
-        raise LawcheckError("edit-changed", path=path)
-    return report, certificate(report, digest, day)
-
-
 def certificate(report: Report, digest: str, day: date) -> bytes:
     """The certificate, as a Word file, of ``report`` made on ``day`` of the file with ``digest``."""
     record = {
@@ -214,28 +198,37 @@ def _record(path: Path, text: str) -> Mapping[str, Any]:
     return checked
 
 
-def verify(given: Certificate, path: Path, language: Language) -> tuple[bool, tuple[str, ...]]:
-    """Whether ``given`` certifies the file ``path``, and what to say of it, in lines.
+def objection(given: Certificate, path: Path, language: Language) -> str:
+    """Why ``given`` is no certificate of the file ``path``: altered, or of another file; else nothing.
 
-    It does when it was not altered, the file is the same and the same versions find the same; what
-    other versions find is only told. Raises LawcheckError when ``path`` cannot be read.
+    Raises what :func:`load` raises.
     """
-    from lawcheck.api import check
-
-    record = given.record
     if not given.whole:
-        return False, (say("verify-data", language),)
-    if given.altered:
-        found, wanted = given.altered[0]
-        return False, (say("verify-line", language, found=found, wanted=wanted),)
-    day = day_words(date.fromisoformat(record["day"]), language)
-    if digest_of(path) != record["sha256"]:
-        return False, (say("verify-other-file", language, path=path, day=day),)
-    report = check(path, as_of=date.fromisoformat(record["as_of"]), lang=record["language"])
-    same = result_of(report) == record["result"]
-    told = say("verify-same-file", language, path=path, day=day)
-    if record["versions"] == versions()._asdict():
-        return same, (told, say(f"verify-{'same' if same else 'other'}-result", language))
+        return say("verify-data", language)
+    for found, wanted in given.altered:
+        return say("verify-line", language, found=found, wanted=wanted)
+    if digest_of(path) != given.record["sha256"]:
+        return say("verify-other-file", language, path=path, day=_day(given, language))
+    return ""
+
+
+def comparison(given: Certificate, report: Report, language: Language) -> tuple[bool, str]:
+    """Whether the result of ``given`` stands beside a ``report`` made now, and what to say of it.
+
+    The same versions must give the same result; what other versions give is only told.
+    """
+    same = result_of(report) == given.record["result"]
+    if given.record["versions"] == versions()._asdict():
+        return same, say(f"verify-{'same' if same else 'other'}-result", language)
     if same:
-        return True, (told, say("verify-newer-same", language))
-    return True, (told, say("verify-newer-other", language, verdict=verdict_words(report)))
+        return True, say("verify-newer-same", language)
+    return True, say("verify-newer-other", language, verdict=verdict_words(report))
+
+
+def recognised(given: Certificate, path: Path, language: Language) -> str:
+    """The line that says that ``path`` is the file of ``given``."""
+    return say("verify-same-file", language, path=path, day=_day(given, language))
+
+
+def _day(given: Certificate, language: Language) -> str:
+    return day_words(date.fromisoformat(given.record["day"]), language)

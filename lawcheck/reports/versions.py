@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lawcheck.resources import directory
+from lawcheck.version import __version__
 
 _LENGTH = 12
 _READ = (".py", ".yaml", ".lark", ".lex", ".clauses", ".num", ".txt")
@@ -38,7 +39,5 @@ def _digest(*folders: Path) -> str:
 @cache
 def versions() -> Versions:
     """What this installation checks with."""
-    from lawcheck import __version__
-
     reading = [directory(name) for name in ("rules", "parsing", "sources", "grammars")]
     return Versions(__version__, _digest(*reading), _digest(directory("law")))
