@@ -8,7 +8,7 @@ from lawcheck.bylaws import Bylaws
 from lawcheck.errors import LawcheckError, UnreadableFile
 from lawcheck.parsing.structure import Article, Document
 from lawcheck.reports.model import Report, ReportedFinding
-from lawcheck.version import __version__
+from lawcheck.version import __version__ as __version__
 
 __all__ = [
     "Article",
