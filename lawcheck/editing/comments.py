@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from lawcheck.bidi import RIGHT_TO_LEFT_MARK, direction_of
 from lawcheck.editing.package import WordFile
 from lawcheck.editing.runs import Line, child_of, holder_of, in_box, lines_of, paragraph_of
 from lawcheck.sources.model import Paragraph
@@ -17,6 +18,7 @@ AUTHOR = "lawcheck"
 _INITIALS = "lc"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NAMESPACE = W[1:-1]
+_DIRECTIONS = {"ar": "rtl", "fr": "ltr", "en": "ltr"}
 _NUMBERED = (W + "comment", W + "commentRangeStart", W + "commentRangeEnd", W + "commentReference")
 
 
@@ -46,7 +48,8 @@ def _comment(identity: int, lines: Sequence[str], language: str, stamp: str) -> 
     comment = element("comment", id=str(identity), author=AUTHOR, date=stamp, initials=_INITIALS)
     for place, line in enumerate(lines):
         paragraph = etree.SubElement(comment, W + "p")
-        if language == "ar":
+        right = (direction_of(line) or _DIRECTIONS[language]) == "rtl"
+        if right:
             properties = etree.SubElement(paragraph, W + "pPr")
             etree.SubElement(properties, W + "bidi")
         if place == 0:
@@ -57,10 +60,12 @@ def _comment(identity: int, lines: Sequence[str], language: str, stamp: str) -> 
         if place == 0:
             etree.SubElement(properties, W + "b")
             etree.SubElement(properties, W + "bCs")
-        if language == "ar":
+        if right:
             etree.SubElement(properties, W + "rtl")
         text = etree.SubElement(run, W + "t")
-        text.text = UNWRITABLE.sub("\ufffd", line)
+        # LibreOffice takes comments for left to right: the mark keeps a last full stop at its end.
+        marked = line + RIGHT_TO_LEFT_MARK if right else line
+        text.text = UNWRITABLE.sub("\ufffd", marked)
         text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return comment
 
@@ -69,7 +74,7 @@ class Comments:
     """The part of comments of a Word file, made with the first comment when the file has none."""
 
     def __init__(self, word: WordFile, language: str) -> None:
-        """``language`` gives the comments their direction."""
+        """``language`` gives its direction to a line without letters."""
         self._word = word
         self._language = language
         self._stamp = now()

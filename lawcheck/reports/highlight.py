@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from lawcheck.bidi import direction_of
 from lawcheck.parsing.structure import Document
 from lawcheck.reports.model import ReportedFinding
 from lawcheck.reports.placing import place_of
-from lawcheck.reports.wording import KINDS, direction_of
+from lawcheck.reports.wording import KINDS
 from lawcheck.sources.model import Paragraph
 
 Role = Literal["title", "division", "article", "text"]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from lawcheck.bidi import RIGHT_TO_LEFT_MARK, direction_of
 from lawcheck.messages import Language, say
 from lawcheck.reports.model import Batch, Report, ReportedFinding
 from lawcheck.reports.wording import (
     accepted_lines,
-    direction_of,
     isolated,
     kind_of,
     law_words,
@@ -21,7 +21,6 @@ from lawcheck.reports.wording import (
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>~|&])")
 _BLOCK = re.compile(r"^(\d*)([#+=-]+|(?<=\d)[.)])(?=\s|$)")
-_RIGHT_TO_LEFT = "\u200f"
 
 
 def escaped(text: str) -> str:
@@ -31,7 +30,7 @@ def escaped(text: str) -> str:
 
 def _directed(text: str, language: Language) -> str:
     """``text`` so that a reader that goes by its first letter sets it in its own direction."""
-    return _RIGHT_TO_LEFT + text if language == "ar" and direction_of(text) != "rtl" else text
+    return RIGHT_TO_LEFT_MARK + text if language == "ar" and direction_of(text) != "rtl" else text
 
 
 def _finding(f: ReportedFinding, language: Language) -> Iterator[str]:

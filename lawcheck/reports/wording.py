@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
 
 from lawcheck.messages import Language, say
 from lawcheck.reports.model import Report, ReportedFinding
@@ -31,17 +30,6 @@ def isolated(text: str) -> str:
 def day_words(day: date, language: Language) -> str:
     """A date as the language writes it."""
     return say("compare-day", language, year=day.year, month=f"{day.month:02}", day=f"{day.day:02}")
-
-
-def direction_of(text: str) -> Literal["rtl", "ltr", ""]:
-    """The direction of the first letter of ``text`` that has one; empty when none has."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL"):
-            return "rtl"
-        if kind == "L":
-            return "ltr"
-    return ""
 
 
 def kind_of(finding: ReportedFinding, language: Language) -> str:

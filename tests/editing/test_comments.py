@@ -183,13 +183,18 @@ def test_many_notes_on_the_same_words(tmp_path: Path) -> None:
     assert titles == [f"Note {n}" for n in range(20)]
 
 
-def test_arabic_comments_run_from_right_to_left(tmp_path: Path) -> None:
-    path = docx(tmp_path, par("\u0627\u0644\u0645\u0627\u062f\u0629 1"))
-    made = annotate(path, note(0, 0, 3), language="ar")
-    comment = root_of(made, "word/comments.xml")[0]
-    assert all(p.find(f"{W}pPr/{W}bidi") is not None for p in comment.iter(W + "p"))
-    runs = [r for r in comment.iter(W + "r") if r.find(W + "t") is not None]
-    assert all(r.find(f"{W}rPr/{W}rtl") is not None for r in runs)
+def test_each_line_of_a_comment_runs_in_its_own_direction(tmp_path: Path) -> None:
+    arabic = "\u0627\u0644\u0645\u0627\u062f\u0629."
+    path = docx(tmp_path, par("Some words"))
+    made = annotate(path, note(0, 0, 4, arabic, "Clause en francais.", "1."), language="ar")
+    (comment,) = root_of(made, "word/comments.xml")
+    right = [p.find(f"{W}pPr/{W}bidi") is not None for p in comment.iter(W + "p")]
+    texts = [t.text for t in comment.iter(W + "t")]
+    assert right == [True, False, True]
+    assert [
+        t.getparent().find(f"{W}rPr/{W}rtl") is not None for t in comment.iter(W + "t")
+    ] == right
+    assert texts == [arabic + "\u200f", "Clause en francais.", "1.\u200f"]
 
 
 def test_characters_that_no_file_may_hold(tmp_path: Path) -> None:
