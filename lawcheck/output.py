@@ -17,8 +17,8 @@ def _is_stream(path: Path) -> bool:
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write ``text`` in UTF-8; see :func:`write_bytes`."""
-    write_bytes(path, text.encode("utf-8"))
+    """Write ``text`` in UTF-8, a sign for what has no place in it; see :func:`write_bytes`."""
+    write_bytes(path, text.encode("utf-8", "replace"))
 
 
 def write_bytes(path: Path, content: bytes) -> None:

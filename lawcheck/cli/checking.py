@@ -82,6 +82,8 @@ def check(
     \b
     Examples:
       lawcheck check statuts.docx
+      lawcheck check statuts.docx --format html -o rapport.html
+      lawcheck check statuts.docx --format docx -o annote.docx
       lawcheck check *.docx --format json -o report.json
       lawcheck check statuts.docx --select 26,43.1 --ignore quorum-third
       lawcheck check *.docx --baseline report.json

@@ -23,7 +23,7 @@ from lawcheck.reports.accepted import fingerprint
 from lawcheck.reports.checklist import checklist
 from lawcheck.reports.model import Report
 from lawcheck.reports.versions import versions
-from lawcheck.reports.wording import KINDS, day_words, verdict_words
+from lawcheck.reports.wording import KINDS, day_words, verdict_words, visible
 from lawcheck.sources.docx import read_docx
 from lawcheck.sources.intake import load
 from lawcheck.sources.limits import Container
@@ -78,7 +78,7 @@ def certificate(report: Report, digest: str, day: date) -> bytes:
     """The certificate, as a Word file, of ``report`` made on ``day`` of the file with ``digest``."""
     record = {
         "format": FORMAT,
-        "file": Path(report.file).name,
+        "file": visible(Path(report.file).name),
         "sha256": digest,
         "day": day.isoformat(),
         "law": report.law,

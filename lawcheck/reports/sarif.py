@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,7 +32,7 @@ def _location(file: str) -> dict[str, Any]:
         path = path.relative_to(Path.cwd())
     if path.is_absolute():
         return {"uri": path.as_uri()}
-    return {"uri": quote(path.as_posix()), "uriBaseId": _ROOT}
+    return {"uri": quote(os.fsencode(path.as_posix())), "uriBaseId": _ROOT}
 
 
 def _message(finding: ReportedFinding, language: Language) -> str:
@@ -48,7 +49,9 @@ class _Run:
         self._batch = batch
         self._seen: Counter[str] = Counter()
         told = [f for r in batch.reports for f in (*r.findings, *(w.finding for w in r.waived))]
-        self._codes = list(dict.fromkeys(f.rule for f in told))
+        self._codes = {code: at for at, code in enumerate(dict.fromkeys(f.rule for f in told))}
+        named = [r.file for r in batch.reports] + [u.file for u in batch.unread]
+        self._files = {file: at for at, file in enumerate(dict.fromkeys(named))}
 
     def json(self) -> dict[str, Any]:
         """The run."""
@@ -66,14 +69,11 @@ class _Run:
             "language": self._batch.spoken,
             "columnKind": "unicodeCodePoints",
             "invocations": [self._invocation()],
-            "artifacts": [{"location": _location(file)} for file in self._files()],
+            "artifacts": [{"location": _location(file)} for file in self._files],
             "results": [
                 result for report in self._batch.reports for result in self._results(report)
             ],
         }
-
-    def _files(self) -> list[str]:
-        return [r.file for r in self._batch.reports] + [u.file for u in self._batch.unread]
 
     def _rule(self, code: str) -> dict[str, Any]:
         rule, texts, language = all_rules()[code], rule_texts(code), self._batch.spoken
@@ -104,7 +104,7 @@ class _Run:
         numbered = f"{identity}:{self._seen[report.file + identity]}"
         result: dict[str, Any] = {
             "ruleId": finding.rule,
-            "ruleIndex": self._codes.index(finding.rule),
+            "ruleIndex": self._codes[finding.rule],
             "level": LEVELS[finding.kind],
             "message": {"text": _message(finding, report.spoken)},
             "locations": [self._place(report, finding)],
@@ -148,7 +148,7 @@ class _Run:
         return place
 
     def _artifact(self, file: str) -> dict[str, Any]:
-        return {**_location(file), "index": self._files().index(file)}
+        return {**_location(file), "index": self._files[file]}
 
     def _invocation(self) -> dict[str, Any]:
         told = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -91,6 +92,16 @@ def test_the_strict_variant_is_refused_in_one_line(lang: str, tmp_path: Path) ->
     line = refused(run(path, "--format", "docx", "-o", tmp_path / "out.docx", "--lang", lang))
     assert "Strict" in line
     assert not (tmp_path / "out.docx").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
+@pytest.mark.parametrize("form", [name for name in FORMATS if name != "pdf"])
+def test_a_name_that_is_no_text(form: str, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"st\xffatuts.docx")
+    shutil.copy(FRENCH, path)
+    target = tmp_path / "out.docx"
+    assert run(path, "--format", form, "-o", target).exit_code == 1
+    assert target.stat().st_size > 1000
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")

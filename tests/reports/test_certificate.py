@@ -81,6 +81,13 @@ def test_the_certified_file_is_recognised(certified: Path, statutes: Path) -> No
     assert run("verify", certified, moved).exit_code == 0
 
 
+def test_a_name_that_is_no_text(statutes: Path) -> None:
+    odd = statutes.rename(statutes.with_name("st\udcff\u202eatuts.docx"))
+    target = odd.with_name("c.docx")
+    assert run("certificate", odd, "-o", target).exit_code == 1
+    assert run("verify", target, odd).exit_code == 0
+
+
 def test_the_exit_code_is_that_of_the_check(tmp_path: Path) -> None:
     clean = STATUTES / "fr-compliant-short.txt"
     code = run("check", clean).exit_code
