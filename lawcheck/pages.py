@@ -24,7 +24,7 @@ def inert(text: str) -> str:
     >>> inert("a\\u202eb\\x07\\ufeffc")
     'a\ufffdb\ufffdc'
     """
-    return text if text.isascii() and text.isprintable() else "".join(map(_inert, text))
+    return text if text.isprintable() else "".join(map(_inert, text))
 
 
 def _inert(character: str) -> str:

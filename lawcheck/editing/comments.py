@@ -10,7 +10,7 @@ from lxml import etree
 
 from lawcheck.bidi import RIGHT_TO_LEFT_MARK, direction_of
 from lawcheck.editing.package import WordFile
-from lawcheck.editing.runs import Line, child_of, holder_of, in_box, lines_of, paragraph_of
+from lawcheck.editing.runs import Line, child_of, holder_of, lines_of, paragraph_of
 from lawcheck.sources.model import Paragraph
 from lawcheck.sources.wordml import UNWRITABLE, W, attribute, number
 
@@ -114,10 +114,13 @@ def add_comments(
     ``paragraphs`` are those that the reader of the same file gave. A note on a paragraph of another part
     (a footnote, a header) or in a text box is anchored on the nearest paragraph of the body before it.
     """
-    lines = body_lines(word, paragraphs)
-    if not lines:
+    open_to = {p.index: p for p in paragraphs if _takes_comments(word, p)}
+    if not open_to:
         return 0
-    ordered = [_placed(note, lines) for note in sorted(notes, key=lambda n: (n.paragraph, n.start))]
+    ordered = [
+        _placed(note, open_to) for note in sorted(notes, key=lambda n: (n.paragraph, n.start))
+    ]
+    lines = lines_of(word, [open_to[index] for index in {note.paragraph for note in ordered}])
     for note in ordered:  # all the cuts first: they part the runs that other notes hold on to
         lines[note.paragraph].runs(note.start, note.end)
     comments = Comments(word, language)
@@ -130,15 +133,15 @@ def add_comments(
     return anchored
 
 
-def _placed(note: Note, lines: Mapping[int, Line]) -> Note:
-    """``note`` on a line that takes comments: its own, else the whole of the nearest one before it."""
-    if note.paragraph in lines:
+def _takes_comments(word: WordFile, paragraph: Paragraph) -> bool:
+    """Whether Word takes comments on ``paragraph``: text of the body, out of text boxes."""
+    own = paragraph.segments and all(s.part == word.main for s in paragraph.segments)
+    return bool(own) and paragraph.place != "textbox"
+
+
+def _placed(note: Note, open_to: Mapping[int, Paragraph]) -> Note:
+    """``note`` on a paragraph of ``open_to``: its own, else the whole of the nearest one before it."""
+    if note.paragraph in open_to:
         return note
-    place = max((i for i in lines if i < note.paragraph), default=min(lines))
-    return note._replace(paragraph=place, start=0, end=len(lines[place].paragraph.text))
-
-
-def body_lines(word: WordFile, paragraphs: Sequence[Paragraph]) -> Mapping[int, Line]:
-    """The lines on which Word takes comments: those of the body, out of text boxes."""
-    own = [p for p in paragraphs if p.segments and all(s.part == word.main for s in p.segments)]
-    return {i: line for i, line in lines_of(word, own).items() if not in_box(line.elements[0])}
+    place = max((i for i in open_to if i < note.paragraph), default=min(open_to))
+    return note._replace(paragraph=place, start=0, end=len(open_to[place].text))

@@ -46,7 +46,7 @@ def _finding(report: Report, number: int) -> dict[str, Any]:
         "kind": kind_of(finding, language),
         "place": place_words(finding, language),
         "old": old_law_words(finding, language),
-        "sides": sides_of(finding, language),
+        "sides": sides_of(finding.rule, language),
         "law_title": law_title(finding, language) if finding.law_article else "",
     }
 

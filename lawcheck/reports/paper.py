@@ -93,7 +93,7 @@ def _figures(items: tuple[Item, ...], language: Language) -> str:
 
 
 def _side_row(number: int, f: ReportedFinding, language: Language) -> tuple[str, ...]:
-    sides, colon = sides_of(f, language), say("compare-colon", language)
+    sides, colon = sides_of(f.rule, language), say("compare-colon", language)
     old, new = _figures(sides.old, language), _figures(sides.new, language)
     article = say("compare-article", language, article=f.law_article)
     return (

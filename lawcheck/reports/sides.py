@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from lawcheck.law import Figure
@@ -19,16 +20,17 @@ class Sides(NamedTuple):
     new: tuple[Item, ...]
 
 
-def sides_of(finding: ReportedFinding, language: Language) -> Sides:
-    """The figures of both laws that ``finding`` turns on; none where it turns on no figure.
+@cache
+def sides_of(code: str, language: Language) -> Sides:
+    """The figures of both laws that the rule ``code`` turns on; none where it turns on no figure.
 
     A figure that a single weak source gives decides nothing, and is not told.
     """
-    facts = all_rules()[finding.rule].facts
+    facts = all_rules()[code].facts
     old: list[Item] = []
     new: list[Item] = []
     for row in compare_laws():
-        names = [n for n in row.new if n in facts] if finding.rule in row.codes else []
+        names = [n for n in row.new if n in facts] if code in row.codes else []
         for found, figures in ((old, row.old), (new, row.new)):
             chosen = {name: figures[name] for name in names if any(map(_sound, figures[name]))}
             found.extend(items(chosen, language) if chosen else ())
