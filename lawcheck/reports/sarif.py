@@ -69,7 +69,9 @@ class _Run:
             "language": self._batch.spoken,
             "columnKind": "unicodeCodePoints",
             "invocations": [self._invocation()],
-            "artifacts": [{"location": _location(file)} for file in self._files],
+            "artifacts": [
+                {"location": _location(file), "roles": ["analysisTarget"]} for file in self._files
+            ],
             "results": [
                 result for report in self._batch.reports for result in self._results(report)
             ],
