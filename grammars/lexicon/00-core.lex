@@ -221,7 +221,7 @@ APPOINT
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في
-  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise
+  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
   fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
@@ -293,7 +293,7 @@ HOWEVER
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
-  fr sauf | excepté | hormis | à l'exception | hors | à moins que
+  fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est
 FORBIDDEN
   ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لا ~ملك | ليس له أن | ليس لها أن | لا حق له
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
@@ -322,7 +322,7 @@ TIE
 # --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
 BUT +
   ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
-  fr mais | au contraire | plutôt | bien plutôt
+  fr mais | =au =contraire | plutôt | bien plutôt
 IF_WORD +
   ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
   fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
@@ -331,7 +331,7 @@ WHO_WORD +
   fr qui | ce que | =ce =qu'
 DISREGARD +
   ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
-  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
+  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | =au =lieu =de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
 # Verbs that deny what follows, beside those of FORBIDDEN; predicates that deny what stands before.
 PROHIBIT +
   ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن

@@ -40,7 +40,7 @@ REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب | مطالبة* | المطالبة | ~طالب* | ~لتمس* | رغب*
   fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par
 PROXY +
-  ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض
+  ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض | وكالات | توكيلات
   fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | à sa place | à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent
 ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف

@@ -4,14 +4,14 @@ ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
-  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب*
-  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre
+  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي
-  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit
+  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي | بأي بلدة | أي بلدة | بلدات الوطن | حيث نشاء | حيث شاء | حيث يشاء | حيث شاؤوا | غيرهما من المدن | غيرها من المدن | بفرنسا | بإسبانيا | بأوروبا | بأوربا | خارج الوطن | أرض الوطن | بكل حرية المكان | بحرية المكان | داخل المغرب أو خارجه | ميناء آخر | موانئ المملكة
+  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit | toute localité | n'importe quelle localité | =du pays | au Maroc comme ailleurs | où l'on veut | où il veut | où il voudra | où il lui plaît | n'importe quelle autre ville | autres villes | =en France | =en Espagne | =en Europe | =en ligne | partout | autre port du Royaume | port du Royaume | librement l'endroit
 OTHER_PROVINCE
-  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم
-  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province
+  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم | إقليم مجاور | أقاليم مجاورة | الأقاليم المجاورة | جهة أخرى | جهات أخرى | مختلف أقاليم | مختلف الأقاليم | أقاليم المملكة | جميع الأقاليم | كل الأقاليم | أقاليم البلاد | غير إقليم | غير الإقليم
+  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province | province voisine | provinces voisines | province limitrophe | autre région | autres régions | différentes provinces | diverses provinces | toutes les provinces | autre localité du pays | provinces du Royaume | hors de la région | une autre province du Royaume | quelque province
 SAME_PROVINCE +
   ar إقليم | عمالة | نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
   fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
@@ -35,7 +35,7 @@ SESSION_CHAIR
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
-  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa
+  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre
 SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
@@ -68,7 +68,7 @@ HAND_VOTE +
   fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
-  fr scrutin secret | bulletin secret | vote secret | bulletins secrets | au secret
+  fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 OTHER_WORK +
   ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة | مقاولة أخرى | تجارته الخاصة | أنشطة أخرى مدرة | وظيفة مأجورة | استشارات بمقابل | عملا خارج التعاونية | شغل خارج
   fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative | autre entreprise | propre commerce | consultations | activités rémunérées | autres activités rémunérées | autres coopératives rétribuées | emploi ailleurs | mi-temps pour une autre
@@ -157,13 +157,13 @@ EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء
   fr ouvrier | salarié | employé | personnel | travailleur
 LOOSE +
-  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique
-  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب
+  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés
+  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب | ترقن بالحاسوب | بالحاسوب | في ملف | أوراق مفرقة | أوراق سائبة
 BELONG +
   fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre | siège de droit | membre du comité | être membre | =préside | présider
   ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا | عضو في اللجنة | عضوية اللجنة | عضوية لجنة | عضويتها | ~كون في اللجنة | ~رأس
 WRITES +
-  fr rédige le procès-verbal | dresse le procès-verbal
+  fr rédige le procès-verbal | dresse le procès-verbal | tient lui-même le procès-verbal | tient elle-même le procès-verbal | rédige lui-même | écrit lui-même | tient le procès-verbal
   ar ~حرر المحضر | ~كتب المحضر
 DELEGATE +
   fr délégué | déléguée | représentant | représentante | envoyé | représentants | agent | fonctionnaire | préposé

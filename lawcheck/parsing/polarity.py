@@ -14,7 +14,7 @@ from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, COLON, "BUT")
-_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
+_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
 _SHORT = 8
 _CANCELS = 5
 _LONG = 20
@@ -102,8 +102,18 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     for mark in reversed(_marks(p, start, chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
-            return not p.says(mark.last + 1, min(end, last + 1 + _LIFT_REACH), *_LIFTS)
+            return not _lifted(p, mark.last + 1, last, end)
     return _denied_after(p, first, last, end)
+
+
+def _lifted(p: Passage, start: int, last: int, end: int) -> bool:
+    """Whether an exception lifts the denial; «without» does before the next comma only."""
+    limit = min(end, last + 1 + _LIFT_REACH)
+    if p.says(start, limit, *_LIFTS):
+        return True
+    commas = [c.first for c in p.within(COMMA, last + 1, limit)]
+    without = p.within("WITHOUT_WORD", start, min([limit, *commas]))
+    return any(not p.says(o.first, o.last + 2, "MEMBER", "NON_MEMBER") for o in without)
 
 
 def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
@@ -115,7 +125,7 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
         if len(p.within(COMMA, last + 1, q.first)) == 1:
             continue
         if q.concept != "PROHIBITED":
-            return not p.says(last + 1, end, *_LIFTS)
+            return not _lifted(p, last + 1, last, end)
         if not any(_beside(n, q) for n in negations if n.first != q.first):
             return True
     return False

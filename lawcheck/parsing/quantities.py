@@ -874,7 +874,7 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     keys = [t.key for t in typer.tokens]
     forms = keys
     if typer.language == "ar":
-        forms = [k[1:] if len(k) > 2 and k[0] in "\u0648\u0641" else k for k in keys]
+        forms = [_bare(typer, k) for k in keys]
     result = []
     for q in found:
         if q.kind in ("law", "date", "article", "ordinal"):
@@ -899,6 +899,13 @@ def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: in
             if 1 < n <= first and phrase in before:
                 return bound
     return None
+
+
+def _bare(typer: _Typer, key: str) -> str:
+    """An Arabic word without «and»; without «by» too where the rest may begin a bound."""
+    if len(key) > 2 and key[0] in "\u0648\u0641":
+        key = key[1:]
+    return key[1:] if key[:1] in ("\u0628", "\u0644") and key[1:] in typer.table.opening else key
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:

@@ -11,6 +11,7 @@ from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -90,24 +91,33 @@ class _Notices:
     def channel(p: Passage, start: int, end: int) -> str:
         """``letter``, ``other``, ``instead`` (of letters), or nothing told of how members are called."""
         letters = p.within("LETTER", start, end)
-        spared = [
-            o for o in letters if p.says(max(start, o.first - 6), o.first, "NEGATION", "INSTEAD")
-        ]
-        other = p.says(start, end, "OTHER_CHANNEL")
-        if other and (spared or p.says(start, end, "INSTEAD", "NO_LETTER")):
-            replaced = p.within("INSTEAD", start, end)
-            denied = any(
-                p.says(max(start, o.first - 4), o.first, "NEGATION", "FORBIDDEN") for o in replaced
-            )
-            return "" if denied else "instead"
-        if letters and not spared:
-            return "letter" if not p.says(start, end, "REQUEST", "DEMANDS") else ""
+        spared = [o for o in letters if p.says(max(start, o.first - 6), o.first, "NEGATION")]
+        channels = p.within("OTHER_CHANNEL", start, end)
+        if channels:
+            replaced = [
+                o
+                for o in p.within("INSTEAD", start, end)
+                if not p.says(
+                    max(start, o.first - 5), o.first, "NEGATION", "FORBIDDEN", "WITHOUT_WORD"
+                )
+            ]
+            calls = found(p, start, channels[-1].first, "NOTICE", "CONVENE")
+            if not letters and denied(p, (*calls[:1], channels[-1])):
+                return ""
+            spared = [] if p.says(start, end, "INSTEAD") and not replaced else spared
+            reminder = p.says(start, end, "REMINDER") and not p.says(start, end, "NO_LETTER")
+            if not reminder and (
+                replaced or p.says(start, end, "NO_LETTER") or len(spared) == len(letters) > 0
+            ):
+                return "instead"
+        if len(letters) > len(spared):
+            return "" if p.says(start, end, "REQUEST", "DEMANDS") else "letter"
         crowd = any(
             o.quantity is not None and o.quantity.value == _CROWD
-            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER")
+            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER", "ORDINAL")
         )
         reminder = p.says(start, end, "REMINDER", "COURT", "PUBLIC_PLACES", "LEGAL_NOTICES")
-        return "other" if other and not crowd and not reminder else ""
+        return "other" if channels and not crowd and not reminder else ""
 
     def days(self, p: Passage, low: int, high: int, row: bool, state: _State) -> None:
         """The days before the meeting in the clause ``low <= word < high``."""
