@@ -14,6 +14,7 @@ _FAR_TAIL = 26
 _OF_ONE_VERB = 10
 _LACKED, _LACKED_LATER = 4, 9
 _RESTRICTED = 14
+_NEVER = -99
 _NOT_DENIALS = (
     "HOWEVER",
     "LEAST",
@@ -94,20 +95,22 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     all_ = _negations(passage)
     low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
     said = {word for o in chain for word in range(o.first, o.last + 1)}
-    here = [o for o in all_[low:high] if o.last not in said]
+    here = [o for o in all_[low:high] if o.first not in said]
     verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
     lacking = {o.last for o in here if o.concept == "LACKING"}
-    count, denial = 0, -1
+    count, denial, none = 0, _NEVER, _NEVER
     for concept, first, last, _ in here:
         if concept == "RATHER":
             if last < max(o.last for o in chain):
-                count, denial = 0, -1
+                count, denial = 0, _NEVER
             continue
         if concept == "NOR_NOT":
             counts = count % 2 == 0
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
-            counts = not (near or count % 2 or lacking & {first - 1, first - 2})
+            counts = not (
+                near or lacking & {first - 1, first - 2} or 0 <= first - none <= _OF_ONE_VERB
+            )
         elif concept == "LACKING":
             counts = _is_lacking(passage, chain, last)
         elif concept == "RESTRICTS":
@@ -115,8 +118,10 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
         else:
             counts = True
         count += counts
-        if counts and concept in ("NOR_NOT", "NO_WORD", "VERB_NEGATION"):
+        if counts and concept in ("NOR_NOT", "VERB_NEGATION"):
             denial = last
+        if concept == "NO_WORD":
+            none = last
     return count
 
 

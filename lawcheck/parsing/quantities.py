@@ -991,7 +991,8 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     first = _token_at(starts, a.start)
     froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
     if begin == end:
-        return bool(froms) and bare and b.kind == "count" and _conjoined(typer, begin)
+        counted = b.kind == "count" or (b.kind == "number" and first - 1 in froms)
+        return bool(froms) and bare and counted and _conjoined(typer, begin)
     upto = begin - end == 1 and bool(joins) and not _said(typer, joins[0], "joiner")
     if upto and bare and b.kind == "count" and b.unit in _PERSONS:
         return True

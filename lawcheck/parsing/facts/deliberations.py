@@ -30,7 +30,7 @@ _PER_YEAR = {
     "MONTHS": Fraction(12),
     "YEARS": Fraction(1),
 }
-_OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "ASSEMBLY", "VISIT", "PAY", "RENEW", "CHOSEN",
+_OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "VISIT", "PAY", "RENEW", "CHOSEN",
                "LEAVE_SEAT")  # fmt: skip
 _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
@@ -130,12 +130,6 @@ class _Deliberations:
             if rhythm:
                 self._meet(q.value * rhythm, s, o)
                 return
-        for o in s.found("TIME_WORD"):
-            yearly = p.within("YEARLY", o.first, o.last + 5)
-            counted = p.within("COUNT", o.first - 2, o.last + 1)
-            if yearly and nearest(o, meetings, 10) and not counted:
-                self._meet(Fraction(1), s, yearly[0])
-                return
         for concept, n in _RHYTHMS.items():
             for o in s.found(concept):
                 if nearest(o, meetings, 8):
@@ -145,6 +139,12 @@ class _Deliberations:
             every = self._every(p, o.first, o.last + 6)
             if every and nearest(o, meetings, 8):
                 self._meet(every, s, o)
+                return
+        for o in s.found("TIME_WORD"):
+            yearly = p.within("YEARLY", o.first, o.last + 5)
+            counted = p.within("COUNT", o.first - 2, o.last + 1)
+            if yearly and nearest(o, meetings, 10) and not counted:
+                self._meet(Fraction(1), s, yearly[0])
                 return
         if s.says("COUNT", "NUMBER", "TIME_WORD"):
             return
@@ -218,7 +218,8 @@ class _Deliberations:
             if before and not p.within("VOTE", o.last, o.last + 5):
                 self._state("quorum", _HALF, s, o)
         for o in s.found("WHATEVER_NUMBER"):
-            self._state("quorum", Fraction(0), s, o)
+            if not p.says(max(s.start, o.first - 4), o.first, "MAJORITY", "ABSOLUTE_MAJORITY"):
+                self._state("quorum", Fraction(0), s, o)
         self._headcount(s, present, title)
         for o in s.found("NUMBER"):
             out_of = p.within("OUT_OF", o.first - 1, o.first)
@@ -234,6 +235,8 @@ class _Deliberations:
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
+        if s.says("REQUEST", "DEMANDS"):
+            return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
         for at, o in enumerate(counts):
             q = o.quantity
@@ -243,6 +246,8 @@ class _Deliberations:
             if q is None or q.value is None:
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
+                continue
+            if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             whole = self.size
@@ -287,7 +292,7 @@ class _Deliberations:
                 o, p.within("VOTE", s.start, o.first), 2
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
-            asking = p.says(s.start, s.end, "REQUEST")
+            asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
             if (votes or by) and not asking and not negated(p, (o,), o.first, o.last):
                 self._state("majority", "qualified", s, o)
                 return
@@ -305,8 +310,10 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
         ):
             continue
         for o in s.found("BY_PROXY", "PROXY_WORD"):
-            value = "refused" if negated(p, (o,), o.first, o.last) else "allowed"
-            weak = o.concept == "PROXY_WORD"
+            limited = nearest(o, s.found("COUNT_PROXY"), 0)
+            refused = limited is None and negated(p, (o,), o.first, o.last)
+            value = "refused" if refused else "allowed"
+            weak = o.concept == "PROXY_WORD" and limited is None
             if value == "allowed" and not s.says(*_PROXY_SIGNS) and (weak or not s.titled):
                 continue
             reading.state("board.proxy", value, p, o.first, o.last)

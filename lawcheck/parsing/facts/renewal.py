@@ -8,7 +8,7 @@ from fractions import Fraction
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.scope import found, nearest, segments, sentences
+from lawcheck.parsing.scope import found, nearest, ratios, segments, sentences
 from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
@@ -69,9 +69,13 @@ class _Renewal:
             for o in p.within("FRACTION", start, end)
             if o.quantity and o.quantity.value
         }
+        said = {word for o, _ in fractions.values() for word in range(o.first, o.last + 1)}
         for concept, value in _PARTS.items():
             for o in p.within(concept, start, end):
-                fractions.setdefault(o.first, (o, value))
+                if o.first not in said:
+                    fractions.setdefault(o.first, (o, value))
+        for o, value in ratios(p, start, end):
+            fractions.setdefault(o.first, (o, value))
         for o, value in fractions.values():
             if self._voted(o, start, end):
                 continue
@@ -88,10 +92,12 @@ class _Renewal:
     def _voted(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether a fraction is that of a vote or of a quorum."""
         p = self.passage
-        return p.says(max(start, o.first - 3), o.first, "MAJORITY", "QUORUM") or (
-            nearest(o, found(p, start, end, *_VOTING), 3) is not None
-            and not p.says(max(start, o.first - 3), min(end, o.last + 4), "LEAVE_SEAT", "RENEW")
-        )
+        if p.says(max(start, o.first - 3), o.first, "MAJORITY", "QUORUM"):
+            return True
+        if p.says(o.last + 1, min(end, o.last + 3), "PRESENT", "VOTE", "VOTES_CAST"):
+            return True
+        leaving = p.says(max(start, o.first - 3), min(end, o.last + 4), "LEAVE_SEAT", "RENEW")
+        return not leaving and nearest(o, found(p, start, end, *_VOTING), 3) is not None
 
     def _whole(self, start: int, end: int, signs: list[Occurrence]) -> None:
         p = self.passage
@@ -103,16 +109,22 @@ class _Renewal:
                 continue
             if sign.concept == "ELECT" and not p.says(start, end, *_AT_ONCE):
                 continue
-            self._state("whole", Fraction(1), o)
+            leaving = nearest(o, [s for s in apart if s.concept == "LEAVE_SEAT"], 8)
+            self._state("whole", Fraction(1), o, self.titled or leaving is not None)
             return
+        for o in p.within("PARTIAL", start, end):
+            sign = nearest(o, [s for s in signs if s.concept in ("RENEW", "LEAVE_SEAT")], 6)
+            if sign is not None and self._denied(sign, o):
+                self._state("whole", Fraction(1), o, self.titled)
+                return
 
     def _denied(self, a: Occurrence, b: Occurrence) -> bool:
         return negated(self.passage, (a, b), min(a.first, b.first), max(a.last, b.last))
 
-    def _state(self, renewal: str, fraction: Fraction, o: Occurrence) -> None:
+    def _state(self, renewal: str, fraction: Fraction, o: Occurrence, sure: bool = True) -> None:
         p = self.passage
-        self.reading.state("board.renewal", renewal, p, o.first, o.last)
-        self.reading.state("board.renewal_fraction", fraction, p, o.first, o.last)
+        self.reading.state("board.renewal", renewal, p, o.first, o.last, sure=sure)
+        self.reading.state("board.renewal_fraction", fraction, p, o.first, o.last, sure=sure)
 
 
 class _Reelection:
@@ -133,7 +145,8 @@ class _Reelection:
             said = p.within("REELECT", start, end)
             if not said and titled and p.says(start, end, "FRACTION", "MAJORITY", "UNANIMITY"):
                 said = [Occurrence("REELECT", start, start)]
-            for o in said[:1]:
+            said = [x for x in said if not p.says(x.last + 1, x.last + 4, "THIRD_PART")]
+            for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
                 after = found(p, o.last + 1, min(end, o.last + 3), "CHAIR", "VICE_CHAIR", *_ORGAN)
                 holder = (after[:1] or holders[-1:] or [o])[0]

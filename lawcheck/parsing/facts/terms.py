@@ -24,7 +24,7 @@ _OFFICERS = frozenset(("CHAIR", "VICE_CHAIR", "SECRETARY", "TREASURER"))
 _HOLDERS = (*_FACTS, *_OTHERS)
 _SIGNS = ("TERM", "ELECT", "APPOINT", "CHOSEN", "SERVE", "ENTRUST")
 _NO_TERM = (
-    "SINCE", "REMAINING", "PRESCRIBED", "PAST_YEARS", "KEEP_PAPERS", "CONVICTED", "DEBTS", "REGISTER",
+    "SINCE", "REMAINING", "PRESCRIBED", "PAST_YEARS", "DEADLINE", "KEEP_PAPERS", "CONVICTED", "DEBTS", "REGISTER",
     "TURNOVER", "REPORT", "ABSENT", "ACCESS", "PAID_UP", "FIRST_YEARS", "EXCEED", "CLAIM", "INTEREST",
 )  # fmt: skip
 _ELSEWHERE = frozenset((
@@ -80,8 +80,10 @@ class _Terms:
         return list(by_word.values())
 
     def _acts(self, holder: Occurrence) -> bool:
-        """Whether an organ is named as the one that acts: «by the board»."""
-        return self.passage.says(max(0, holder.first - 3), holder.first, "BY")
+        """Whether an organ is only named as the one that acts («by the board») or for its own term."""
+        return self.passage.says(max(0, holder.first - 3), holder.first, "BY") or self.passage.says(
+            max(0, holder.first - 5), holder.first, "SAME_LENGTH"
+        )
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
         """The organ whose time it is: the nearest named before, else after, else the last spoken of."""
@@ -125,12 +127,20 @@ class _Terms:
             max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
         ):
             return False
+        if self._other_time(sign, time) or p.says(time.first - 3, time.first, *_NO_TERM):
+            return False
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (
             p.says(low, time.first, *_NO_TERM)
-            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT")
+            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING")
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
         )
+
+    def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
+        """Whether a time between the sign and this one is the term, this one something else's."""
+        p = self.passage
+        between = found(p, sign.last + 1, time.first, *_TIMES)
+        return bool(between) and not p.says(between[-1].last + 1, time.first, *_HOLDERS, *_SIGNS)
 
     def _state(self, fact: str, sign: Occurrence, time: Occurrence) -> None:
         if time.quantity is None:
