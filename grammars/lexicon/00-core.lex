@@ -68,10 +68,10 @@ STATE_AUTHORITY
   fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
-  fr État | Trésor public | domaine public
+  fr État | Trésor public | domaine public | Trésor
 COMMUNE
   ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة
-  fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal
+  fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal | commune rurale
 ASSOCIATION
   ar =جمعية | =لجمعية | =وجمعية | =بجمعية | =جمعيات | =لجمعيات | الجمعية الراعية | الجمعية المحتضنة | الجمعية الحاضنة | الجمعية الشريكة | الجمعية الداعمة | الجمعية المحلية | الجمعية التنموية | إحدى الجمعيات | الجمعيات المحلية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
   fr association | œuvre de bienfaisance | oeuvre sociale | œuvre
@@ -210,7 +210,7 @@ SPLIT
   fr scission | scinder | se scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -321,8 +321,8 @@ TIE
 
 # --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
 BUT +
-  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
-  fr mais | =au =contraire | plutôt | bien plutôt
+  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها | أما
+  fr mais | =au =contraire | plutôt | bien plutôt | quant à
 IF_WORD +
   ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
   fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
@@ -331,11 +331,11 @@ WHO_WORD +
   fr qui | ce que | =ce =qu'
 DISREGARD +
   ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
-  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | =au =lieu =de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
+  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | =au =lieu =de | plutôt que | =à l' exclusion | sans référence | abstraction faite | sans rapport | =au lieu
 # Verbs that deny what follows, beside those of FORBIDDEN; predicates that deny what stands before.
 PROHIBIT +
-  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن
-  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle
+  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن | حذف* | ~حذف* | إسقاط حق* | ~رفض
+  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle | écarte | écartent | rejette | rejettent | défense | refusé | refusée | bannit | supprimé | supprimée | supprimer
 PROHIBITED +
   ar ممنوع* | محظور* | باطل | باطلة | لاغ | لاغية | لاغيا | مستبعد* | غير جائز* | غير مقبول* | غير ممكن* | غير مسموح* | غير وارد* | ممتنع* | مرفوض* | لا ~جوز | لا ~مكن | لا ~قبل | لا ~سمح به* | كأن لم ~كن | عديم* الأثر | لا أثر له* | لا ~ؤثر | لا اعتبار له* | لا دخل له*
   fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte

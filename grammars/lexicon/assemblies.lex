@@ -22,8 +22,8 @@ DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus
 WHATEVER +
-  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
-  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment
+  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
+  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration
@@ -62,7 +62,7 @@ PROPOSE +
   fr propose | proposition | proposer
 COMPANY +
   ar شركة | الشركة | شركات
-  fr société | sociétés | en nom collectif
+  fr société | sociétés | en nom collectif | SARL
 NOT_REACHED +
   ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
   fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint

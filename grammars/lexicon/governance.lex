@@ -380,8 +380,8 @@ EXCLUSIVITY +
   fr exclusivité | exclusivement | à plein temps | se consacrer
   ar تفرغ* | بالتفرغ | التفرغ | ~تفرغ
 ADMITTED +
-  fr admis | admise | retenu | éligible | accepté
-  ar ~قبل | مقبول
+  fr admis | admise | retenu | éligible | accepté | admissibles | éligibles
+  ar ~قبل | مقبول | ~قبلون | مقبولون
 TOLERATED +
   fr toléré | tolérée | admise | admis | acceptée | ferme les yeux
   ar ~تسامح | ~تغاضى | متسامح

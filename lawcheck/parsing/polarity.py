@@ -15,6 +15,7 @@ from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
+_HAMZA_ABOVE = "\u0623"
 _SHORT = 8
 _CANCELS = 5
 _LONG = 20
@@ -37,10 +38,16 @@ def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
+def _exceptions(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The exceptions of a stretch. «That not» and «except» are one word once folded: the hamza tells them."""
+    said = found(p, start, end, *_LIFTS)
+    return [o for o in said if _HAMZA_ABOVE not in p.words[o.first].text]
+
+
 def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """The negations of a stretch; the words of one («ne … pas») are one."""
     merged: list[Occurrence] = []
-    but = {o.first for o in found(p, start, end, "EXCEPT", "RESTRICT")}
+    but = {o.first for o in _exceptions(p, start, end)}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
         if o.first in but:
             continue
@@ -109,7 +116,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
 def _lifted(p: Passage, start: int, last: int, end: int) -> bool:
     """Whether an exception lifts the denial; «without» does before the next comma only."""
     limit = min(end, last + 1 + _LIFT_REACH)
-    if p.says(start, limit, *_LIFTS):
+    if _exceptions(p, start, limit):
         return True
     commas = [c.first for c in p.within(COMMA, last + 1, limit)]
     without = p.within("WITHOUT_WORD", start, min([limit, *commas]))

@@ -27,7 +27,9 @@ def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
     ]
 
 
-def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurrence | None:
+def _rate_of(
+    p: Passage, reserve: Occurrence, rates: list[Occurrence], end: int
+) -> Occurrence | None:
     """The rate of the legal reserve named there: the one said before it, else right after it."""
     before = [
         o
@@ -42,7 +44,7 @@ def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurr
         for o in rates
         if 0 < o.first - reserve.last <= _AFTER
         and not p.says(reserve.last + 1, o.first, BREAK, "INTEREST", *_OTHERS)
-        and not p.says(o.last + 1, o.last + 1 + _BESIDE, *_OTHERS)
+        and not p.says(o.last + 1, min(end, o.last + 1 + _BESIDE), *_OTHERS)
     ]
     return after[0] if after else None
 
@@ -50,9 +52,9 @@ def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurr
 def _rate(p: Passage, start: int, end: int, reading: Reading) -> bool:
     rates = _rates(p, start, end)
     named = p.within("LEGAL_RESERVE", max(start, p.title_end), end)
-    pairs = [(r, o) for r in named if (o := _rate_of(p, r, rates))]
+    pairs = [(r, o) for r in named if (o := _rate_of(p, r, rates, end))]
     if not named and rates and "LEGAL_RESERVE" in p.title_concepts and start >= p.title_end:
-        around = rates[0].last + 1 + _BESIDE
+        around = min(end, rates[0].last + 1 + _BESIDE)
         if not p.says(start, around, *_OTHERS) and p.says(start, end, *_FILLING):
             pairs = [(rates[0], rates[0])]
     for reserve, o in pairs:
