@@ -187,8 +187,8 @@ DIPLOMA +
   fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière
   ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة
 PRECEDING +
-  fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées | =de suite | consécutifs | consécutives | successifs | successives
-  ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف* | متتاليتين | متتابعتين | متواليتين | متتالية | متوالية
+  fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
+  ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
 EXEMPT +
   fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe
   ar ~عفى* | معفا* | معفى | في غنى | ~ستغني* | ~ستغنى
