@@ -10,17 +10,17 @@ BOTH +
   ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
-  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران
-  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie
+  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية
+  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone
 ONE_VOTE +
-  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا
-  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule
+  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين
+  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | عدد أصوات* _ حصص* | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | أصوات بحسب حصص* | أصوات بعدد حصص* | أصوات بعدد الحصص | أصوات بعدد ما ~ملك* | الأصوات بعدد الحصص | صوت بعدد الحصص | أصوات بقدر حصص* | أصوات بقدر الحصص | أصوات بقدر ما ~ملك* | نصوت بالحصص | التصويت بالحصص | ~صوت بالحصص | ~صوتون بالحصص | ~صوت بعدد حصص* | الأصوات بالحصص | صوتا عن كل حصة | صوت عن كل عشر حصص | عن كل حصة صوت | لكل حصة صوت
   fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn* | vote par parts | votent par parts | voter par parts | suffrages par parts | voix égal au nombre de parts | voix égal à celui de _ parts
 DOUBLE_VOTE +
-  ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة
-  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus
+  ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة | صوت تكميلي | صوتا تكميليا
+  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire
 WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important
@@ -34,8 +34,8 @@ RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج*
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage
 ANY_PERSON +
-  ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها
-  fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non | à qui l'on veut | qui l'on veut | à qui il veut | tout majeur | toute autre personne | un voisin | sa voisine | un étranger | étranger au groupement | personne étrangère au groupement | qui bon leur semble | une personne de confiance | personne de confiance
+  ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها | من أراد | من أرادت | من يريد | من تريد
+  fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non | à qui l'on veut | qui l'on veut | à qui il veut | tout majeur | toute autre personne | un voisin | sa voisine | un étranger | étranger au groupement | personne étrangère au groupement | qui bon leur semble | une personne de confiance | personne de confiance | coopérateur ou non | sociétaire ou non | adhérent ou non | qui elle voudra | qui il voudra
 WRITTEN +
   ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية | بأي كتاب | أي كتاب
   fr écrit | écrite | par écrit
@@ -43,11 +43,11 @@ LEGALISED +
   ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه* | المصادقة عليها | المصادقة عليه
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
 VERBAL +
-  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف
-  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée
+  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية
+  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur
 NOT_LEGALISED +
-  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء
-  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune
+  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
+  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
@@ -56,7 +56,7 @@ SAME_DAY +
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ
 EXTEND +
   ar تمديد* | ~مدد* | التمديد
-  fr prorogation | proroger | prorogée | prolongation
+  fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح
   fr propose | proposition | proposer
@@ -137,8 +137,8 @@ ORDINARY_RULES +
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
-  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي
-  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande
+  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة
+  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation
 SENT +
   ar ~رسل* | ~وجه* | ~بعث* | ~بلغ* | إرسال* | توجيه* | تبليغ*
   fr envoi | envoyé | envoyée | envoyées | expédié | expédiée | expédiées | adressé | adressée | adressées | partent | part | notifié | notifiée | écrit | prévenu | prévenus | avis
@@ -190,7 +190,7 @@ TAKES_AWAY +
   fr enlève | retire | fait perdre | prive | privé | privée | perd | perdent | supprime | suspend | suspendu | empêche | ôte | déchu
 KEEPS +
   ar ~حتفظ* | ~ظل* | ~بقى* | ~ستمر* | ~مارس* | ~شارك* | متمتع*
-  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis
+  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même
 NOT_LOOKED +
   ar لا ننظر | لا ~نظر | لا ~لتفت | لا فرق بين | لا ~هم | دون تمييز بين | لا نميز
   fr ne regarde pas | sans regarder | sans distinguer | ne distingue pas | peu importe que | qu'importe que
@@ -198,8 +198,8 @@ BY_HEAD +
   ar بعدد الرؤوس | بالرؤوس | بحسب الرؤوس | رأسا برأس
   fr par tête | par personne | à raison d'une par personne
 VOTES_FOR +
-  ar ~صوت عنه* | التصويت عنه* | بالتصويت عنه* | مكانه | مكانها | محله | محلها | محل العضو | محل الغائب | ~نوب عنه* | ~نيب عنه* | ينيب عنه | أن ينيب | إنابة عنه* | ~مثله في | ~عهد بصوته | ~فوض صوته | تفويض الصوت | تفويض التصويت | التصويت بالوكالة
-  fr voter pour lui | voter pour elle | votera pour lui | votera pour elle | vote pour lui | vote à sa place | vote en son nom | voter à sa place | voter en son nom | déléguer sa voix | délègue sa voix | délégation de vote | délégation de voix | vote par procuration | par procuration | se faire remplacer | se fait remplacer | s'y faire représenter | s'y fait représenter | se fait représenter | confier sa voix | confie sa voix | par mandataire | par un mandataire
+  ar ~صوت عنه* | التصويت عنه* | بالتصويت عنه* | مكانه | مكانها | محله | محلها | محل العضو | محل الغائب | ~نوب عنه* | ~نيب عنه* | ينيب عنه | أن ينيب | إنابة عنه* | ~مثله في | ~عهد بصوته | ~فوض صوته | تفويض الصوت | تفويض التصويت | التصويت بالوكالة | ~صوت _ مكان* | التصويت عن الغائب | التصويت عن غيره | يصوت عنه عضو | تصويت الغير
+  fr voter pour lui | voter pour elle | votera pour lui | votera pour elle | vote pour lui | vote à sa place | vote en son nom | voter à sa place | voter en son nom | déléguer sa voix | délègue sa voix | délégation de vote | délégation de voix | vote par procuration | par procuration | se faire remplacer | se fait remplacer | s'y faire représenter | s'y fait représenter | se fait représenter | confier sa voix | confie sa voix | par mandataire | par un mandataire | vote à la place | voter à la place | voter pour un absent | voter pour un autre | voter pour autrui | faire voter à sa place | fait voter à sa place
 ANOTHER_MEMBER +
   ar عضوا آخر | عضو آخر | لعضو آخر | متعاونا آخر | لمتعاون آخر | متعاون آخر | منخرطا آخر | لمنخرط آخر | منخرط آخر | عضوة أخرى | منخرطة أخرى | متعاونة أخرى | أحد الأعضاء | غيره من الأعضاء | عن غيره من الأعضاء
   fr un autre membre | autre membre | un autre coopérateur | autre coopérateur | un autre sociétaire | autre sociétaire | autre adhérent | autre adhérente | une autre adhérente | autre coopératrice | autre associé | par un membre | =à =un membre
@@ -213,13 +213,13 @@ SECRET +
   ar سريا | سري | السري | سرية | الاقتراع | جدول الأعمال
   fr secret | scrutin | bulletin | ordre du jour
 OFFICES +
-  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية
+  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية
   fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
 CALLS_ALL +
-  ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية
+  ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
 INVITATION +
   ar باستدعاء من | باستدعاء | بدعوة من | باقتراح من
@@ -240,8 +240,8 @@ PLACE +
   ar مكان | المكان | محل الاجتماع | موضع
   fr lieu | endroit | salle
 MOVED +
-  ar نقل | ~نقل* | تحويل المقر
-  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement
+  ar نقل | ~نقل* | تحويل المقر | نقله | نقلها
+  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu
 DWELL +
   ar المقيم* | القاطن* | ~سكن*
   fr habitent | habite | domicilié | domiciliés | demeurent
@@ -280,8 +280,8 @@ CARRY +
   ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter
 ANY_NUMBER +
-  ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات
-  fr autant de procurations | autant de pouvoirs | autant de mandats | aucune limite | sans limite | sans limitation | n'est pas limité | non limité | n'est pas limitée | nombre illimité
+  ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح
+  fr autant de procurations | autant de pouvoirs | autant de mandats | aucune limite | sans limite | sans limitation | n'est pas limité | non limité | n'est pas limitée | nombre illimité | est libre | sont libres | pas limité | illimité
 AND_ANOTHER +
   ar وآخر من | وأخرى من | وثانيا من | وثانية من | وتوكيلا آخر | ووكالة أخرى
   fr et un second | et un deuxième | et une seconde | et une deuxième | puis un second | et un autre de | et une autre de
@@ -316,11 +316,11 @@ BEARER +
   ar الوكيل | وكيل | حامل الوكالة | النائب | من ينوب | من يمثله
   fr mandataire | porteur | représentant | celui qui représente
 UNNEEDED +
-  ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما
-  fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire
+  ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى
+  fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin
 ENTRUSTED +
-  ar ~عهد* | ~فوض* | ~سند*
-  fr confier | confie | remettre | remet | déléguer | délègue
+  ar ~عهد* | ~فوض* | ~سند* | ~وكل
+  fr confier | confie | remettre | remet | déléguer | délègue | mandater | mandate
 DEAD +
   ar وفاة | الوفاة | المتوفى | الورثة | ورثة | ورثت*
   fr décès | décédé | décédée | héritier | héritiers | ayants droit
@@ -353,8 +353,8 @@ MERELY +
   ar بمجرد قرار | بقرار بسيط | بقرار من | بقرار
   fr simple décision | sur décision | par décision | sur simple décision | par délibération | par résolution
 OTHERS_WORK +
-  ar ~قترح* | اقتراح* | مشروع* | مشاريع* | ~عرض* | عرض* | ~نفذ* | تنفيذ* | ~طلب* | طلب* | النظام الداخلي | نظام داخلي | بعد الحل | بعد حل | ~دعو* | دعا | دعت | لتبت | تقرير المجلس | تقرير المسير* | إلى تقرير | تقريرا عن | في تقرير*
-  fr propose | proposer | proposition | projet | projets | soumet | soumettre | soumis | soumise | exécute | exécuter | exécution | prépare | préparer | demande | requiert | rapport | règlement intérieur | après la dissolution | après modification | suite à la modification | inscription modificative | provoque | provoquer | provoquera | convoque | se prononce sur la dissolution
+  ar ~قترح* | اقتراح* | مشروع* | مشاريع* | ~عرض* | عرض* | ~نفذ* | تنفيذ* | ~طلب* | طلب* | النظام الداخلي | نظام داخلي | بعد الحل | بعد حل | ~دعو* | دعا | دعت | لتبت | تقرير المجلس | تقرير المسير* | إلى تقرير | تقريرا عن | في تقرير* | بعد كل | بعد تعديل
+  fr propose | proposer | proposition | projet | projets | soumet | soumettre | soumis | soumise | exécute | exécuter | exécution | prépare | préparer | demande | requiert | rapport | règlement intérieur | après la dissolution | après modification | suite à la modification | inscription modificative | provoque | provoquer | provoquera | convoque | se prononce sur la dissolution | après chaque | après toute
 ARTICLES +
   ar مواد | بعض مواد | مادة | بنود | أحكام
   fr article | articles | clause | clauses | dispositions
@@ -365,8 +365,8 @@ CONFORM +
   ar طبقا | وفق | وفقا | في حدود
   fr conformément | dans le respect | dans les limites
 AFTERMATH +
-  ar بعد حل | بعد الحل | حل سابق | الناتجة عن | تبعا ل
-  fr après la dissolution | en cas de dissolution | lors de la dissolution | après la fusion
+  ar بعد حل | بعد الحل | حل سابق | الناتجة عن | تبعا ل | بعد كل تعديل | بعد تعديل
+  fr après la dissolution | en cas de dissolution | lors de la dissolution | après la fusion | après chaque modification | après toute modification | après la modification
 NEED +
   ar عند الحاجة | عند الضرورة | كلما اقتضى
   fr au besoin | si besoin | en cas de besoin
@@ -410,3 +410,48 @@ SALE +
 MORE_MEMBERS +
   ar زاد عدد الأعضاء على | زاد عدد الأعضاء عن | فاق عدد الأعضاء | تجاوز عدد الأعضاء | زاد الأعضاء على | ~زيد عدد الأعضاء على | تعدى عدد الأعضاء | جاوز عدد الأعضاء
   fr effectif est supérieur à | nombre des membres dépasse | nombre de membres dépasse | effectif excède
+PAYMENTS +
+  ar دفعات* | الدفعات | دفعت | ~دفع* | أقساط* | قسط* | أداء* | ~ؤدي | أدى | أدت | تحرير الحصص | ما علي* | مدين* | مدينا | مدينين | ديون*
+  fr versements | versement | paiements | paiement | payer | payé | tranche | appel de fonds | appels de fonds | libération | libérées | libérés | à jour | débiteur | débiteurs | débitrice | impayé | souffrance | verser | dettes
+OR_NOT_PAID +
+  ar أم لا | أو لا | أم لم | أو لم
+  fr ou non
+BILL +
+  ar فاتورة | فواتير | أجرة الخدمة | واجب الخدمة
+  fr facture | factures | cotisation | redevance | abonnement
+LINKED +
+  ar مرتبط* | ~رتبط | ~تعلق | مقرون | منوط
+  fr attachée | attaché | liée | lié | dépend | tient | découle
+EVEN_THOUGH +
+  ar ولو كان* | ولو كانوا | ولو كن | وإن كان* | وإن كانوا | وإن تأخر* | ولو تأخر* | حتى وإن
+  fr fussent-ils | fussent-elles | fût-il | fût-elle | quand même | malgré tout | même débiteur | même débiteurs
+SIDELINED +
+  ar ~ستبعد* | ~قصى* | ~بعد عن
+  fr écarté | écartée | exclu du vote | écartés
+IN_PROPORTION +
+  ar بقدر ما | بما يتناسب مع | بنسبة ما
+  fr à proportion de | en proportion de | proportionnellement à | au prorata de
+TONNAGE +
+  ar لتر | لترا | طن | قنطار | كيلوغرام
+  fr litre | litres | tonne | tonnes | quintal | quintaux | kilo | kilos
+COPIES +
+  ar نسخ* | نسخة | نسختين | نظير*
+  fr exemplaire | exemplaires | copie | copies
+TWO_ABSENT +
+  ar غائبين اثنين | صوتي غائبين | غائبتين | متعاونتين اثنتين | عضوين غائبين
+  fr deux absents | deux absentes
+REJECTED +
+  ar ~رفض | رفض* | مرفوض* | لا ~قبل | غير مقبول*
+  fr refusée | refusé | rejetée | rejeté | écartée | n'est pas admise | n'est pas reçue | n'est pas acceptée
+VOTED +
+  ar ~صوت عليه* | التصويت عليه* | ~صوت على
+  fr votée | voté | votées | adoptée | adopté
+CONCLUDES +
+  ar ~برم | ~عقد
+  fr conclut | conclure | signe | consent
+JOINS_UNION +
+  ar ~دخل التعاونية في الاتحاد | ~دخل التعاونية في اتحاد | ~دخلها في اتحاد | ~ضم التعاونية إلى اتحاد | ~نخرط بالتعاونية
+  fr faire adhérer | fait adhérer | fait entrer la coopérative dans l'union | affilie la coopérative
+REACHES +
+  ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
+  fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse

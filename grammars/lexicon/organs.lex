@@ -4,8 +4,8 @@ ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
-  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت
-  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige
+  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité
 ANYWHERE +
   ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي | بأي بلدة | أي بلدة | بلدات الوطن | حيث نشاء | حيث شاء | حيث يشاء | حيث شاؤوا | غيرهما من المدن | غيرها من المدن | بفرنسا | بإسبانيا | بأوروبا | بأوربا | خارج الوطن | أرض الوطن | بكل حرية المكان | بحرية المكان | داخل المغرب أو خارجه | ميناء آخر | موانئ المملكة
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit | toute localité | n'importe quelle localité | =du pays | au Maroc comme ailleurs | où l'on veut | où il veut | où il voudra | où il lui plaît | n'importe quelle autre ville | autres villes | =en France | =en Espagne | =en Europe | =en ligne | partout | autre port du Royaume | port du Royaume | librement l'endroit
@@ -97,8 +97,8 @@ DIFFERENT +
   ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
   fr distinct* | différent* | autre que | autres que
 SAME_PERSON +
-  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا
-  fr même personne | une seule personne
+  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا | عضو واحد الكتابة
+  fr même personne | une seule personne | un membre unique | une personne unique
 PRESIDES +
   ar ~رأس | ~رأسها | ~ترأس | رئاسة*
   fr présidée | présidence | =préside | présider
@@ -163,8 +163,8 @@ BELONG +
   fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre | siège de droit | membre du comité | être membre | =préside | présider
   ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا | عضو في اللجنة | عضوية اللجنة | عضوية لجنة | عضويتها | ~كون في اللجنة | ~رأس
 WRITES +
-  fr rédige le procès-verbal | dresse le procès-verbal | tient lui-même le procès-verbal | tient elle-même le procès-verbal | rédige lui-même | écrit lui-même | tient le procès-verbal
-  ar ~حرر المحضر | ~كتب المحضر
+  fr rédige le procès-verbal | dresse le procès-verbal | tient lui-même le procès-verbal | tient elle-même le procès-verbal | rédige lui-même | écrit lui-même | tient le procès-verbal | rédige le compte rendu | dresse le compte rendu | écrit le compte rendu | écrit le procès-verbal
+  ar ~حرر المحضر | ~كتب المحضر | ~دون المحضر
 DELEGATE +
   fr délégué | déléguée | représentant | représentante | envoyé | représentants | agent | fonctionnaire | préposé
   ar مندوب* | ممثل* | موفد* | موظف*
