@@ -94,7 +94,7 @@ ATTEND +
   fr prendre part | prend part | prennent part | prenne part | participe | participent | participer | participation | venu | venus | est venue | sont venues | assister | y figure | y figurent | y sont | réunir | réunit | réunissent | rassemble | rassemblent | rassembler | regroupe | regroupent | répondu présent | soient là | être là | sont là | est là | soit là | nous sommes | d'entre nous
 DELIBERATE +
   ar ~تداول | تداول* | مداولات* | ~نعقد* | انعقاد* | تنعقد | ~صح | صحيح* | صحة | صحت | ~عقد
-  fr délibère | délibèrent | délibérer | délibérations | siège | siègent | siéger | se tient | se tiennent | se tenir | valable | valables | valablement | régulièrement | valide | validité
+  fr délibère | délibèrent | délibérer | délibérations | siège | siègent | siéger | se tient | se tiennent | se tenir | valable | valables | valablement | régulièrement | valide | validité | se tienne | se tiendra | se réunira | siégera
 REQUIRE +
   ar ~لزم* | ~شترط* | ~ستلزم* | ~ستوجب* | ~تطلب* | لا بد | ~كفي | المطلوب | الواجب | يجب
   fr il faut | faut | exige | exigent | exigé | exigée | exigés | requiert | requièrent | requis | requise | nécessaire | nécessaires | nécessite | nécessitent
@@ -204,8 +204,8 @@ ANOTHER_MEMBER +
   ar عضوا آخر | عضو آخر | لعضو آخر | متعاونا آخر | لمتعاون آخر | متعاون آخر | منخرطا آخر | لمنخرط آخر | منخرط آخر | عضوة أخرى | منخرطة أخرى | متعاونة أخرى | أحد الأعضاء | غيره من الأعضاء | عن غيره من الأعضاء
   fr un autre membre | autre membre | un autre coopérateur | autre coopérateur | un autre sociétaire | autre sociétaire | autre adhérent | autre adhérente | une autre adhérente | autre coopératrice | autre associé | par un membre | =à =un membre
 ATTENDANTS +
-  ar حاضر* | الحاضرين | حاضرات | الحاضرات | حضور* | حضرها | حضره | ~حضر* | بحضور | تمثيل*
-  fr présent | présente | présents | présentes | présence
+  ar حاضر* | الحاضرين | حاضرات | الحاضرات | حضور* | بحضور | تمثيل* | إلا إذا حضر* | حضرها | حضره | حضر نصف | إذا حضر
+  fr présents | présentes | présence | présents ou | présent ou | membres présents
 INITIATIVE +
   ar بمبادرة | مبادرة
   fr initiative | sur proposition
@@ -320,7 +320,7 @@ UNNEEDED +
   fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin
 ENTRUSTED +
   ar ~عهد* | ~فوض* | ~سند* | ~وكل
-  fr confier | confie | remettre | remet | déléguer | délègue | mandater | mandate
+  fr confier | confie | remettre | remet | déléguer | délègue | mandater | mandate | confié | confiée | donné | donnée | remis
 DEAD +
   ar وفاة | الوفاة | المتوفى | الورثة | ورثة | ورثت*
   fr décès | décédé | décédée | héritier | héritiers | ayants droit
@@ -455,3 +455,9 @@ JOINS_UNION +
 REACHES +
   ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
   fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+TOGETHER +
+  ar مجتمعين | مجتمعة | مجموع أصوات*
+  fr ensemble | réunies | au total
+ONE_PERSON +
+  ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
+  fr personne physique | représentant légal

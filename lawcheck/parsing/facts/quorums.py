@@ -148,7 +148,7 @@ def _elsewhere(p: Passage, o: Occurrence, low: int, high: int) -> bool:
     old = p.within("OLD_TIMES", low, end)
     if old and not p.says(old[-1].last, o.first, "NOW"):
         return True
-    organ = p.says(first, o.first, "BOARD", "ADMINISTRATOR", "SUPERVISORY_COMMITTEE")
+    organ = p.says(first, o.first, "BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
     return organ and not p.says(first, end, *_ASSEMBLIES)
 
 
