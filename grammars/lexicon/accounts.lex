@@ -1,11 +1,11 @@
 # Accounts, surplus, reserves, auditor; control, disputes; losses, liquidator; unions; agrarian reform.
 
 BY_SHARES +
-  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة
-  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part
+  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة | أصحاب الحصص
+  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | مماثل* | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | divisé par le nombre | divisée par le nombre | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | مماثل* | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | divisé par le nombre | divisée par le nombre | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
@@ -13,8 +13,8 @@ ANY_RESERVE +
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط | الاحتياطي القانوني | احتياطي قانوني | للاحتياطي القانوني | الأموال الاحتياطية القانونية | المذخر القانوني | الاحتياط القانوني | الرصيد الاحتياطي القانوني
   fr réserve | réserves | fonds de réserve | réserve légale | fonds de réserve légale | réserve légale obligatoire
 BEAR +
-  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء | ~طالب* | أكمل* | ~كمل* | ~ستخلص* | ~ستوفى* | أدى* | سدد* | ~شارك* في | ~قع على | كاهل | مطالب* | المطالبة | ~لزم* | دفع* | ~جبر | على نفقة | أداء | ~رد إلى الصندوق
-  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux | complètent | complète | paye | payent | payer | prennent en charge | prend en charge | prise en charge | incombe | incombent | éteindre | éteignent | réclamé | réclamée | réclamées | réclamés | demandé | demandée | demandées | versé | versée | versées | versés | acquitte | acquitté | recouvrée | recouvrées | recouvrés | réglé | réglée | assumé | assument | contribue | reporté sur | mise à la charge | mises à la charge | partagé | partagée | partagées | partagés | apurent | apurer | apuré | renflouent | reconstituer | renflouer | divisé | divisée | retenue | éponge
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء | ~طالب* | أكمل* | ~كمل* | ~ستخلص* | ~ستوفى* | أدى* | سدد* | ~شارك* في | ~قع على | كاهل | مطالب* | المطالبة | ~لزم* | دفع* | ~جبر | على نفقة | أداء | ~رد إلى الصندوق | من جيب* | جيوب* | على حساب | ~ضمن* | ~سترجع*
+  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux | complètent | complète | paye | payent | payer | prennent en charge | prend en charge | prise en charge | incombe | incombent | éteindre | éteignent | réclamé | réclamée | réclamées | réclamés | demandé | demandée | demandées | versé | versée | versées | versés | acquitte | acquitté | recouvrée | recouvrées | recouvrés | réglé | réglée | assumé | assument | contribue | reporté sur | mise à la charge | mises à la charge | partagé | partagée | partagées | partagés | apurent | apurer | apuré | renflouent | reconstituer | renflouer | divisé | divisée | retenue | éponge | met la main | main à la poche | sa poche | leur poche | garantissent | garantit | couverture | récupéré | récupérée | récupérées | retenu | mise au compte | mis au compte | porté au compte | portée au compte
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها | من ضمن أعضائها | من ضمن المتعاونين | من ضمن المنخرطين | من صفوف
   fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres | dans les rangs des adhérents | dans les rangs des membres | l'une des adhérentes | l'une des coopératrices | l'un des adhérents
@@ -28,7 +28,7 @@ NEVER +
   ar في أي حال* | بأي حال* | مهما كان | مهما بلغ | كيفما كان | في جميع الأحوال | مطلقا | أبدا
   fr en aucun cas | jamais | quel que soit | quelle que soit | aucun cas | dispensée de | dispensé de
 GOVERNMENT_DELEGATE
-  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب*
+  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب* | مندوب عن الحكومة | مندوبا عن الحكومة
   fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle
 ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
@@ -53,10 +53,10 @@ DISSENTER
   fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé
 MEMBER_EVENT +
   ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية
-  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité
+  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent
 DISSOLVES ++
-  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution
+  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل | نغلق التعاونية | نغلق | تغلق التعاونية
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية
   fr situation nette | pertes | actif net | capitaux propres
@@ -115,8 +115,8 @@ STAKE +
   fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit
   ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال
 GIVE +
-  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | sert | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie
-  ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي*
+  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour
+  ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع*
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse
   ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل
@@ -161,7 +161,7 @@ PRICE_DUE +
   ar ثمن المنتوج* | أثمان | ثمن ما سلم* | مستحقات* | المستحق* | ثمن الحليب | ما ~ستحق*
 CALL_FUNDS +
   fr cotisation | cotisations | contribution | contributions | appel de fonds | appels de fonds | versement complémentaire | versements complémentaires | versement supplémentaire | versements supplémentaires | rallonge | apport supplémentaire | appelle auprès | appellera auprès | sommes nécessaires
-  ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية | ~ستدعي _ من الأعضاء | المبالغ اللازمة
+  ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية | ~ستدعي _ من الأعضاء | المبالغ اللازمة | مساهمة كل | مساهمة الأعضاء | مساهمة المنخرطين
 WE_BEAR +
   fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons
   ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار*
@@ -184,8 +184,8 @@ EXPERT_LIST +
   fr ordre | tableau de l'ordre | expert-comptable | experts-comptables | expert comptable | inscrit | inscrite | inscription
   ar هيئة الخبراء | الهيئة | جدول الهيئة | خبير* محاسب* | الخبراء المحاسبين | التسجيل في الهيئة | مسجلا بهيئة | مقيدا بهيئة
 DIPLOMA +
-  fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière
-  ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة
+  fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière | compétence | compétences | connaissance | expérience
+  ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة | كفاءة | خبرة سابقة | معرفة
 PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
@@ -205,8 +205,8 @@ INCOMPATIBLE +
   fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation | exclut
   ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق* | ~قصي | ~بعد من
 KEEP_BOOKS +
-  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré
-  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات
+  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes
+  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات | مسك دفاتر | مسك الدفاتر | مسك حسابات
 INTERFERE +
   fr immiscer | immixtion | intervenir dans
   ar ~تدخل* | التدخل
@@ -215,13 +215,13 @@ AUDITOR_MAY +
   fr =a faculté | loisible au commissaire
 ABOLISHED +
   fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie | disparues | ayant disparu | n'est plus | ne sont plus | ne s'applique plus | ne s'appliquent plus
-  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود | انقضت | انتهت | زالت
+  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود | انقضت | انتهت | زالت | انقضى | انتهى العمل
 VETO +
   fr veto | visa | s'opposer | s'y opposer | opposition | suspendre | suspend | approuve | approbation | annuler | annule | contresigne
   ar حق النقض | النقض | الفيتو | تأشيرة | ~عترض* | الاعتراض | ~وقف* تنفيذ | ~وقف* قرار* | ~لغي | إلغاء | ~صادق*
 LITIGATE +
-  fr action judiciaire | actions judiciaires | action en justice | actions en justice | agir en justice | ester en justice | plaider | procès | assigner | assigne | poursuivre en justice | traduire | va en justice | vont en justice | aller en justice | instance | demande en justice | procédure judiciaire | procédure | agir | attaquer en justice
-  ar ~تقاضى | ~تقاضوا | التقاضي | مقاضاة | ~قاضي | دعوى | الدعوى | دعاوى | دعواه | مقاضات* | ~رفع دعوى | ~قيم دعوى | المتابعة القضائية
+  fr action judiciaire | actions judiciaires | action en justice | actions en justice | agir en justice | ester en justice | plaider | procès | assigner | assigne | poursuivre en justice | traduire | va en justice | vont en justice | aller en justice | instance | demande en justice | procédure judiciaire | procédure | agir | attaquer en justice | recours judiciaire | recours juridictionnel | recours judiciaires
+  ar ~تقاضى | ~تقاضوا | التقاضي | مقاضاة | ~قاضي | دعوى | الدعوى | دعاوى | دعواه | مقاضات* | ~رفع دعوى | ~قيم دعوى | المتابعة القضائية | طعن قضائي | الطعن القضائي | الطعون القضائية
 PRECONDITION +
   fr préalable | préalablement | préalables | condition de recevabilité | avant toute | avant tout | d'abord | au préalable | condition
   ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
@@ -286,7 +286,7 @@ NOT_OBLIGED +
   fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent
   ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج
 LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération
@@ -357,3 +357,24 @@ CHECK_WORD +
 STATE_REP +
   fr représentant de l'administration | représentant de la tutelle | représentant de l'autorité de tutelle
   ar ممثل الإدارة الوصية | ممثل السلطة الوصية | ممثل الوزارة الوصية
+TO_HIM +
+  fr lui est | lui sont | il lui | lui sera
+  ar له | لها | إليه | إليها
+ADJ_NEGATION +
+  fr non employé* | non utilis* | non réclam* | non distribu* | non affect* | non libér* | non couvert* | non pay* | non restitu*
+  ar =غير | =وغير
+RESULT_TITLE +
+  fr résultat | résultats
+  ar النتيجة | نتيجة | نتائج
+PLAIN_MEMBER +
+  fr simple adhérent | simple membre | simple coopérateur | simple sociétaire
+  ar مجرد منخرط | مجرد عضو | منخرط عادي | عضو عادي
+DEMANDED +
+  fr requis | requise | requises | exigé | exigée | exigées | demandé | demandée | demandées | nécessaire | nécessaires | nécessairement | besoin | imposé | imposée
+  ar ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | ~لزم*
+UNIMPORTANT +
+  fr sans importance | indifférent | indifférents | importe peu | importent peu | peu importe | sans conséquence
+  ar لا أهمية | لا ~هم | دون أهمية | لا عبرة
+REGION +
+  fr province | préfecture | région | wilaya
+  ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة

@@ -86,4 +86,4 @@ BOARD_NUMBER +
   fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil | nombre de conseillers | nombre des conseillers | nombre de sièges
 EXCEED +
   ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق | زاد | ~زيد عدد*
-  fr excède | dépasse | supérieur à | atteint | franchit | dépassera
+  fr excède | dépasse | supérieur à | atteint | franchit | dépassera | excéder | dépasser

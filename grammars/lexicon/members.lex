@@ -109,7 +109,7 @@ REMUNERATION_TITLE +
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +
-  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية | الأموال الباقية | الأصول الباقية | ما تبقى من الأصول | المال الباقي
+  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية | الأموال الباقية | الأصول الباقية | ما تبقى من الأصول | المال الباقي | فائض الأصول
   fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste | biens restants | biens qui restent | prix des biens
 GO_TO +
   ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي

@@ -15,6 +15,7 @@ from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
+_CELL = "|"
 _HAMZA_ABOVE = "\u0623"
 _SHORT = 8
 _CANCELS = 5
@@ -49,7 +50,7 @@ def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     merged: list[Occurrence] = []
     but = {o.first for o in _exceptions(p, start, end)}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
-        if o.first in but:
+        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER"):
             continue
         if (
             merged
@@ -72,7 +73,8 @@ def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
     """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
     negations = _negations(p, start, end)
     said = {o.first for o in p.within("NEGATION", start, end)}
-    prohibitions = [o for o in found(p, start, end, "PROHIBIT", "FORBIDDEN") if o.first not in said]
+    told = found(p, start, end, "PROHIBIT", "FORBIDDEN", "VOID")
+    prohibitions = [o for o in told if o.first not in said]
     marks = [n for n in negations if not any(_beside(n, q) for q in prohibitions)]
     marks += [q for q in prohibitions if not any(_beside(n, q) for n in negations)]
     marks += found(p, start, end, "DISREGARD")
@@ -84,6 +86,8 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     commas = sum(
         not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
     )
+    if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
+        return at == mark.last + 1
     if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
         return not commas and at - mark.last <= 1
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
@@ -94,7 +98,9 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:
-    """Whether the words stand beside «if», «or», «save», «the first»: said for one case only."""
+    """Whether the words stand in a table or beside «if», «or», «save», «the first»: said for one case only."""
+    if _CELL in p.line(first).text:
+        return True
     start, end = _stretch(p, first, last)
     before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
     return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.annotate import BREAK, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
@@ -27,6 +27,12 @@ def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
     ]
 
 
+def _pause(p: Passage, start: int, end: int) -> int:
+    """Where the words right after a rate end: a few words on, or at the next item of a list."""
+    limit = min(end, start + _BESIDE)
+    return min((o.first for o in found(p, start, limit, COMMA, BREAK)), default=limit)
+
+
 def _rate_of(
     p: Passage, reserve: Occurrence, rates: list[Occurrence], end: int
 ) -> Occurrence | None:
@@ -44,7 +50,7 @@ def _rate_of(
         for o in rates
         if 0 < o.first - reserve.last <= _AFTER
         and not p.says(reserve.last + 1, o.first, BREAK, "INTEREST", *_OTHERS)
-        and not p.says(o.last + 1, min(end, o.last + 1 + _BESIDE), *_OTHERS)
+        and not p.says(o.last + 1, _pause(p, o.last + 1, end), *_OTHERS)
     ]
     return after[0] if after else None
 
@@ -78,6 +84,8 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
+    if not p.says(before, o.first, "CEILING", "EXCEED"):
+        aside = aside or p.says(max(start, o.first - _BESIDE), o.first, "NEGATION")
     return None if aside else capital[0]
 
 
