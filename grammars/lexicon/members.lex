@@ -70,14 +70,14 @@ PLEDGE +
   ar رهن* | الرهن | للرهن | ~رهن* | ضمانة | ضمانا | على سبيل الضمان | كضمان | كضمانة | للضمان | رهنية
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*
 ADMISSION_TITLE +
-  ar شروط العضوية | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
+  ar شروط العضوية | الشروط | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
 RIGHT +
-  ar حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
-  fr droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix
+  ar ما يمكن للعضو | ما يحق للعضو | الامتيازات | حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
+  fr ce que le membre peut | ce que peut le membre | avantages | droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix
 DUTY +
-  ar واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
-  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
+  ar المطلوب من العضو | المطلوب من الأعضاء | على كل متعاونة | على كل منخرطة | على كل منخرط | على كل واحد | على كل واحدة | واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
+  fr ce qu'on attend du membre | ce que doit le membre | devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
 LIABILITY +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون | ~كفل* | ~سأل | ~لزم* بالديون | ~ؤدي* _ الديون | ~تابع | ~طالب* _ بالديون | ~ساهم _ في الديون
   fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence | garantissent les dettes | garantit les dettes | s'engage pour | engagés | sont tenus | est tenu | supportent les pertes | supporte les pertes | contribuent | y contribue | poursuivi | poursuivis | se portent caution* | se porte caution
@@ -88,20 +88,20 @@ DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية
   fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
-  fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
+  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
+  fr sorti | sortie de | qui a quitté | qui est parti | ancienne coopératrice | ancienne adhérente | membre parti | ayant quitté | qui n'est plus membre | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
 JOINT +
   ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه* | بجميع ممتلكات* | جميع ممتلكات* | ذمت* المالية | أموال* الخاصة | أموال* الشخصية | مال* الخاص | بكل أموال* | جميع أموال* | متكافل* | بالتكافل
   fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels | ses biens propres | biens propres | sur ses biens | leur fortune | sa fortune | cautions solidaires | tout son patrimoine | l'ensemble de leur fortune | garantissent solidairement
 BREACH +
-  ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
-  fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
+  ar نقض | لا ~في | لا ~سلم | ~غش | غش | الغش | إخفاق | إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
+  fr fraud* | triche | ne livre pas | ne livre plus | vend ailleurs | ne tient plus | manque à sa parole | manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
 FINE +
-  ar غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
-  fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
+  ar ذعيرة | توبيخ | غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
+  fr blâme | retenue de | amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
 UNDERTAKE +
-  ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
-  fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
+  ar استمارة الالتزام | استمارة التزام | وثيقة تعهد | وثيقة التزام | عقد الانخراط | عقد تسليم | عقد التسليم | عقد توريد | عقد التوريد | ~عد فيها | ورقة ~عد | المطبوع | ~قسم أمام | تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
+  fr acte d'adhésion | contrat de livraison | contrat d'apport | jure | bulletin par lequel | feuille par laquelle | s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
 INTEREST +
   ar مكافأة رأس المال | مكافأة الحصص | مكافأة | =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts

@@ -1,0 +1,164 @@
+"""Who acts in a clause, and whether the clause says it or denies it.
+
+Statutes name several organs in one breath: the manager tells the member what the assembly decided. These
+questions are asked over concepts, so that they hold for both languages.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import distance, found
+
+ASSEMBLY = "ANY_ASSEMBLY"
+EXECUTIVES = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "BUREAU", "COMMITTEE")
+DENIALS = ("WITHOUT_WORD", "PREVENT", "SPARED", "NULLITY")
+_NOT_THAT = {ASSEMBLY: "SPONSOR", "COMMITTEE": "SUPERVISORY_COMMITTEE"}
+_LINK = 2
+_NEAR = 4
+_BEFORE = 3
+_ALONE = 4
+
+
+def segment(p: Passage, at: int) -> tuple[int, int]:
+    """The words (end excluded) between the marks of punctuation around the word ``at``."""
+    start, end = p.sentence(at)
+    for mark in (COMMA, BREAK, COLON):
+        marks = p.occurrences.get(mark, ())
+        next_ = bisect_right([o.first for o in marks], at)
+        if next_:
+            start = max(start, marks[next_ - 1].first + 1)
+        if next_ < len(marks):
+            end = min(end, marks[next_].first)
+    return start, end
+
+
+def clause(p: Passage, at: int) -> tuple[int, int]:
+    """The words (end excluded) between the semicolons or full stops around the word ``at``."""
+    start, end = p.sentence(at)
+    for o in p.occurrences.get(BREAK, ()):
+        if o.first < at:
+            start = max(start, o.first + 1)
+        else:
+            return start, min(end, o.first)
+    return start, end
+
+
+def just_before(p: Passage, at: int, reach: int, *concepts: str) -> bool:
+    """Whether one of ``concepts`` ends in the ``reach`` words before ``at``."""
+    return any(
+        at - reach <= o.last < at for concept in concepts for o in p.occurrences.get(concept, ())
+    )
+
+
+def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The negations of the main verb in ``start <= word < end``.
+
+    Left out: those of a relative or conditional clause, those repeated by «nor», «not … but by» and
+    «not … before».
+    """
+    found_: list[Occurrence] = []
+    for o in p.within("NE", start, end):
+        if p.says(o.first, o.last + 1, "AFFIRMS") or (
+            p.says(max(o.first - _LINK, 0), o.first, "SUBCLAUSE")
+        ):
+            continue
+        if found_ and p.says(o.first, o.last + 1, "NOR"):
+            continue
+        if not p.says(o.last + 1, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "NOT_BEFORE"):
+            found_.append(o)
+    return found_
+
+
+def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) -> bool:
+    """Whether the words deny what they speak of; two denials affirm («nobody … without»)."""
+    said = sum(p.says(start, end, concept) for concept in kinds)
+    said += len(negations(p, start, end))
+    if not said and not p.says(start, end, "NE") and p.says(start, end, "NOT_ANY"):
+        return p.says(*p.sentence(start), "NE")
+    return said % 2 == 1
+
+
+def around(p: Passage, time: Occurrence) -> tuple[int, int]:
+    """The words a time is said of: its segment, and those beside it when it says nothing else."""
+    start, end = segment(p, time.first)
+    if time.first - start > _ALONE or end - time.last > 3 * _ALONE:
+        return start, end
+    first, last = p.sentence(time.first)
+    for _ in range(2):
+        if start > first:
+            before, start = start, segment(p, start - 2)[0]
+            if before - start > _ALONE + 3:
+                break
+    return start, segment(p, end + 1)[1] if end + 1 < last else end
+
+
+def organs_in(p: Passage, start: int, end: int, executives: tuple[str, ...]) -> list[Occurrence]:
+    """The organs named there; a sponsoring association is no assembly, a supervisory committee no organ."""
+    return [
+        o
+        for o in found(p, start, end, ASSEMBLY, *executives)
+        if o.concept not in _NOT_THAT or not p.says(o.first, o.last + 1, _NOT_THAT[o.concept])
+    ]
+
+
+def agent(
+    p: Passage, act: Occurrence, executives: tuple[str, ...] = EXECUTIVES
+) -> Occurrence | None:
+    """The organ that does what ``act`` says: the assembly when it acts, else the nearest executive.
+
+    Without any organ in the segment, the one named last before it in the sentence.
+    """
+    start, end = segment(p, act.first)
+    end = _with_agent(p, end)
+    here = organs_in(p, start, end, executives)
+    acting = [o for o in here if acts(p, o, act, start)]
+    for o in acting:
+        if o.concept == ASSEMBLY:
+            return o
+    if here and not acting and p.says(act.first, act.last + 1, "SAME_ORGAN"):
+        acting = [o for o in here if o.first < act.first]
+    if here:
+        return min(acting, key=lambda o: distance(o, act), default=None)
+    earlier = organs_in(p, p.sentence(act.first)[0], start, executives)
+    if not earlier and p.says(start, act.first + 1, "SAME_ORGAN"):
+        earlier = organs_in(p, p.title_end, start, executives)
+    if negated(p, start, act.last + 1) or p.says(start, act.last + 1, "PASSIVE"):
+        return None
+    taken_up = p.says(start, start + 2, "SUBCLAUSE")
+    for o in reversed(earlier):
+        if not just_before(
+            p, o.first, _LINK, "FORMAL_NOTICE", *(() if taken_up else ("REPORT_OF",))
+        ):
+            return None if negated(p, *segment(p, o.first)) else o
+    return None
+
+
+def _with_agent(p: Passage, end: int) -> int:
+    """The end of the segment, or of the one just after it that names the agent: «signed, …, by …»."""
+    last = p.sentence(end - 1)[1]
+    at = end
+    for _ in range(2):
+        if at + 1 >= last:
+            break
+        if p.says(at + 1, at + 2, "AGENT_BY"):
+            return segment(p, at + 1)[1]
+        at = segment(p, at + 1)[1]
+    return end
+
+
+def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
+    """Whether ``organ`` does what ``act`` says: it is not told of it, asked for it or denied it."""
+    told = found(p, max(start, organ.first - _NEAR), organ.first, "TELL", "NOTIFY")
+    if told and not p.says(told[-1].last, organ.first, "DECIDE", "AGENT_BY"):
+        return False
+    beside = ("APPEAL",) if organ.concept == ASSEMBLY else ("BESIDE", "APPEAL", "FORMAL_NOTICE")
+    reach = _LINK + (organ.concept == ASSEMBLY)
+    if just_before(p, organ.first, reach, *beside) and not just_before(p, organ.first, reach, "AGENT_BY"):
+        return False
+    if act.concept == "ASSENT":
+        return not negated(p, *segment(p, act.first))
+    if organ.first > act.first:
+        return not negated(p, max(start, act.first - _BEFORE), organ.first)
+    return not negated(p, max(start, organ.first - _BEFORE), act.first)
