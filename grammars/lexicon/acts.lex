@@ -259,7 +259,7 @@ LIMIT_WORD +
   fr limite | plafond | plafonn* | proportion | part | à hauteur | concurrence
 AFTER_WORD +
   ar بعد | انصرم* | تكمل | اكتمل* | تمر | مرت | مضت | انقضت | مرور | مضي | انصرام | انقضاء | بانقضاء | فوات
-  fr après | passé | passés | pas avant | à partir du | au bout | au terme | révolu | révolue | révolus | écoulé | écoulée | expiration | s'écoul* | fin de la | attend | attendre
+  fr après | passé | passés | pas avant | au bout | au terme | révolu | révolue | révolus | écoulé | écoulée | expiration | s'écoul* | fin de la | attend | attendre
 FIRST_YEAR +
   ar السنة الأولى | أول سنة | الأشهر الأولى | الشهور الأولى
   fr première année | premiers mois | an d'existence | année d'existence | première année d'activité

@@ -137,7 +137,7 @@ COLLEGIAL +
   fr collégial | collégiale | collège
   ar جماعي | جماعية
 FOR_LIFE +
-  fr à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée
+  fr =à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée
   ar مدى الحياة | طيلة مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | بدون تحديد مدة | دون تحديد مدة | لمدة غير محددة | لأجل غير مسمى
 POWERS_WIDE +
   fr pouvoirs | vis-à-vis des tiers | à l'égard des tiers

@@ -33,9 +33,6 @@ ACCESS +
 DOCUMENT +
   ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب
   fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre | rapport | bilan | bilans | inventaire | états de synthèse | procès-verbal | liste des membres
-DENY +
-  ar لا يحق | لا يجوز | لا يمكن | ليس من حق | ~منع | ~رفض | لا حق | ~حجب | ليس له* | سرية | سري*
-  fr ne peut | ne peuvent | n'a pas | n'ont pas | refus | refuse | refuser | refusé | interdit | interdite | confidentiel | confidentiels | n'ont pas accès | aucun accès | réservé | réservée | réservés | ne sont pas communiqués
 AUTHORISED_BY +
   ar بعد موافقة | بموافقة | بإذن | بعد إذن | بترخيص | شريطة موافقة | موافقة* | ~وافق | يأذن | بعد ترخيص | إذن | ~سمح
   fr autorisation | avec l'accord | accord | autorisé | autorisée | s'il y consent | consentement | agrément | permission | d'accord | autorise | acceptation | accepte

@@ -155,7 +155,9 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
         return False
     beside = ("APPEAL",) if organ.concept == ASSEMBLY else ("BESIDE", "APPEAL", "FORMAL_NOTICE")
     reach = _LINK + (organ.concept == ASSEMBLY)
-    if just_before(p, organ.first, reach, *beside) and not just_before(p, organ.first, reach, "AGENT_BY"):
+    if just_before(p, organ.first, reach, *beside) and not just_before(
+        p, organ.first, reach, "AGENT_BY"
+    ):
         return False
     if act.concept == "ASSENT":
         return not negated(p, *segment(p, act.first))

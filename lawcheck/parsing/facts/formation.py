@@ -127,7 +127,9 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
         for o in found(p, start, end, "PRIOR_APPROVAL", "ASSENT", "APPROVE"):
             low, high = segment(p, o.first)
             past = [
-                x for x in p.within("FORMERLY", low, high) if not p.says(x.first, x.last + 1, "AGENT_BY")
+                x
+                for x in p.within("FORMERLY", low, high)
+                if not p.says(x.first, x.last + 1, "AGENT_BY")
             ]
             if past or p.says(low, high, *_OTHER_APPROVALS) or _of_a_licence(p, o, start, end):
                 continue
@@ -147,8 +149,8 @@ def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
         not p.says(x.first, x.first + 1, "NULL_EFFECT")
         for x in p.within("WITHOUT_WORD", low, o.first)
     )
-    without += p.says(low, high, "SPARED")
-    return (without + negated(p, low, high, ())) % 2 == 1
+    spared = p.says(low, high, "SPARED")
+    return (without + spared + negated(p, low, high, ())) % 2 == 1
 
 
 def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.scope import nearest, sentences
 from lawcheck.parsing.structure import Document
 
 
