@@ -45,7 +45,7 @@ MADE_OF +
   ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل* | مشكل*
 AT_NUMBER +
   fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est
-  ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها
+  ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها | عدد أفرادها | عدد أفراده
 FALL +
   fr tombe | tombait | descend | réduit à | réduits à | se trouve réduit | n'atteint plus
   ar ~نزل | نزل | صار | أصبح | ~صبح | انخفض | ~نخفض | تراجع

@@ -14,6 +14,7 @@ from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
 _OTHER_TITLES = frozenset(("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "UNION"))
+_MEETING_TITLES = frozenset(("MEETING", "QUORUM", "DELIBERATE", "DECIDE", "MAJORITY", "PERIODICITY"))
 _ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
 _AWAY = (
     "ASSEMBLY",
@@ -58,7 +59,9 @@ class _Segment:
 def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     """The segments of an article that speak of the board (or of the managers)."""
     titles = p.title_concepts
-    titled = any(c in titles for c in names)
+    titled = any(c in titles for c in names) or bool(
+        titles & _MEETING_TITLES and p.division_concepts & {"MANAGE", *names}
+    )
     assembly = titles & _ASSEMBLY_TITLES or "ASSEMBLY" in p.division_concepts
     if titles & _OTHER_TITLES or (assembly and not titled):
         return []
@@ -123,6 +126,8 @@ class _Deliberations:
                 (Fraction(n) for c, n in _RHYTHMS.items() if p.within(c, o.first, rest)), None
             )
             if rhythm is None and o.concept != "NUMBER" and p.within("EXERCISE", o.first, rest):
+                rhythm = Fraction(1)
+            if not rhythm and p.within("YEARLY", o.last, min(end, o.last + 4)):
                 rhythm = Fraction(1)
             rhythm = rhythm or self._every(p, o.first, rest)
             if not rhythm and p.within("YEARLY", max(start, o.first - 3), rest):

@@ -29,7 +29,7 @@ _NO_TERM = (
 )  # fmt: skip
 _ELSEWHERE = frozenset((
     "CAPITAL", "SHARE", "SURPLUS", "INTEREST", "REFUND", "WITHDRAW", "FORMER_MEMBER", "ACCOUNTS", "TRANSFER",
-    "LIQUIDATION", "INFORMATION_TITLE", "JOIN", "EXCLUDE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
+    "LIQUIDATION", "INFORMATION_TITLE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
@@ -81,9 +81,11 @@ class _Terms:
 
     def _acts(self, holder: Occurrence) -> bool:
         """Whether an organ is only named as the one that acts («by the board») or for its own term."""
-        return self.passage.says(max(0, holder.first - 3), holder.first, "BY") or self.passage.says(
-            max(0, holder.first - 5), holder.first, "SAME_LENGTH"
-        )
+        p = self.passage
+        by = p.says(max(0, holder.first - 3), holder.first, "BY")
+        chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
+        alike = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH")
+        return (by and chosen) or alike
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
         """The organ whose time it is: the nearest named before, else after, else the last spoken of."""
