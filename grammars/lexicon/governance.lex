@@ -536,3 +536,6 @@ NONE_OTHER +
 HIRES_STAFF +
   fr embaucher | embauche | recruter | recrute
   ar تشغيل | أن ~شغل
+LIKE_OTHERS +
+  fr comme tout autre | comme tout coopérateur | comme tout membre | comme les autres | au même titre que les autres | au même tarif que | au même prix que | pour le travail | pour son travail | qui travaille | qui travaillent
+  ar كسائر | كباقي | مثل سائر | مثل باقي | أسوة | شأن* شأن | على غرار

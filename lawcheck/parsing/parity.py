@@ -98,7 +98,7 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     here = [o for o in all_[low:high] if o.first not in said]
     verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
     lacking = {o.last for o in here if o.concept == "LACKING"}
-    count, denial, none = 0, _NEVER, _NEVER
+    count, denial, none, without = 0, _NEVER, _NEVER, _NEVER
     for concept, first, last, _ in here:
         if concept == "RATHER":
             if last < max(o.last for o in chain):
@@ -109,10 +109,14 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
             counts = not (
-                near or lacking & {first - 1, first - 2} or 0 <= first - none <= _OF_ONE_VERB
+                near
+                or lacking & {first - 1, first - 2}
+                or first - without <= _LACKED_LATER
+                or 0 <= first - none <= _OF_ONE_VERB
             )
         elif concept == "LACKING":
             counts = _is_lacking(passage, chain, last)
+            without = last if counts else _NEVER
         elif concept == "RESTRICTS":
             counts = count % 2 == 1 and first - denial <= _RESTRICTED
         else:

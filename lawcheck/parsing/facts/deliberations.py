@@ -14,7 +14,9 @@ from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
 _OTHER_TITLES = frozenset(("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "UNION"))
-_MEETING_TITLES = frozenset(("MEETING", "QUORUM", "DELIBERATE", "DECIDE", "MAJORITY", "PERIODICITY"))
+_MEETING_TITLES = frozenset(
+    ("MEETING", "QUORUM", "DELIBERATE", "DECIDE", "MAJORITY", "PERIODICITY")
+)
 _ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
 _AWAY = (
     "ASSEMBLY",
@@ -37,6 +39,7 @@ _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOV
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
 _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
 _HALF = Fraction(1, 2)
+_FAR = 26
 
 
 @dataclass(slots=True)
@@ -119,7 +122,8 @@ class _Deliberations:
             counts.append("NUMBER")
         for o in s.found(*counts):
             q = o.quantity
-            if q is None or q.value is None or not nearest(o, meetings, 10):
+            far = _FAR if p.says(o.first - 3, o.first, "LEAST") and not s.says(*_OTHER_ACTS) else 10
+            if q is None or q.value is None or not nearest(o, meetings, far):
                 continue
             rest = min(end, o.last + 8)
             rhythm = next(
@@ -170,6 +174,8 @@ class _Deliberations:
             said = p.says(start, end, "MEETING", "PERIODICITY") or (
                 "MEETING" in p.title_concepts and not s.says("MEETING")
             )
+            least = bool(commas) and p.says(start + 1, start + 3, "LEAST")
+            said = said or (least and not s.says(*_OTHER_ACTS))
             if self.often or not said or p.says(start, end, *_OTHER_ACTS):
                 return
             if commas and not p.says(s.start, start, "MEETING") and s.says(*_OTHER_ACTS):
@@ -240,7 +246,7 @@ class _Deliberations:
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
-        if s.says("REQUEST", "DEMANDS"):
+        if s.says("REQUEST", "DEMANDS", "ADVISORY", "OUTSIDER", "NOTICE"):
             return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
         for at, o in enumerate(counts):

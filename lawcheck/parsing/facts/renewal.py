@@ -20,6 +20,7 @@ _OTHER_THINGS = (
     "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "CONTRACT", "CHAIR", "VICE_CHAIR", "BUREAU",
     "REMOVAL", "DIRECTOR", "SHARE",
 )  # fmt: skip
+_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR", "REMOVAL")
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
@@ -35,6 +36,11 @@ def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
         titles = p.title_concepts
         named = titles & set(_ORGAN) or any(c in p.occurrences for c in _ORGAN)
         about = titles & {"TERM", "RENEW", "REELECT"} and not titles & _ELSEWHERE
+        about = about or (
+            "TERM" in p.occurrences
+            and p.division_concepts & set(_ORGAN)
+            and not titles & (_ELSEWHERE | set(_OTHER_THINGS))
+        )
         if (named and not (titles & _ELSEWHERE and not titles & set(_ORGAN))) or about:
             yield p
 
@@ -140,11 +146,13 @@ class _Reelection:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            if p.says(start, end, "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR"):
+            if p.says(start, end, *_NOT_REELECTED):
                 continue
-            said = p.within("REELECT", start, end)
+            said = p.within("REELECT", start, end) or self._renewed_mandate(start, end)
             if not said and titled and p.says(start, end, "FRACTION", "MAJORITY", "UNANIMITY"):
-                said = [Occurrence("REELECT", start, start)]
+                voted = p.says(start, end, "MAJORITY", "UNANIMITY", "PRESENT", "VOTE")
+                if voted or not p.says(start, end, "RENEW", "LEAVE_SEAT"):
+                    said = [Occurrence("REELECT", start, start)]
             said = [x for x in said if not p.says(x.last + 1, x.last + 4, "THIRD_PART")]
             for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
@@ -152,6 +160,18 @@ class _Reelection:
                 holder = (after[:1] or holders[-1:] or [o])[0]
                 if holder.concept not in ("CHAIR", "VICE_CHAIR"):
                     self._sentence(o, start, end)
+
+    def _renewed_mandate(self, start: int, end: int) -> list[Occurrence]:
+        """A mandate that may not be renewed, or not so many times, is one of no re-election."""
+        p = self.passage
+        if "TERM" not in p.occurrences or p.says(start, end, "CONTRACT", "BOARD", "THIRD_PART"):
+            return []
+        return [
+            o
+            for o in p.within("RENEW", start, end)
+            if p.within("COUNT_TIME", o.last + 1, o.last + 6)
+            and p.says(max(start, o.first - 3), o.first + 1, "NEGATION")
+        ]
 
     def _sentence(self, o: Occurrence, start: int, end: int) -> None:
         p = self.passage
@@ -171,11 +191,17 @@ class _Reelection:
             value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
         elif found(p, first, limit, *_LIKE):
             value, place = "majority", found(p, first, limit, *_LIKE)[0]
-        elif negated(p, (o,), o.first, o.last):
+        elif negated(p, (o,), o.first, o.last) or self._limited(o, start, end):
             value = "forbidden"
         self.reading.state(
             "board.reelection", value, p, min(o.first, place.first), max(o.last, place.last)
         )
+
+    def _limited(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether re-election is denied beyond a number of times."""
+        p = self.passage
+        times = p.within("COUNT_TIME", o.last + 1, min(end, o.last + 6))
+        return bool(times) and p.says(max(start, o.first - 4), o.last + 1, "NEGATION")
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
