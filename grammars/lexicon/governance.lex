@@ -539,3 +539,9 @@ HIRES_STAFF +
 LIKE_OTHERS +
   fr comme tout autre | comme tout coopérateur | comme tout membre | comme les autres | au même titre que les autres | au même tarif que | au même prix que | pour le travail | pour son travail | qui travaille | qui travaillent
   ar كسائر | كباقي | مثل سائر | مثل باقي | أسوة | شأن* شأن | على غرار
+ONE_MANAGER +
+  fr gérant unique | gérante unique
+  ar مسير واحد | مسيرة واحدة | مسيرا واحدا | مسير وحيد | مسيرة وحيدة | مسيرا وحيدا | مسيرة وحدة | مسير وحد
+BY_ONE_MANAGER +
+  fr par un gérant | par une gérante | à un gérant | à une gérante
+  ar إلى مسير | إلى مسيرة | لمسير | لمسيرة
