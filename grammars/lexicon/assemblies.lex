@@ -4,7 +4,7 @@ TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour | appel
 NEXT_NOTICE +
-  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية
+  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى
   fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois
 BOTH +
   ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
@@ -105,8 +105,8 @@ COMPARED +
   ar عوض | عوضا عن | بدل | بدلا من | خلافا ل | بخلاف | على خلاف | أعلى من | أشد من | أكثر تشددا من | وليس | وليست | لا بنسبة | لا نصف | لا ثلث | لا ربع | لا ثلثي | لا ثلثا | لا النصف | لا الثلث | لا الربع
   fr =au =lieu =de | plutôt que | et non | et non pas | contre | exigeantes que | exigeants que | exigeant que | élevé que | élevés que | élevées que | sévère que | sévères que | supérieur à | supérieure à | supérieurs à | supérieures à | forte que | fortes que
 UNLIKE +
-  ar خلافا | بخلاف | على خلاف | على عكس | بعكس
-  fr =à =la différence | contrairement | =au =contraire | par opposition
+  ar خلافا | بخلاف | على خلاف | على عكس | بعكس | استثناء من
+  fr =à =la différence | contrairement | =au =contraire | par opposition | par dérogation | par exception à | au contraire de
 ONLY_BY +
   ar إلا
   fr =qu' | =que

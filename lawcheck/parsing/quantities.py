@@ -494,7 +494,11 @@ class _Typer:
                     self._french_fraction(at, value) or self._next_fraction(at, typed)
                 ):
                     return _Typed("FRAC", at, at, value, said="words")
-            if kind == "smallfrac" and not after_number and self._small_fraction(at):
+            if (
+                kind == "smallfrac"
+                and not after_number
+                and (self._small_fraction(at) or self._chained_fraction(at, typed))
+            ):
                 return _Typed("FRAC", at, at, value, said="words")
         return None
 
@@ -523,6 +527,12 @@ class _Typer:
         chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
         ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
         return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
+
+    def _chained_fraction(self, at: int, typed: list[_Typed]) -> bool:
+        """«Half, then a fifth, then a tenth»: the last words of a row of fractions."""
+        ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
+        fraction = any(t.type in ("FRAC", "DEN", "SLASH") for t in typed[-2:])
+        return ends and fraction and "then" in self.kinds(at - 1)
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""

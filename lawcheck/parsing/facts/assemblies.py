@@ -11,6 +11,7 @@ from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
+from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
@@ -84,10 +85,8 @@ class _Notices:
                 start, end, *_ASSEMBLIES, "MEMBER", "LETTER"
             ):
                 continue
-            low = start
-            for stop in (*(b.first for b in p.within("BREAK", start, end)), end):
-                self.days(p, low, stop, row, state)
-                low = stop + 1
+            for clause in clauses_of(p, start, end):
+                self.days(p, clause.low, clause.high, row, state)
             if calls or (titled and not p.says(start, end, "PROXY", "VOTE", "MINUTES")):
                 here = self.channel(p, start, end)
                 letter |= here == "letter"
