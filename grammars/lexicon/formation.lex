@@ -40,8 +40,8 @@ DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
-  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد
-  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد | لديه | عنده | لديها
+  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un | par-devers lui | par devers lui | par-devers elle
 PERSONALITY +
   ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | معترف* بها قانونا | معترف* بها قانونيا | شخصية اعتبارية | شخصية مدنية
   fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale | reconnue légalement | reconnue par la loi | légalement reconnue
@@ -61,8 +61,8 @@ DATED_FROM +
   fr date | à compter | dès | jour | lors
   ar من تاريخ | ابتداء من | بتاريخ | يوم | منذ | بمجرد | فور | بعد
 PERSONAL_ACCOUNT +
-  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président
-  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي
+  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président | compte de la présidente | compte de la trésorière | compte du gérant | compte d'un fondateur | compte de l'un des fondateurs
+  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين
 DECLARE +
   fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
   ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل

@@ -14,8 +14,8 @@ SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
 _SUBJECTS = (
     "identity", "lifetime", "formation", "outsiders", "headcount", "members", "admission",
-    "exclusion", "leaving", "information", "shares", "liability", "transfers", "refunds",
-    "quorums", "assemblies", "management", "deliberations", "renewal", "terms", "accounts",
+    "exclusion", "leaving", "information", "shares", "in_kind", "capital", "liability", "transfers",
+    "refunds", "quorums", "assemblies", "management", "deliberations", "renewal", "terms", "accounts",
     "reserve", "history", "wording",
 )  # fmt: skip
 
