@@ -353,3 +353,6 @@ FIXED_CAPITAL +
 BOTH_PERSONS
   fr personnes physiques et morales | physique ou morale | physiques ou morales | physiques et morales | personnes morales et physiques | physique comme morale
   ar ذاتي أو اعتباري | ذاتيا أو اعتباريا | ذاتيا كان أو اعتباريا | ذاتيين أو اعتباريين | ذاتيين واعتباريين | ذاتيون واعتباريون | ذاتيون أو اعتباريون | طبيعي أو معنوي | ذاتية أو اعتبارية | أشخاص ذاتيون واعتباريون | الذاتيون والاعتباريون | الذاتيين والاعتباريين
+BAN_WORD +
+  fr il est interdit | est interdite | sont interdits | sont interdites | interdiction | prohibition | est prohib* | sont prohib*
+  ar ~منع | ممنوع* | ~حظر | محظور*
