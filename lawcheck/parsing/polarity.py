@@ -89,7 +89,8 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
         return at == mark.last + 1
     if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
-        return not commas and at - mark.last <= 1
+        modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
+        return not commas and at - mark.last <= (_SHORT if modal else 1)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         return not commas and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:

@@ -106,8 +106,10 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     lasting = p.says(near, o.first, "LASTS")
     if not titled:
         return lasting and p.says(near, o.first, "EXERCISE")
+    long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR
     return (
         lasting
+        or (long and p.says(near, o.first, "CLOSE"))
         or o.first - max(start, p.title_end) < _FIRST_WORDS
         or p.says(near, o.first, "EXERCISE")
     )
