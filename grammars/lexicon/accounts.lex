@@ -387,3 +387,12 @@ HIS_PART +
 CLOSING +
   fr clôture | clôtures
   ar اختتام* | ختام
+DATIVE +
+  fr =aux | =entre | =parmi
+  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع
+BURDEN +
+  fr =par | =entre | =sur | auprès | à la charge
+  ar =على | =من | =بين | من طرف | من لدن | على عاتق
+HARMLESS +
+  fr informe | informés | information | approuve | approuvent | présenté | présentée | lecture | expliqu* | rend compte | communiqu* | propose | proposé | vote | votent | entend | mesures | plan
+  ar ~خبر* | إخبار* | ~صادق* | ~عرض* | عرض* | تلاوة | ~شرح* | ~قترح* | ~صوت* | تدابير | إجراءات | خطة

@@ -12,6 +12,7 @@ from lawcheck.yamlfile import load_yaml
 class _Subjects(NamedTuple):
     by_concept: dict[str, str]
     homes: dict[str, frozenset[str]]
+    named: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -20,6 +21,7 @@ def _subjects() -> _Subjects:
     return _Subjects(
         {concept: name for name, concepts in data["subjects"].items() for concept in concepts},
         {fact: frozenset(subjects) for fact, subjects in data["homes"].items()},
+        frozenset(data["named"]),
     )
 
 
@@ -51,9 +53,12 @@ def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def alone_at_home(
-    fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str]
+    fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str], titled: bool
 ) -> bool:
     """Whether the title speaks of nothing but the subject of ``fact``, in no chapter on another organ."""
     homes = _homes(fact)
+    told = _told(title_concepts)
+    if not homes or (titled and not told and fact not in _subjects().named):
+        return not homes
     organs = _told(division_concepts) & _ORGANS
-    return not homes or (_told(title_concepts) <= homes and (not organs or bool(organs & homes)))
+    return told <= homes and (not organs or bool(organs & homes))
