@@ -341,7 +341,7 @@ OTHER_TASK +
   fr règlement intérieur | commissaire aux comptes | conservées | conservés | gardées | gardés | archives | inventaire | élit | nomme | désigne | renouvelle
 # --- what belongs to the extraordinary assembly ------------------------------------------------------
 JOIN_UNION +
-  ar انضمام* _ اتحاد* | ~نضم* _ اتحاد* | انخراط* _ اتحاد* | ~نخرط* _ اتحاد* | انتساب* _ اتحاد* | الانضمام إلى تعاونية أخرى | انضمام* _ تعاونية أخرى | عضوية اتحاد | ضم التعاونية إلى اتحاد* | الانضمام إلى الجامعة
+  ar انضمام* _ اتحاد* | ~نضم* _ اتحاد* | انخراط* _ اتحاد* | ~نخرط* _ اتحاد* | انتساب* _ اتحاد* | الانضمام إلى تعاونية أخرى | انضمام* _ تعاونية أخرى | عضوية اتحاد | ضم التعاونية إلى اتحاد* | الانضمام إلى الجامعة | انضمام التعاونية إلى تعاونية أخرى | انضمامها إلى تعاونية أخرى | انضمام التعاونية لتعاونية أخرى
   fr adhésion _ union | adhérer _ union | adhère _ union | affiliation _ union | affilier _ union | affilie _ union | rejoindre _ union | rattacher _ union | rattachement _ union | entrée _ union | entrer _ union | retrait _ union | adhésion à une autre coopérative | adhérer à une autre coopérative | adhésion _ autre coopérative
 AMENDS +
   ar ~عدل | ~عدلان | ~غير | ~راجع | ~نقح | ~دخل على النظام | أن يدخل على | ~حين | تعديل* | تغيير* | مراجعة*
@@ -461,3 +461,12 @@ TOGETHER +
 ONE_PERSON +
   ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
   fr personne physique | représentant légal
+THEIRS +
+  ar بأصواتهم | صوتهم | أصواتهم
+  fr la leur | la sienne | le leur
+PROJECT +
+  ar مشروع* | مشاريع*
+  fr projet | projets | proposé par | proposée par
+WRITES_SELF +
+  ar ~حرر بنفسه* | ~كتب بنفسه* | بنفسه المحضر | بنفسه تحرير
+  fr rédige lui-même | écrit lui-même | dresse lui-même | tient lui-même la plume | tient lui-même le procès-verbal | rédige elle-même
