@@ -40,8 +40,8 @@ SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
 REMOVAL +
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله* | ~نحي* | تنهى | ~نهى | سحب الثقة | ~سحب الثقة | ~خلع | إعفاء | ~عفى | ~عفي* | ~ستبدل المسير | استبدال المسير
-  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | démettre de | démise | démises | mis fin | exclure de ses rangs | exclut de ses rangs | ôter | relevés de leurs fonctions | perd son siège par | fin aux fonctions | retirer leur mandat | retirer son mandat | destitués | écarter le gérant | écarter un administrateur | écarter l'administrateur | écarter les administrateurs | évincer un administrateur | évincer le gérant | écarte l'administrateur | enlever | enlève | enlèvent | peut être remplacé | peuvent être remplacés
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله* | ~نحي* | سحب الثقة | ~سحب الثقة | ~خلع | إعفاء | ~عفى | ~عفي* | ~ستبدل المسير | استبدال المسير | إبعاد متصرف* | إبعاد المتصرف* | ~بعد المتصرف* | ~بعد متصرف* | إزاحة المتصرف* | إزاحة متصرف* | ~زيح متصرف* | ~زيح المتصرف* | تنهى مهام* | ~نهى مهام* | تنهي مهام* | ~نهى انتداب* قبل | ~نهي _ مهام* | ~نهى _ مهام* | تنهي _ مهام*
+  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | démettre de | démise | démises | mis fin | exclure de ses rangs | exclut de ses rangs | ôter | relevés de leurs fonctions | perd son siège par | fin aux fonctions | retirer leur mandat | retirer son mandat | destitués | écarter le gérant | écarter un administrateur | écarter l'administrateur | écarter les administrateurs | évincer un administrateur | évincer le gérant | écarte l'administrateur | enlever | enlève | enlèvent | peut être remplacé | peuvent être remplacés | renvoyer un administrateur | renvoyer l'administrateur | renvoie un administrateur | écarter le président du conseil | remercier un administrateur | remercier le gérant | renvoyer le gérant | remercié | remerciés | remerciée
 VACANCY +
   ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو* | خلا مقعد | خلا منصب | خلا مكان | المتصرف المتخلي | المتصرف المتوفى | توفي أحد المتصرفين | المتصرف المستقيل | خلفه | خلفا | تعويض المتصرف* | تخلى أحد أعضائه | منصب شاغرا
   fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement | administrateurs manquants | décès d'un administrateur | administrateur démissionnaire | administrateur décédé | remplaçant | remplacement d'un administrateur | remplace les administrateurs
@@ -49,8 +49,8 @@ ACTION_AT_LAW +
   ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة | دعوى التعاونية
   fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité | recours | action sociale
 LEAVE +
-  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا
-  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance
+  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا | الضوء الأخضر
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert
 WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
@@ -119,7 +119,7 @@ GRANT +
   fr accorder | accorde | accordé | accordés | consentir | consent | consenti | consentis | octroyer | octroie | prête | prêter | se porte caution | cautionne | cautionner | garantit
 GUARANTEE +
   ar كفالة* | ضمان* | ~كفل* | ~ضمن* | حساب مكشوف | تغطية | حساب على المكشوف | ~كفل ديون* | ضامن* | ~ضمن ديون*
-  fr caution | cautionnement | garantie | aval | découvert | cautionner | se porte caution | se porter caution | garantir | compte courant débiteur | compte débiteur
+  fr caution | cautionnement | garantie | aval | découvert | cautionner | se porte caution | se porter caution | garantir | compte courant débiteur | compte débiteur | se porte garant | se porte garante | se porter garant | se porter garante | se portera garante
 ORGANISM +
   ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
   fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit

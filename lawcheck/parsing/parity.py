@@ -14,6 +14,7 @@ _FAR_TAIL = 26
 _OF_ONE_VERB = 10
 _LACKED, _LACKED_LATER = 4, 9
 _RESTRICTED = 14
+_OF_NE = 4
 _NEVER = -99
 _NOT_DENIALS = (
     "HOWEVER",
@@ -56,11 +57,20 @@ def _negations(passage: Passage) -> list[Occurrence]:
             }
             by_word: dict[int, Occurrence] = {}
             for o in said:
-                if o.first not in barred:
-                    by_word.setdefault(o.last, o)
+                if o.first in barred or _half_barred(passage, o, barred):
+                    continue
+                by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
         passage.negations = said
     return passage.negations
+
+
+def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
+    """Whether a word is the other half of a barred negation, as the « pas » of « s'il n'existe pas »."""
+    if o.concept != "NO_WORD":
+        return False
+    verbs = passage.within("VERB_NEGATION", o.first - _OF_NE, o.first)
+    return bool(verbs) and all(v.first in barred for v in verbs)
 
 
 def _beginning(passage: Passage, first: int) -> int:

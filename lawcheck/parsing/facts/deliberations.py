@@ -201,11 +201,18 @@ class _Deliberations:
     def _quorum(self, s: _Segment) -> None:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
-        present = [o for o in s.found("PRESENT", "QUORUM", "TAKE_PART") if o.first not in meeting]
+        signs = ["PRESENT", "QUORUM", "TAKE_PART"]
+        if s.says("DECIDE", "DELIBERATE", "VALIDLY") and not s.says("MAJORITY", "VOTES_CAST"):
+            signs += ["SUFFICE", "ATTEND"]
+        present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
         voting = s.found(
             "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS"
         )
+        for o in s.found("QUARTER_PART"):
+            told = p.says(o.first - 1, o.last + 1, "FRACTION")
+            if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
+                self._state("quorum", Fraction(1, 4), s, o)
         for o in s.found("FRACTION", "PERCENT"):
             q = o.quantity
             if q is None or q.value is None:

@@ -37,6 +37,7 @@ _FOREIGN = frozenset((
     "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "SURPLUS", "REFUND", "COMMITTEE", *_OTHER_ORGANS,
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
+_EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
 _FEW = 9
 
 
@@ -79,6 +80,7 @@ class _Quorums:
             state.named.pair = BOTH
         if not kinds and (titles & _LADDERS or divided):
             state.kinds = inherited
+        of_managers = bool(titles & _EXECUTIVES) and not titled
         tabular: set[int] = set()
         for cells in tables_of(p):
             tabular.update(i for c in cells for i in range(c.first, c.end))
@@ -96,7 +98,7 @@ class _Quorums:
             if p.says(start, end, "BOARD", "ADMINISTRATOR", "MANAGER") and not about:
                 state.assembly = titled
                 continue
-            state.assembly |= about or divided
+            state.assembly = about or divided or (state.assembly and not of_managers)
             if state.assembly:
                 state.ranks |= anchored(p, start, end)
                 for clause in clauses_of(p, start, end):

@@ -20,7 +20,7 @@ _OTHER_THINGS = (
     "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "CONTRACT", "CHAIR", "VICE_CHAIR", "BUREAU",
     "REMOVAL", "DIRECTOR", "SHARE",
 )  # fmt: skip
-_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR", "REMOVAL")
+_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR")
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
@@ -153,7 +153,12 @@ class _Reelection:
                 voted = p.says(start, end, "MAJORITY", "UNANIMITY", "PRESENT", "VOTE")
                 if voted or not p.says(start, end, "RENEW", "LEAVE_SEAT"):
                     said = [Occurrence("REELECT", start, start)]
-            said = [x for x in said if not p.says(x.last + 1, x.last + 4, "THIRD_PART")]
+            said = [
+                x
+                for x in said
+                if not p.says(x.last + 1, x.last + 4, "THIRD_PART")
+                and not p.says(x.first - 4, x.first, "REMOVAL")
+            ]
             for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
                 after = found(p, o.last + 1, min(end, o.last + 3), "CHAIR", "VICE_CHAIR", *_ORGAN)

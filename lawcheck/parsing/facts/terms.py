@@ -57,7 +57,7 @@ class _Terms:
             if start < p.title_end:
                 continue
             named = self._named(start, end)
-            for time in found(p, start, end, *_TIMES):
+            for time in (*found(p, start, end, *_TIMES), *self._exercises(start, end)):
                 holder, near = self._of(time, named)
                 fact = _FACTS.get(holder)
                 sign = self._sign(time, near, start, end) if fact else None
@@ -69,6 +69,20 @@ class _Terms:
             if own and self.titled_by not in own:
                 chosen = p.says(start, end, "ELECT", "APPOINT", "CHOSEN")
                 self.holder = own[-1] if chosen else own[0]
+
+    def _exercises(self, start: int, end: int) -> list[Occurrence]:
+        """«Until the assembly on the accounts of the fifth exercise»: five years, not the first."""
+        p = self.passage
+        return [
+            o._replace(concept="YEARS")
+            for o in p.within("ORDINAL", start, end)
+            if o.quantity
+            and o.quantity.value
+            and o.quantity.value > 1
+            and p.says(o.first - 2, o.last + 2, "EXERCISE")
+            and p.says(max(start, o.first - 6), o.first, "ACCOUNTS")
+            and p.says(max(start, o.first - _BEFORE), o.first, "SERVE", "TERM")
+        ]
 
     def _named(self, start: int, end: int) -> list[Occurrence]:
         """The organs named in a sentence, in order; of several on one word the longest."""
@@ -156,5 +170,5 @@ class _Terms:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
     for p in passages:
-        if p.article is not None and any(time in p.occurrences for time in _TIMES):
+        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
             _Terms(p, reading).read()
