@@ -295,8 +295,8 @@ ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
   fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
 ONE_YEAR +
-  ar =سنة | سنة كاملة | =عام
-  fr an | année
+  ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد
+  fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
   ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده
   fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page

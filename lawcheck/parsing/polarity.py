@@ -90,7 +90,8 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         return at == mark.last + 1
     if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
-        return not commas and at - mark.last <= (_SHORT if modal else 1)
+        new = p.says(mark.last + 1, at, "COPULA")
+        return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         return not commas and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:

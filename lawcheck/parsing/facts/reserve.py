@@ -12,7 +12,7 @@ from lawcheck.parsing.structure import Document
 
 _RATE, _CEILING = "reserve.legal_percent", "reserve.ceiling_fraction_of_capital"
 _OTHERS = ("SPECIAL_RESERVE", "EDUCATION", "ODCO", "LEVY", "CAPITAL", "OTHER_FUND")
-_BEFORE, _AFTER = 18, 12
+_BEFORE, _AFTER = 18, 16
 _BESIDE = 4
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
