@@ -18,7 +18,7 @@ NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
 NEEDED +
-  ar ~لزم* | لازم* | ~شترط* | ضروري* | واجب* | مطلوب* | حاجة | ~حتاج* | ~تطلب* | ~ستلزم* | ~ستوجب* | بد
+  ar ~طلب | ~لزم* | لازم* | ~شترط* | ضروري* | واجب* | مطلوب* | حاجة | ~حتاج* | ~تطلب* | ~ستلزم* | ~ستوجب* | بد
   fr requi* | requ* | nécess* | exig* | obligatoire | impos* | besoin | indispensable | suppose | il faut
 # Who is told of a decision has not taken it.
 TELL +
@@ -44,8 +44,8 @@ OTHER_THING +
   ar منتوج* | حليب* | زيتون* | فواكه | ثمار | سلع* | بضاعة | بضائع | عينة | عينات | زبون* | زبناء | مزود* | مورد* | شكاي* | نزاع* | عرض | عروض | كناش
   fr produit | produits | lait | fruit | fruits | lot | lots | olives | marchandise | marchandises | récolte | récoltes | client | clients | fournisseur | fournisseurs | saisonnier | saisonniers | ouvrier | ouvriers | salarié | offre | offres
 END_MEMBERSHIP +
-  ar ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم*
-  fr met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité
+  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم*
+  fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité
 LOST_MEMBERSHIP
   ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
@@ -82,8 +82,8 @@ EFFECT +
   ar ~نتج* _ أثر* | ~سري مفعول* | ~صبح نافذا | ~صير نافذا | ~سري ابتداء
   fr prend effet | prendre effet | produit effet | effectif | devient définitif
 RETRACT +
-  ar ~تراجع* | تراجع* | ~عدل عن | العدول عن
-  fr renonce* | rétract* | revenir sur | retirer sa demande | retire sa demande
+  ar ~لغي | إلغاء | ~تراجع* | تراجع* | ~عدل عن | العدول عن
+  fr annul* | renonce* | rétract* | revenir sur | retirer sa demande | retire sa demande
 DELIVER +
   ar ~واصل* _ التسليم | ~واصل* التسليم | ~واصل* تسليم | ~سلم* منتوج* | ~سلم* محصول*
   fr livre sa | livre son | livrer sa | livrer son | livre ses | continue de livrer | continue à livrer
@@ -91,8 +91,8 @@ SET_FREE +
   ar =حرا | =حرة | في حل
   fr est libre | devient libre | libre de partir | peut partir
 STAYS_MEMBER +
-  ar بقي _ عضوا | ~بقى _ عضوا | ~ظل _ عضوا | بقيت _ عضوة | ~بقى عضوا
-  fr reste membre | demeure membre | reste sociétaire | demeure sociétaire | reste lié | reste adhérent | reste coopérateur
+  ar ~بقي العضو | يبقي العضو | بقي _ عضوا | ~بقى _ عضوا | ~ظل _ عضوا | بقيت _ عضوة | ~بقى عضوا
+  fr maintient le membre | reste membre | demeure membre | reste sociétaire | demeure sociétaire | reste lié | reste adhérent | reste coopérateur
 IN_CASE ++
   ar =إذا | =وإذا | =فإن | =فإذا | =وفي حالة | =لو | كل جواب
   fr =si | =s' | =cas de | =cas | lorsque | lorsqu'
@@ -109,11 +109,11 @@ PAPERS_KEPT +
   ar ~حتفظ* | ~حفظ* | حفظ*
   fr gardés | conserv* | archiv*
 OWES +
-  ar ذمة | ذمت* | ملتزم* | ملزم* | ~لزم* | ضامن* | متابعة | ~تابع* | مدين* | مطالب* | ~طالب*
-  fr garantit | garantissent | garant | garants | garante | recherché | recherchés | poursuivi | poursuivis | obligé | obligés | tenu | tenus | tenue | obligation | redevable | redevables | doit | doivent | débiteur
+  ar متضامن* | ذمة | ذمت* | ملتزم* | ملزم* | ~لزم* | ضامن* | متابعة | ~تابع* | مدين* | مطالب* | ~طالب*
+  fr solidaire | solidaires | garantit | garantissent | garant | garants | garante | recherché | recherchés | poursuivi | poursuivis | obligé | obligés | tenu | tenus | tenue | obligation | redevable | redevables | doit | doivent | débiteur
 # Takes a candidate in, or turns him away.
 TAKES_IN +
-  ar يقبل* | تقبل* | نقبل* | فيقبل* | ~رفض* | رفض* | ~وافق | وافق* | ~قرر القبول | الحسم | ~حسم* | تحسم
+  ar قبله المجلس | قبله الرئيس | قبله المسير | قبلته الجمعية | قبلت | قبلوا | يقبل* | تقبل* | نقبل* | فيقبل* | ~رفض* | رفض* | ~وافق | وافق* | ~قرر القبول | الحسم | ~حسم* | تحسم
   fr accept* | refus* | admet | admettre | admettent | admis | admise | agrée | agréé | agréer | agréés | agréées | accueil* | rejet* | tranche | enrôle
 HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
@@ -122,7 +122,7 @@ SAME_AREA +
   ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة
   fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort
 PERMITS +
-  ar وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
+  ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible
 OTHER_KIND +
   ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر
@@ -146,8 +146,8 @@ ROOM +
   ar القاعة | الاجتماع | الجلسة
   fr salle | réunion | séance
 NEW_MEMBER +
-  ar عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية
-  fr nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau
+  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية
+  fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau
 PAGE +
   ar صفحة | صفحات* | أوراق* | ورقة منه
   fr page | pages | feuillet | feuillets | folio | folios
@@ -165,11 +165,11 @@ OTHER_FILE +
   ar الملف الطبي | الملفات الطبية | ملفات المستخدمين | ملف المستخدم | وصفات* | وصفة | سر المهنة | أسرار الصنع | الحياة الخاصة | المعطيات الشخصية | المعطيات الصحية | أجور المستخدمين | كشوف الأجور | طبي | طبية | كلمة السر | كلمات السر
   fr dossier médical | dossiers médicaux | médical | médicaux | dossiers du personnel | dossier du personnel | bulletins de paie | fiches de paie | recette | recettes | secret de fabrication | secrets de fabrication | vie privée | données personnelles | données de santé | mot de passe | mots de passe | fichier des clients | cave | caves
 JUDGES +
-  ar ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير*
-  fr apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation
+  ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير*
+  fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation
 CLOSED +
-  ar ~حجب | محجوب* | مغلق* في وجه | موصد*
-  fr fermé | fermée | fermés | fermées | soustrait | soustraits
+  ar ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
+  fr suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits
 STOCKTAKING +
   ar الجرد | جرد
   fr inventaire
@@ -189,8 +189,8 @@ IF_REFUSED +
   ar وإن رفض* | إن رفض* | وإن كان الجواب رفضا | فإن رفض*
   fr s'il refuse | si elle refuse | cas de refus
 CONDITIONED +
-  ar ~توقف* | متوقف* | معلق* على | ~علق* | مشروط* | رهين* | ~قيد* | مقيد*
-  fr subordonn* | conditionn* | restreint | restreindre | restreinte | dépend | restriction
+  ar ~خضع* | ~توقف* | متوقف* | معلق* على | ~علق* | مشروط* | رهين* | ~قيد* | مقيد*
+  fr soumis | soumise | soumises | subordonn* | conditionn* | restreint | restreindre | restreinte | dépend | restriction
 # «Not … but after»: the negation only restricts.
 NOT_BUT ++
   ar إلا | سوى
@@ -223,7 +223,7 @@ NO_MATTER +
   ar لا عبرة | لا أثر | لا يهم
   fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas
 SMALLEST +
-  ar الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
+  ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
   fr minimum | minimal | minimale | plancher
 SINKS +
   ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل
@@ -233,8 +233,8 @@ GROUP +
   ar فرقة | فرق | ورشة | ورشات | لجنة | دورة | ترشيح* | مجموعة | مجموعات | شيك* | طلب من | بطلب | أسرة | قارب | تعاونيات
   fr équipe | équipes | atelier | ateliers | commission | comité | groupe | groupes | stage | stages | candidature | parrain* | formation | chèque | foyer | famille | équipage | coopératives
 LIVES_ON +
-  ar ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
-  fr faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
+  ar تسير | ~سير التعاونية | لحياة التعاونية | ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
+  fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être
@@ -364,3 +364,15 @@ NULL_EFFECT +
 PARTICIPLE +
   ar كونها
   fr ayant | étant
+LIFTED +
+  ar ~رفع _ الفصل | رفع الفصل | ~رفع الفصل | ترفع _ الفصل
+  fr relève un membre | relever de l'exclusion | lève l'exclusion | lever l'exclusion | rapporte l'exclusion
+BOOKLET +
+  ar دفتر | دفترا | كناش* | دفاتر
+  fr carnet | livret | cahier | livre
+COPY +
+  ar نسخة | نسخ* | نسخا
+  fr copie | copies | copier
+SENIORITY +
+  ar أقدمية
+  fr ancienneté

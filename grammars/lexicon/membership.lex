@@ -19,8 +19,8 @@ SEVERAL_COOPERATIVES +
   ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين | تعاونيات منافسة | تعاونية منافسة | تعاونية ثانية | تعاونيات مماثلة | تعاونية مماثلة | تعاونية غيرها | تعاونية _ ثانية | تعاونية _ أخرى | تعاونيتين _
   fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative
 SAME_OBJECT +
-  ar الغرض نفسه | نفس الغرض | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
-  fr même objet | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
+  ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
+  fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
   ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات
   fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres
@@ -28,7 +28,7 @@ SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
 ACCESS +
-  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة | ~رى الأعضاء | ~رى العضو | ~سلم* _ للأعضاء | ~عرض* على الأعضاء
+  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة | ~رى الأعضاء | ~رى العضو | ~سلم* _ للأعضاء | ~عرض* _ على المنخرطين | ~عرض* _ على الأعضاء | رؤية | ~عرض* على الأعضاء
   fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée | connaître | savoir | montré | montrés | montrées | montrer | feuilleter | se faire présenter
 DOCUMENT +
   ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب
@@ -40,16 +40,16 @@ IN_ADVANCE +
   ar قبل | سلفا | مسبقا | مسبق | إشعار | إخطار | من تقديم
   fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance
 ANYTIME +
-  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء | حين ~ريد | حينما ~ريد | حينما ~شاء | كلما أراد | متى ~ريد | متى ~شاء
-  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | n'importe quel moment | toute époque | tout moment | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
+  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | في الوقت الذي ~ختار* | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء | حين ~ريد | حينما ~ريد | حينما ~شاء | كلما أراد | متى ~ريد | متى ~شاء
+  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | heure de son choix | n'importe quel moment | toute époque | tout moment | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
 FREE +
-  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل | دون أن ~لزم بإخبار | دون أن ~خبر | دون أن ~شعر | دون أن ~علم أحدا | دون حاجة إلى إشعار | دون حاجة إلى إخبار | من غير إشعار | من غير إخبار
-  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir | sans avoir à _ avertir | sans avoir à en avertir | sans en avertir | sans avoir à avertir | il lui suffit de le dire | sans autre formalité | sans en informer | sans rien dire | sans dire
+  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل | دون أن ~لزم بإخبار | دون أن ~خبر | دون أن ~شعر | دون أن ~علم أحدا | دون حاجة إلى إشعار | دون حاجة إلى إخبار | من غير إشعار | بمجرد إعلان | بمجرد إخبار | بمجرد تصريح | من غير إخبار
+  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir | sans avoir à _ avertir | sans avoir à en avertir | sans en avertir | sans avoir à avertir | il lui suffit de le dire | sans autre formalité | sans en informer | dès qu'il l'annonce | sur simple déclaration | sur simple avis | sans rien dire | sans dire
 ANSWER +
   ar جواب* | الجواب | ~جيب | ~جاوب* | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة | للبت | للرد | للجواب
   fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse | se prononcer | prononcer | pour statuer
 SILENCE +
-  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب*
+  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | لم ~صل* _ جواب | لم ~صل إلى العضو أي جواب | لم ~صله جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب*
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | ne répond pas | ne répond point | se tait | se tais* | garde le silence | n'a pas répondu | n'ont pas répondu | ne donne pas de réponse | reste sans réponse | restée sans réponse | demeure sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse | aucune réponse n' | aucune réponse ne
 REFUSE +
   ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول* | يرفضوا | يرفضون | ترفضوا | رفضوا | ترفضان | يرفضان
@@ -59,7 +59,7 @@ ACCEPTED +
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية
-  fr recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée
+  fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée
 EXCLUSION_WORD +
   ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي* | نفصل* | مشطب* عليه* | المشطب عليه* | ~بعد _ من التعاونية | ~بعد _ عن التعاونية | أبعد* من التعاونية
   fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre | départ forcé | départ imposé | écarter un membre | écarter le membre | écarter _ un membre | écarter tout membre
@@ -97,8 +97,8 @@ INFORMATION_TITLE +
   ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | الشفافية | اطلاع* | الإطلاع
   fr droit d'information | information | communication | droit de communication | consultation | accès | transparence | droit de regard
 OBSTACLE +
-  ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | سببا للرفض | سببا في رفض*
-  fr obstacle | empêche | s'oppose | fait obstacle | interdit | cause de refus | motif de refus | nuit
+  ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | ~تنافى | تتنافى | تناف | سببا للرفض | سببا في رفض*
+  fr obstacle | empêche | s'oppose | fait obstacle | interdit | incompatible | incompatibles | cause de refus | motif de refus | nuit
 NOTHING +
   ar لا شيء | أي شيء
   fr rien

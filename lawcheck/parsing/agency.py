@@ -18,7 +18,7 @@ _NOT_THAT = {ASSEMBLY: "SPONSOR", "COMMITTEE": "SUPERVISORY_COMMITTEE"}
 _LINK = 2
 _NEAR = 4
 _BEFORE = 3
-_ALONE = 4
+_ALONE, _BARE = 4, 3
 
 
 def segment(p: Passage, at: int) -> tuple[int, int]:
@@ -106,33 +106,42 @@ def organs_in(p: Passage, start: int, end: int, executives: tuple[str, ...]) -> 
 def agent(
     p: Passage, act: Occurrence, executives: tuple[str, ...] = EXECUTIVES
 ) -> Occurrence | None:
-    """The organ that does what ``act`` says: the assembly when it acts, else the nearest executive.
+    """The organ that does what ``act`` says: the assembly when it acts, else the nearest executive."""
+    return next(iter(agents(p, act, executives)), None)
 
-    Without any organ in the segment, the one named last before it in the sentence.
+
+def agents(p: Passage, act: Occurrence, executives: tuple[str, ...]) -> list[Occurrence]:
+    """The organs that may do what ``act`` says, the likeliest first.
+
+    Those of its segment (of the clause, when the segment is a bare noun); without any organ there, the
+    one named last before it in the sentence.
     """
-    start, end = segment(p, act.first)
-    end = _with_agent(p, end)
+    start, end = _segment_of_the_act(p, act)
     here = organs_in(p, start, end, executives)
     acting = [o for o in here if acts(p, o, act, start)]
-    for o in acting:
-        if o.concept == ASSEMBLY:
-            return o
     if here and not acting and p.says(act.first, act.last + 1, "SAME_ORGAN"):
         acting = [o for o in here if o.first < act.first]
     if here:
-        return min(acting, key=lambda o: distance(o, act), default=None)
+        return sorted(acting, key=lambda o: (o.concept != ASSEMBLY, distance(o, act)))
     earlier = organs_in(p, p.sentence(act.first)[0], start, executives)
     if not earlier and p.says(start, act.first + 1, "SAME_ORGAN"):
         earlier = organs_in(p, p.title_end, start, executives)
     if negated(p, start, act.last + 1) or p.says(start, act.last + 1, "PASSIVE"):
-        return None
+        return []
     taken_up = p.says(start, start + 2, "SUBCLAUSE")
+    passed_over = ("FORMAL_NOTICE",) if taken_up else ("FORMAL_NOTICE", "REPORT_OF", "BESIDE")
     for o in reversed(earlier):
-        if not just_before(
-            p, o.first, _LINK, "FORMAL_NOTICE", *(() if taken_up else ("REPORT_OF",))
-        ):
-            return None if negated(p, *segment(p, o.first)) else o
-    return None
+        if not just_before(p, o.first, _LINK, *passed_over):
+            return [] if negated(p, *segment(p, o.first)) else [o]
+    return []
+
+
+def _segment_of_the_act(p: Passage, act: Occurrence) -> tuple[int, int]:
+    """The segment of ``act``; a bare noun («exclusion, …») takes in the words after it in its clause."""
+    start, end = segment(p, act.first)
+    if end - start <= _BARE and not p.says(start, end, "SUBCLAUSE"):
+        return start, clause(p, act.first)[1]
+    return start, _with_agent(p, end)
 
 
 def _with_agent(p: Passage, end: int) -> int:

@@ -21,7 +21,7 @@ from lawcheck.parsing.structure import Document
 
 _OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE")
 _ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE")
-_CANDIDATES = ("ADMIT", "JOIN", "REQUEST", "BECOME")
+_CANDIDATES = ("NEW_MEMBER", "ADMIT", "JOIN", "REQUEST", "BECOME")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
 _OTHER_TITLES = frozenset((
     "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
@@ -78,9 +78,10 @@ class _Admission:
             return p.says(*near, "ADMIT", "JOIN") or (
                 p.says(*near, "BECOME") and p.says(start, end, "MEMBER", "NEW_MEMBER")
             )
-        return p.says(*near, "ADMIT", "BECOME") and p.says(
-            start, end, "MEMBER", "NEW_MEMBER", "JOIN"
-        )
+        if p.says(*near, "NEW_MEMBER") or p.says(act.last, act.last + _CLOSE, "MEMBER"):
+            return p.says(*near, "ADMIT", "BECOME")
+        nouns = [o for o in found(p, *near, "ADMIT", "BECOME") if o.first != act.first]
+        return bool(nouns) and p.says(start, end, "MEMBER", "JOIN")
 
     def _decided(self, act: Occurrence) -> None:
         p = self.p
@@ -88,7 +89,8 @@ class _Admission:
         if organ is None:
             return
         if organ.concept == ASSEMBLY:
-            if act.concept != "FINAL":
+            refusing = p.says(act.first, act.last + 1, "REFUSE") and act.last < organ.first
+            if act.concept != "FINAL" and not refusing:
                 self._state("assembly", organ, act)
             return
         start, end = segment(p, act.first)
@@ -99,7 +101,8 @@ class _Admission:
         if not self.titled and p.title_concepts & _MEETINGS:
             return
         step = found(p, start, end, *_ONLY_STEPS)
-        if act.concept == "VOTE" or any(not negated(p, start, o.first) for o in step):
+        voting = act.concept == "VOTE" and organ.concept not in ("BOARD", "COMMITTEE", "BUREAU")
+        if voting or any(not negated(p, start, o.first) for o in step):
             return
         self._state("board", organ, act)
 
@@ -120,7 +123,9 @@ def _double_membership(p: Passage, reading: Reading) -> None:
     """Whether members may belong to several cooperatives of the same object."""
     for o in _several(p):
         start, end = clause(p, o.first)
-        joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART")
+        joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART") or bool(
+            p.title_concepts & {"JOIN", "TAKES_PART", "SEVERAL_COOPERATIVES"}
+        )
         if not joins or not p.says(start, end, *_ALIKE) or p.says(start, end, *_NOT_MEMBERSHIP):
             continue
         end = segment(p, o.first)[1]
@@ -152,7 +157,7 @@ def _several(p: Passage) -> list[Occurrence]:
     alike = [
         o
         for o in p.occurrences.get("COOPERATIVE", ())
-        if p.says(o.last + 1, o.last + 1 + _CLOSE, "SAME_OBJECT")
+        if p.says(o.last + 1, o.last + 1 + _NEAR, "SAME_OBJECT")
     ]
     return sorted((*p.occurrences.get("SEVERAL_COOPERATIVES", ()), *alike), key=lambda o: o.first)
 
@@ -213,6 +218,11 @@ def _register(p: Passage, reading: Reading) -> None:
         signer, act = other
         reading.state("members.register", "other", p, min(signer.first, act.first),
                       max(signer.last, act.last))  # fmt: skip
+
+
+def _is_named(p: Passage, start: int, end: int) -> bool:
+    """Whether a register is named, not a member's booklet."""
+    return any(not p.says(o.first, o.last + 1, "BOOKLET") for o in p.within("REGISTER", start, end))
 
 
 def _of_another_paper(p: Passage, act: Occurrence, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import ASSEMBLY, EXECUTIVES, agent, negated, negations, segment
+from lawcheck.parsing.agency import ASSEMBLY, EXECUTIVES, agents, negated, negations, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -37,6 +37,7 @@ class _Exclusion:
         self.p = p
         self.reading = reading
         self.titled = bool({"EXCLUDE", "END_MEMBERSHIP"} & p.title_concepts)
+        self.lost = "LOST_MEMBERSHIP" in p.title_concepts
 
     def read(self) -> None:
         stated = False
@@ -44,7 +45,7 @@ class _Exclusion:
             if start < self.p.title_end:
                 continue
             acts = self._acts(start, end)
-            if not acts and not self.titled:
+            if not (acts or self.titled):
                 continue
             stated = self._organ(acts) or stated
             self._majority(start, end)
@@ -58,9 +59,16 @@ class _Exclusion:
         if not self.titled and p.says(start, end, *_OTHERS):
             return []
         acts = found(p, start, end, *_ACTS)
-        if not acts and self.titled and not p.says(start, end, "SUSPEND"):
-            acts = p.within("DECIDE", start, end)
+        if self.titled and not p.says(start, end, "SUSPEND"):
+            acts += [o for o in p.within("DECIDE", start, end) if not acts or self._taken_up(o)]
+        elif self.lost and not p.says(start, end, "WITHDRAW", "SUSPEND"):
+            acts += p.within("DECIDE", start, end)
         return [o for o in acts if not self._of_a_thing(o)]
+
+    def _taken_up(self, act: Occurrence) -> bool:
+        """«… to the board, which decides it»."""
+        start, _ = segment(self.p, act.first)
+        return self.p.says(start, start + 2, "SUBCLAUSE")
 
     def _of_a_thing(self, act: Occurrence) -> bool:
         """Goods or staff are put aside, nobody's membership ends."""
@@ -75,15 +83,16 @@ class _Exclusion:
     def _organ(self, acts: Sequence[Occurrence]) -> bool:
         stated: set[str] = set()
         for act in acts:
-            organ = agent(self.p, act, (*EXECUTIVES, "ADMINISTRATOR"))
-            if organ is None:
-                continue
-            value = "assembly" if organ.concept == ASSEMBLY else self._value(organ, act)
-            if value and value not in stated:
-                stated.add(value)
-                self._state("organ", value, organ, act)
-                if value == "assembly":
-                    self._urgent(organ)
+            for organ in agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR")):
+                value = "assembly" if organ.concept == ASSEMBLY else self._value(organ, act)
+                if not value:
+                    continue
+                if value not in stated:
+                    stated.add(value)
+                    self._state("organ", value, organ, act)
+                    if value == "assembly":
+                        self._urgent(organ)
+                break
         return bool(stated)
 
     def _urgent(self, assembly: Occurrence) -> None:
@@ -102,7 +111,8 @@ class _Exclusion:
         p = self.p
         low, high = min(organ.last, act.last), max(organ.first, act.first)
         start = max(segment(p, low)[0], min(organ.first, act.first) - 2)
-        if p.says(start, min(high + _AROUND, segment(p, high)[1]), *_ONLY_STEPS):
+        after = act.last + _AROUND if act.first > organ.first else high
+        if p.says(start, min(after, segment(p, high)[1]), *_ONLY_STEPS):
             return ""
         if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
             return ""
@@ -115,7 +125,9 @@ class _Exclusion:
 
     def _majority(self, start: int, end: int) -> None:
         p = self.p
-        if p.says(start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS"):
+        if p.says(
+            start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS", "LIFTED"
+        ):
             return
         if not p.says(start, end, ASSEMBLY, "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
             return
@@ -136,7 +148,7 @@ class _Exclusion:
         for o in p.within("MAJORITY", start, end):
             if p.says(o.last, o.last + 6, "EXTRAORDINARY"):
                 return
-            ordinary = found(p, o.last, o.last + 4, "ORDINARY", "PRESENT")
+            ordinary = found(p, o.last, o.last + 6, "ORDINARY", "PRESENT")
             if ordinary:
                 self._state("majority", "absolute", o, ordinary[0])
                 return
@@ -184,6 +196,12 @@ class _Exclusion:
         if not p.says(start, end, *_ACTS) and (not self.titled or p.says(start, end, "WITHDRAW")):
             return
         told = found(p, start, end, "NOTIFY", "LETTER", "LEARNS")
+        told += [
+            o
+            for o in p.within("ADDRESSED", start, end)
+            if p.says(o.last, o.last + 7, "MEMBER", "LEAVER")
+            and not p.says(*segment(p, o.first), "NOTICE")
+        ]
         for o in p.within("DURATION", start, end) if told else ():
             if self._of_the_notice(o, told):
                 near = min(told, key=lambda t: distance(t, o))
@@ -228,7 +246,9 @@ def _days(o: Occurrence) -> Fraction | None:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State how members are excluded."""
     for p in passages:
-        if p.article is None or not any(c in p.occurrences for c in (*_ACTS, "EXCLUDE")):
+        if p.article is None or not any(
+            c in p.occurrences for c in (*_ACTS, "EXCLUDE", "LOST_MEMBERSHIP")
+        ):
             continue
         if not p.title_concepts & _OTHER_TITLES:
             _Exclusion(p, reading).read()

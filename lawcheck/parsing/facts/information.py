@@ -66,7 +66,8 @@ class _Information:
         """An organ must agree, or judges whether it is well that the member sees."""
         p = self.p
         for o in found(p, low, high, "ASSENT", "JUDGES"):
-            organ = nearest(o, found(p, low, high, *_ORGANS, "SAME_ORGAN"), 2 * _WINDOW)
+            whole = p.sentence(o.first) if o.concept == "JUDGES" else (low, high)
+            organ = nearest(o, found(p, *whole, *_ORGANS, "SAME_ORGAN"), 2 * _WINDOW)
             if organ is not None and not negated(p, low, high):
                 return min(o.first, organ.first), max(o.last, organ.last)
         return None
@@ -85,8 +86,12 @@ class _Information:
         kinds = (
             bool(refusals) + bool(nots) + self._without_sight(sights) + p.says(low, high, "NULLITY")
         )
-        if kinds % 2 == 0 or p.says(
-            low, high, "STOCKTAKING", "UNDERTAKE", "NOT_BEFORE", "FORBIDDEN_TO_DENY"
+        if p.says(low, high, "STOCKTAKING") and p.says(low, high, "COPY"):
+            return None
+        if (
+            kinds % 2 == 0
+            or not (refusals or nots or kinds > 1)
+            or p.says(low, high, "UNDERTAKE", "NOT_BEFORE", "FORBIDDEN_TO_DENY")
         ):
             return None
         named = p.says(low, high, "DOCUMENT") and p.says(low, high, "MEMBER")
@@ -125,6 +130,8 @@ class _Information:
         if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME"):
             return None
         if p.says(low, high, "ONCE") or (self.titled and p.says(low, high, "YEARLY")):
+            return low, high - 1
+        if p.says(low, high, "SENIORITY") and not negated(p, low, high):
             return low, high - 1
         if p.says(low, high, "CONFINED") and p.says(low, high, "DAYS", ASSEMBLY):
             return low, high - 1

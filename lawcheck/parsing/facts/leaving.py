@@ -21,16 +21,16 @@ _EARLIER = ("BEFORE_WORD", "IN_ADVANCE", "IN_FRONT")
 _ASKING = ("REQUEST", "LETTER", "WITHDRAW", "NOTIFY", "LEAVER", "TELL")
 _ANSWERING = ("ANSWER", "SILENCE", "DECIDE", "NOTIFY")
 _OTHER_LEAVERS = frozenset((
-    "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD",
+    "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD", "OTHER_THING",
     "SUPERVISORY_COMMITTEE",
 ))  # fmt: skip
 _OTHER_SUBJECTS = frozenset(("FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN"))
 _OTHER_TIMES = (
-    "APPEAL", "GIVES_BACK", "POSTPONE", "CONVERSION", "TRANSFER", "RETRACT", "DELIVER", "FORMAL_NOTICE",
+    "APPEAL", "GIVES_BACK", "POSTPONE", "CONVERSION", "TRANSFER", "RETRACT", "DELIVER",
 )  # fmt: skip
 _LEAVERS = ("FORMER_MEMBER", "LEAVER", "WITHDRAW", "EXCLUSION_WORD")
 _OTHER_DEBTS = (
-    "REFUND_WORD", "TERM", "POSTPONE", "LOAN", "GIVES_BACK", "COME_BACK", "COMPETE", "PAPERS_KEPT",
+    "REFUND_WORD", "TERM", "POSTPONE", "OTHER_THING", "GIVES_BACK", "COME_BACK", "COMPETE", "PAPERS_KEPT",
 )  # fmt: skip
 _MONEY = ("SHARES_MONEY", "MONEY_PAID", "PAYMENT")
 _PLAIN = ("WITHOUT_WORD", "SPARED", "NULLITY")
@@ -75,6 +75,7 @@ class _Withdrawal:
                 self._time("answer_days", o)
         if not self.noticed:
             self._free(start, end)
+            self._no_notice(start, end)
         self._fixed_date(start, end)
         self._silence(start, end)
         self._appeal(start, end)
@@ -144,6 +145,16 @@ class _Withdrawal:
                 self.reading.state("withdrawal.notice_months", 0, p, o.first, o.last)
                 return
 
+    def _no_notice(self, start: int, end: int) -> None:
+        """«No notice is required»."""
+        p = self.p
+        for o in p.within("IN_ADVANCE", start, end):
+            low, high = segment(p, o.first)
+            none = p.says(low, high, "NE") and p.says(low, high, "NEEDED")
+            if none and not p.says(start, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "DURATION"):
+                self.reading.state("withdrawal.notice_months", 0, p, low, high - 1)
+                return
+
     def _fixed_date(self, start: int, end: int) -> None:
         p = self.p
         for o in p.within("DATE", start, end):
@@ -193,6 +204,8 @@ class _Withdrawal:
         for o in p.within("FINAL", start, end):
             low, high = segment(p, o.first)
             decided = p.says(start, end, "REFUSE", "ANSWER", "DECIDE")
+            if low > start and p.says(low, low + 2, "SUBCLAUSE"):
+                low = segment(p, low - 2)[0]
             if decided and not p.says(low, high, ASSEMBLY) and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("withdrawal.appeal", "none", p, o.first, o.last)
                 return
@@ -215,7 +228,7 @@ class _Former:
         p = self.p
         for start, end in sentences(p):
             if start < p.title_end or not p.says(
-                start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS", "OWES"
+                start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS", "OWES", "LOAN"
             ):
                 continue
             if not self.titled and not p.says(p.title_end, end, *_LEAVERS):
@@ -229,7 +242,7 @@ class _Former:
         p = self.p
         told = False
         owing = self.titled and p.says(start, end, "OWES")
-        if not owing and not p.says(start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS"):
+        if not owing and not p.says(start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS", "LOAN"):
             return False
         in_title = "DEBTS" in p.title_concepts
         if (
@@ -280,7 +293,7 @@ class _Former:
                 return
         for o in found(p, start, end, *_LIABLE):
             low, high = segment(p, o.first)
-            if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE"):
+            if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE", "NOTHING"):
                 self.reading.state("former_member.released", True, p, o.first, o.last)
                 return
 
