@@ -10,7 +10,7 @@ SUBCLAUSE ++
   fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand
 PREVENT +
   ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
-  fr interdi* | priver | privé | prive | entrav* | empêch* | s'oppose | s'opposer | prohib* | défend aux | défendu | exclu d'avance
+  fr interdi* | priver | privé | prive | entrav* | empêch* | s'oppose à | s'opposent à | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى
   fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté

@@ -17,7 +17,7 @@ CONSENT +
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | agrément préalable
 SEVERAL_COOPERATIVES +
   ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين | تعاونيات منافسة | تعاونية منافسة | تعاونية ثانية | تعاونيات مماثلة | تعاونية مماثلة | تعاونية غيرها | تعاونية _ ثانية | تعاونية _ أخرى | تعاونيتين _
-  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative
+  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative | coopérative du douar voisin | coopérative du village voisin | coopérative d'à côté | coopérative du coin | coopérative du même secteur | coopérative sœur
 SAME_OBJECT +
   ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
   fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
@@ -100,7 +100,7 @@ OBSTACLE +
   ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | ~تنافى | تتنافى | تناف | سببا للرفض | سببا في رفض*
   fr obstacle | empêche | s'oppose | fait obstacle | interdit | incompatible | incompatibles | cause de refus | motif de refus | nuit
 NOTHING +
-  ar لا شيء | أي شيء
+  ar لا شيء | أي شيء | عن شيء | بشيء
   fr rien
 FORBIDDEN_TO_DENY
   ar لا يجوز منع* | لا يمكن منع* | لا يجوز رفض* | لا يمكن رفض* | لا يجوز حرمان* | لا يمنع | لا ~رفض

@@ -482,6 +482,8 @@ class _Typer:
 
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)
+        if not after_number and self.phrase(at, ("dual.",)):
+            return None
         hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
         first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:

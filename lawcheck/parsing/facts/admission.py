@@ -19,7 +19,7 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
-_OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE")
+_OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
 _ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE")
 _CANDIDATES = ("NEW_MEMBER", "ADMIT", "JOIN", "REQUEST", "BECOME")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
@@ -129,7 +129,7 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         if not joins or not p.says(start, end, *_ALIKE) or p.says(start, end, *_NOT_MEMBERSHIP):
             continue
         end = segment(p, o.first)[1]
-        permits = [x for x in found(p, start, end, *_PERMITS) if not _by_cooperative(p, x)]
+        permits = [x for x in found(p, start, end, *_PERMITS) if not _by_cooperative(p, x, o)]
         hindered = p.says(start, end, "PREVENT", "OBSTACLE")
         if permits:
             permit = min(permits, key=lambda x: distance(x, o))
@@ -162,10 +162,11 @@ def _several(p: Passage) -> list[Occurrence]:
     return sorted((*p.occurrences.get("SEVERAL_COOPERATIVES", ()), *alike), key=lambda o: o.first)
 
 
-def _by_cooperative(p: Passage, permit: Occurrence) -> bool:
+def _by_cooperative(p: Passage, permit: Occurrence, other: Occurrence) -> bool:
     """«The cooperative may …»: it is not a member that may."""
     start = max(p.sentence(permit.first)[0], permit.first - 3)
-    return p.says(start, permit.last + 3, "COOPERATIVE")
+    near = p.within("COOPERATIVE", start, permit.last + 3)
+    return any(not other.first <= o.first <= other.last for o in near)
 
 
 _SIGNING = ("SIGN", "NUMBERED")
@@ -185,7 +186,7 @@ _NO_REGISTER_OF_MEMBERS = frozenset(("MINUTES", "BOARD", "ADMINISTRATOR", "DELIV
 def _register(p: Passage, reading: Reading) -> None:
     """Who numbers and signs the pages of the members' register."""
     titled = "MEMBERS_REGISTER" in p.title_concepts
-    registers = titled or "REGISTER" in p.title_concepts
+    registers = "REGISTER" in p.title_concepts and "BOOKLET" not in p.title_concepts
     other: tuple[Occurrence, Occurrence] | None = None
     about = False
     for start, end in sentences(p):
@@ -194,7 +195,7 @@ def _register(p: Passage, reading: Reading) -> None:
         about = (
             titled
             or p.says(start, end, "MEMBERS_REGISTER")
-            or ((registers or p.says(start, end, "REGISTER")) and p.says(start, end, "MEMBER"))
+            or ((registers or _is_named(p, start, end)) and p.says(start, end, "MEMBER"))
             or (about and not p.says(start, end, "REGISTER"))
         )
         if not about or p.says(start, end, "MINUTES"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import ASSEMBLY, EXECUTIVES, agents, negated, negations, segment
+from lawcheck.parsing.agency import ASSEMBLY, EXECUTIVES, agents, just_before, negated, negations, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -68,7 +68,9 @@ class _Exclusion:
     def _taken_up(self, act: Occurrence) -> bool:
         """«… to the board, which decides it»."""
         start, _ = segment(self.p, act.first)
-        return self.p.says(start, start + 2, "SUBCLAUSE")
+        return self.p.says(start, start + 2, "SUBCLAUSE") or just_before(
+            self.p, act.first, 2, "SUBCLAUSE"
+        )
 
     def _of_a_thing(self, act: Occurrence) -> bool:
         """Goods or staff are put aside, nobody's membership ends."""

@@ -50,6 +50,7 @@ class _Information:
             if not self.p.says(low, high, *_PEOPLE):
                 checks += [
                     self._consent,
+                    self._chosen,
                     self._refusal,
                     self._reserved,
                     self._rationed,
@@ -98,8 +99,19 @@ class _Information:
         if sights and (named or self.titled):
             return low, high - 1
         by_organ = refusals and p.says(low, high, *_ORGANS)
+        by_organ = by_organ or (p.says(low, high, "CLOSED") and p.says(low, high, "MEMBER"))
         if self.titled and by_organ:
             return low, high - 1
+        return None
+
+    def _chosen(self, low: int, high: int) -> tuple[int, int] | None:
+        """An organ chooses the papers that members see."""
+        p = self.p
+        for o in found(p, low, high, "DECIDE", "FIX"):
+            papers = p.within("DOCUMENT", o.last + 1, min(high, o.last + 2 * _WINDOW))
+            seen = papers and p.says(papers[0].last, high, "ACCESS")
+            if seen and p.says(low, papers[0].first, *_ORGANS) and not negated(p, low, high):
+                return low, high - 1
         return None
 
     def _without_sight(self, sights: Sequence[Occurrence]) -> bool:

@@ -21,8 +21,8 @@ _EARLIER = ("BEFORE_WORD", "IN_ADVANCE", "IN_FRONT")
 _ASKING = ("REQUEST", "LETTER", "WITHDRAW", "NOTIFY", "LEAVER", "TELL")
 _ANSWERING = ("ANSWER", "SILENCE", "DECIDE", "NOTIFY")
 _OTHER_LEAVERS = frozenset((
-    "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD", "OTHER_THING",
-    "SUPERVISORY_COMMITTEE",
+    "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD",
+    "OTHER_THING", "SUPERVISORY_COMMITTEE",
 ))  # fmt: skip
 _OTHER_SUBJECTS = frozenset(("FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN"))
 _OTHER_TIMES = (
@@ -45,6 +45,7 @@ class _Withdrawal:
         self.p = p
         self.reading = reading
         self.titled = "WITHDRAW" in p.title_concepts
+        self.mixed = bool(p.title_concepts & {"ACCESS", "INFORMATION_TITLE"})
         self.noticed = False
 
     def read(self) -> None:
@@ -73,7 +74,7 @@ class _Withdrawal:
                 self.noticed = True
             elif self._is_answer(o):
                 self._time("answer_days", o)
-        if not self.noticed:
+        if not self.noticed and not (self.mixed and not self.p.says(start, end, "WITHDRAW", "LEAVER")):
             self._free(start, end)
             self._no_notice(start, end)
         self._fixed_date(start, end)
@@ -103,7 +104,7 @@ class _Withdrawal:
         if p.says(low, high, "ANSWER", "SILENCE"):
             return False
         near = p.says(
-            max(low, o.first - _BEFORE), min(high, o.last + _NEAR), "IN_ADVANCE", "IN_FRONT"
+            max(low, o.first - _BEFORE), min(high, o.last + _NEAR + 1), "IN_ADVANCE", "IN_FRONT"
         )
         near = near or p.says(o.last, min(high, o.last + 2 * _NEAR), "BEFORE_WORD")
         counted = p.says(low, o.first, "EFFECT") and p.says(o.last, high, "REQUEST")
