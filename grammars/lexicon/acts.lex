@@ -7,10 +7,10 @@ NE ++
 # What begins a relative or conditional clause: a negation right after it is not that of the sentence.
 SUBCLAUSE ++
   ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
-  fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand
+  fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand | =s' =il | =s' =ils | =qu' =il | =qu' =elle | =qu' =ils | =qu' =elles | =lorsqu' =il | =lorsqu' =elle | si elle | si elles | que le membre | que la coopérative | si le membre | si l'assemblée | si le conseil | si le président | si le gérant | dont le compte | dont les parts
 PREVENT +
   ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
-  fr interdi* | priver | privé | prive | entrav* | empêch* | s'oppose à | s'opposent à | prohib* | défend aux | défendu | exclu d'avance
+  fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى
   fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté
@@ -18,7 +18,7 @@ NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
 NEEDED +
-  ar ~طلب | ~لزم* | لازم* | ~شترط* | ضروري* | واجب* | مطلوب* | حاجة | ~حتاج* | ~تطلب* | ~ستلزم* | ~ستوجب* | بد
+  ar ~طلب | ~لزم* | لازم* | ~شترط* | ضروري* | واجب* | مطلوب* | حاجة | ~حتاج* | ~تطلب* | ~ستلزم* | ~ستوجب* | بد | ~فرض* | مفروض* | محتم*
   fr requi* | requ* | nécess* | exig* | obligatoire | impos* | besoin | indispensable | suppose | il faut
 # Who is told of a decision has not taken it.
 TELL +
@@ -35,16 +35,16 @@ SAME_ORGAN ++
 # A passive that names its agent.
 AGENT_BY +
   ar من طرف | من قبل | من لدن | من جانب | بواسطة | على يد | بقرار من | بقرار | من جهة
-  fr par | de la part
+  fr par | de la part | sur simple constat | sur constat | sur simple décision | sur décision | sur l'ordre
 OR +
   ar أو | أم | أو حتى | وإما | إما | سواء
   fr ou | soit | voire | et même
 # What is excluded that is no member: goods, staff.
 OTHER_THING +
-  ar منتوج* | حليب* | زيتون* | فواكه | ثمار | سلع* | بضاعة | بضائع | عينة | عينات | زبون* | زبناء | مزود* | مورد* | شكاي* | نزاع* | عرض | عروض | كناش
-  fr produit | produits | lait | fruit | fruits | lot | lots | olives | marchandise | marchandises | récolte | récoltes | client | clients | fournisseur | fournisseurs | saisonnier | saisonniers | ouvrier | ouvriers | salarié | offre | offres
+  ar منتوج* | حليب* | زيتون* | فواكه | ثمار | سلع* | بضاعة | بضائع | عينة | عينات | زبون* | زبناء | مزود* | مورد* | شكاي* | نزاع* | عرض | عروض | كناش | الكميات | كميات | الفاسدة | المعيبة | حبوب | القطع
+  fr produit | produits | lait | fruit | fruits | lot | lots | olives | marchandise | marchandises | récolte | récoltes | client | clients | fournisseur | fournisseurs | saisonnier | saisonniers | ouvrier | ouvriers | salarié | offre | offres | quantité | quantités | pièce | pièces | abîmés | défectueux
 END_MEMBERSHIP +
-  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم*
+  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته
   fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité
 LOST_MEMBERSHIP
   ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية
@@ -119,8 +119,8 @@ HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
   fr titulaire | titulaires | détenteur | détenteurs | détenant | muni* | pourvu d' | certificat délivré | sanitaire | transport | licence
 SAME_AREA +
-  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة
-  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort
+  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة
+  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin
 PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible
@@ -156,7 +156,7 @@ REPORT_OF +
   fr rapport | rapports | quitus | gestion | membres
 ASSENT ++
   ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة
-  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation
+  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu*
 FALLS_TO +
   ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول
   fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d'
@@ -165,7 +165,7 @@ OTHER_FILE +
   ar الملف الطبي | الملفات الطبية | ملفات المستخدمين | ملف المستخدم | وصفات* | وصفة | سر المهنة | أسرار الصنع | الحياة الخاصة | المعطيات الشخصية | المعطيات الصحية | أجور المستخدمين | كشوف الأجور | طبي | طبية | كلمة السر | كلمات السر
   fr dossier médical | dossiers médicaux | médical | médicaux | dossiers du personnel | dossier du personnel | bulletins de paie | fiches de paie | recette | recettes | secret de fabrication | secrets de fabrication | vie privée | données personnelles | données de santé | mot de passe | mots de passe | fichier des clients | cave | caves
 JUDGES +
-  ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير*
+  ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير* | واسع النظر | النظر الواسع | كامل الصلاحية | حق التقدير
   fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation
 CLOSED +
   ar ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
@@ -194,7 +194,7 @@ CONDITIONED +
 # «Not … but after»: the negation only restricts.
 NOT_BUT ++
   ar إلا | سوى
-  fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à
+  fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s'
 CONTRAST +
   ar وليس | لا من | وليست | بدل | عوض | ولا من
   fr et non | non de | non du | non pas | plutôt que | au lieu de
@@ -205,8 +205,8 @@ OTHER_LICENCE +
   ar صحي* | استغلال* | نقل | الصيد | صيد | الحوض المائي | سيارة الأجرة | سيارات الأجرة | البناء | السلامة الصحية | مقلع* | بيئي* | تسويق المنتوج | تصدير* | القنص | مياه | الماء | سير | السياقة | معمل* | تقلبات | العضوية البيولوجية | علامة* | بنك* | قرض*
   fr sanitaire | ONSSA | exploitation | exploiter | transport | taxi | taxis | pêche | carrière | bassin | eau | construire | construction | environnement* | abattoir | export* | licence | véhicule | atelier | biologique | label | marque | navire | chasse | forêt | forestier | récolte | cueillette | occupation | voirie | banque | prêt
 STARTS +
-  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل
-  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu'
+  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط
+  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses
 REWRITES +
   ar ~غير أي مادة | ~غير أي فصل | تعديل النظام | ~عدل النظام
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
@@ -243,8 +243,8 @@ LIMITLESS +
   ar لأي حد | لأي سقف | إلى أي حد | لا حد | لا سقف
   fr aucune limite | aucun plafond | aucune limitation | aucune limite de
 AS_IT_LIKES +
-  ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى
-  fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance
+  ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى | كما ~رى | كما تراه | ~راه مناسبا | تراه مناسبا | تراه ملائما | الذي ~راه | الذي تراه | ما تشاء | حسب رغبتها | كيف ~شاء | كيفما ~شاء | بحسب ما تراه | كيفما شاءت
+  fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire
 SELL +
   ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
   fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis*
@@ -279,8 +279,8 @@ LEASE +
   ar كراء* | الكراء | عقد العمل | عقد الشغل | عقد | يشغل | تشغيل* | الحارس | اتفاقية | قرض
   fr bail | loyer | location | loué | louée | contrat | gardien | engagé | convention | prêt | brevet | concession
 ENDLESS +
-  ar ما دام | ما دامت | على وجه الدوام | على الدوام | إلى الأبد | للأبد | أبدية | أجل مفتوح | مدة مفتوحة | دائما | دائم
-  fr perpétuité | toujours | à jamais | tant que | aussi longtemps | temps indéterminé | sans fin
+  ar ما دام | ما دامت | على وجه الدوام | على الدوام | إلى الأبد | للأبد | أبدية | أجل مفتوح | مدة مفتوحة | دائما | دائم | التأبيد | أبدا مؤبدا | أبدي | الأبد
+  fr perpétuité | toujours | à jamais | tant que | aussi longtemps | temps indéterminé | sans fin | éternel* | éternité | sans date de fin
 # No term is set: the negation belongs to the phrase.
 NO_TERM +
   ar ليس له* أجل | ليس لها أجل | لا أجل | لم ~حدد _ أجل | لم ~حدد _ أي أجل | لم ~حدد لهذه التعاونية أي أجل | لم ~حدد لها مدة | لا ~تقيد* _ بمدة | لا ~تقيد بمدة | ليس لها مدة | ليست لها مدة | لا مدة لها | دون مدة | بدون مدة | لم تحدد مدة* | لم تحدد للتعاونية مدة
@@ -289,8 +289,8 @@ CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi
 CHANGED +
-  ar المعدلة | معدلة | المعدل | تغير* | ~غير
-  fr modifiant | modifient | modifiées | modifiés | changent | change
+  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات
+  fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
   fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
@@ -347,8 +347,8 @@ NOT_ANY +
   ar أي | أية
   fr aucun | aucune | nul | nulle
 SET_TERM +
-  ar أجل | نهاية محددة | مدة محددة | مدة معينة | أجل معين
-  fr terme | durée déterminée | durée limitée | durée définie | limite dans le temps | limite de temps
+  ar أجل | نهاية محددة | مدة محددة | مدة معينة | أجل معين | تاريخ انتهاء | حد زمني | حد معين
+  fr terme | durée déterminée | durée limitée | durée définie | limite dans le temps | limite de temps | enfermée dans | enfermé dans | date d'expiration | date de fin | échéance | borne
 TOP_WORD +
   ar سقف* | حد | أي حد
   fr plafond | plafonn* | limite | limitation
@@ -376,3 +376,40 @@ COPY +
 SENIORITY +
   ar أقدمية
   fr ancienneté
+# How long ago something was, no time to come.
+AGO +
+  ar منذ
+  fr il y a | âgé | âgée | depuis plus de | vieux de | vieille de
+# What a cooperative does for those it serves.
+SERVED_BY_IT +
+  ar تستقبل | ~ستقبل | يقبل الأغيار | قبول الأغيار | ~ستفيد* | تطحن | تعصر | ~ستعمل | تكري | كراء
+  fr reçoit | reçoivent | accueille | accueillent | admis aux | admises aux | bénéficie | bénéficient | bénéficier | moudre | presser | broyer | louer | sert | servent
+FOR_THAT +
+  ar لذلك | لهذا الغرض | لهذه الغاية | من أجل ذلك
+  fr pour cela | à cet effet | à cette fin | pour ce faire | pour l'accomplir
+FOUNDED +
+  ar أسست | تؤسس | تنشأ | أنشئت | أحدثت | تحدث | تأسست
+  fr fondée | créée | instituée | constituée | établie | formée
+# A denial added to another: it denies once more, it does not affirm.
+AND_NOT ++
+  ar =ولا | =ولم | =ولن | =وليس | =وليست
+  fr et ne | et n' | ni ne | ni n'
+# «Without success» denies nothing of what follows.
+FRUITLESS ++
+  ar بدون جدوى | دون جدوى | بلا جدوى | دون نتيجة | بدون نتيجة | دون أثر | بدون أثر | دون جواب
+  fr sans effet | sans suite | sans résultat | sans réponse | sans succès
+# Loses a right.
+LOSES +
+  ar ~فقد* _ حق | ~فقد* حق | ~فقد _ حق | يحرم* | حرمان* | ~سقط حق* | يفقد | تفقد | يفقدون | يفقدن
+  fr perd le droit | perdent le droit | perdre le droit | privé du droit | déchu du droit
+# Below a number.
+UNDER_IT +
+  ar =عن | =دون | =تحت | أقل من
+  fr au-dessous | en dessous | sous | moins de
+# An organ gives its power to another.
+DELEGATES +
+  ar ~فوض* | تفوض* | مفوض* | تفويض السلطة | تسند* | ~سند*
+  fr délègue | délègues | délégué | déléguée | confie | confié | confiée | donne pouvoir | charge le
+YEAR_LONG +
+  ar طيلة السنة | طوال السنة | على مدار السنة | السنة كلها
+  fr toute l'année | à longueur d'année

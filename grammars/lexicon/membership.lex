@@ -22,16 +22,16 @@ SAME_OBJECT +
   ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
   fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
-  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات
+  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء
   fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres
 SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
 ACCESS +
-  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة | ~رى الأعضاء | ~رى العضو | ~سلم* _ للأعضاء | ~عرض* _ على المنخرطين | ~عرض* _ على الأعضاء | رؤية | ~عرض* على الأعضاء
-  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée | connaître | savoir | montré | montrés | montrées | montrer | feuilleter | se faire présenter
+  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة | ~رى الأعضاء | ~رى العضو | ~سلم* _ للأعضاء | ~عرض* _ على المنخرطين | ~عرض* _ على الأعضاء | رؤية | ~عرض* على الأعضاء | ~تاح* | متاح* | نري | ولوج
+  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée | connaître | savoir | montré | montrés | montrées | montrer | feuilleter | se faire présenter | consultable | consultables | consultés
 DOCUMENT +
-  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب
+  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب | الأوراق | أوراق
   fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre | rapport | bilan | bilans | inventaire | états de synthèse | procès-verbal | liste des membres
 AUTHORISED_BY +
   ar بعد موافقة | بموافقة | بإذن | بعد إذن | بترخيص | شريطة موافقة | موافقة* | ~وافق | يأذن | بعد ترخيص | إذن | ~سمح
@@ -58,13 +58,13 @@ ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées
 APPEAL +
-  ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية
-  fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée
+  ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية | عرض رفض* | ~عرض رفض* | عرض الرفض | عرض القرار | رفع القرار | رفع الرفض
+  fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée | porté devant | portée devant | portés devant | soumis à l'assemblée | déféré à | déférée à | saisir _ assemblée
 EXCLUSION_WORD +
-  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي* | نفصل* | مشطب* عليه* | المشطب عليه* | ~بعد _ من التعاونية | ~بعد _ عن التعاونية | أبعد* من التعاونية
+  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي* | نفصل* | مشطب* عليه* | المشطب عليه* | ~بعد _ من التعاونية | ~بعد _ عن التعاونية | أبعد* من التعاونية | ~شطب _ على | شطب على | ~شطب اسم* | ~فسخ عضوي* | فسخ العضوية
   fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre | départ forcé | départ imposé | écarter un membre | écarter le membre | écarter _ un membre | écarter tout membre
 HEAR +
-  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات* | ~سمع | استفسار* | ~ستفسر* | ~دلي | استدعاء المعني* | استدعاء العضو | استدعائ* | مثول* | سماعه | ~تناول* _ الكلمة | تناول الكلمة | أخذ الكلمة | ملاحظات* | أي توضيح | أي توضيحات | أي تفسير | أي شرح | شرح موقف* | وسائل دفاع* | ~شرح موقف* | تبرير*
+  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات* | ~سمع | استفسار* | ~ستفسر* | ~دلي | استدعاء المعني* | استدعاء العضو | استدعائ* | مثول* | سماعه | ~تناول* _ الكلمة | تناول الكلمة | أخذ الكلمة | ملاحظات* | أي توضيح | أي توضيحات | أي تفسير | أي شرح | شرح موقف* | وسائل دفاع* | ~شرح موقف* | تبرير* | تقديم شروح* | ~قدم شروح* | شروحه | شروحها | ~تقدم بدفاع*
   fr entendu | écouté | écoutée | écouter | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications | entendus | présenter sa défense | être présent | ses moyens | explication | convoqué | défendre | se justifier | interpellé | appelé à | ouïr | entendant | écoute | prendre la parole | prenne la parole | la parole | mis en mesure de | mis à même de | plaider | se faire entendre | sa version
 NOTIFY +
   ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ* | ~خبر*
@@ -91,14 +91,14 @@ BEAR_INTEREST +
   fr intérêt | intérêts
   ar =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
 WITHOUT_WORD ++
-  ar دون | بدون | من غير | بلا | دونما | بغير | من دون
-  fr sans | hors la présence | hors de la présence | en l'absence | sans même
+  ar دون | بدون | من غير | بلا | دونما | بغير | من دون | خارج أي | خارج كل | خارج الاستماع | خارج سماع
+  fr sans | hors la présence | hors de la présence | en l'absence | sans même | hors de tout | hors de toute | hors toute | en dehors de toute | en dehors de tout
 INFORMATION_TITLE +
-  ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | الشفافية | اطلاع* | الإطلاع
+  ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | الشفافية | اطلاع* | الإطلاع | حق النظر | حق المراقبة
   fr droit d'information | information | communication | droit de communication | consultation | accès | transparence | droit de regard
 OBSTACLE +
-  ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | ~تنافى | تتنافى | تناف | سببا للرفض | سببا في رفض*
-  fr obstacle | empêche | s'oppose | fait obstacle | interdit | incompatible | incompatibles | cause de refus | motif de refus | nuit
+  ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | ~تنافى | تتنافى | تناف | سببا للرفض | سببا في رفض* | سببا للفصل | سبب للفصل | موجبا للفصل | سببا للإقصاء | سببا للتشطيب
+  fr obstacle | empêche | s'oppose | fait obstacle | interdit | incompatible | incompatibles | cause de refus | motif de refus | nuit | cause d'exclusion | motif d'exclusion | cause de radiation
 NOTHING +
   ar لا شيء | أي شيء | عن شيء | بشيء
   fr rien

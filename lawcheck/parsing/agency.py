@@ -60,20 +60,36 @@ def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """
     found_: list[Occurrence] = []
     for o in p.within("NE", start, end):
-        if p.says(o.first, o.last + 1, "AFFIRMS") or (
-            p.says(max(o.first - _LINK, 0), o.first, "SUBCLAUSE")
-        ):
+        if p.says(o.first, o.last + 1, "AFFIRMS") or _in_subclause(p, o):
             continue
-        if found_ and p.says(o.first, o.last + 1, "NOR"):
+        if found_ and repeats(p, o):
             continue
         if not p.says(o.last + 1, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "NOT_BEFORE"):
             found_.append(o)
     return found_
 
 
+def _in_subclause(p: Passage, o: Occurrence) -> bool:
+    """Whether a relative or conditional clause opens right before the negation ``o``, or with it."""
+    return any(x.first < o.first <= x.last + 1 for x in p.occurrences.get("SUBCLAUSE", ()))
+
+
+def repeats(p: Passage, o: Occurrence) -> bool:
+    """Whether the negation ``o`` goes on with a denial: «nor», «and not»."""
+    return p.says(o.first, o.last + 1, "NOR") or overlaps(p, o, "AND_NOT")
+
+
+def overlaps(p: Passage, o: Occurrence, concept: str) -> bool:
+    """Whether ``o`` begins inside an occurrence of ``concept``."""
+    return any(x.first <= o.first <= x.last for x in p.occurrences.get(concept, ()))
+
+
 def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) -> bool:
     """Whether the words deny what they speak of; two denials affirm («nobody … without»)."""
-    said = sum(p.says(start, end, concept) for concept in kinds)
+    said = sum(
+        any(not p.says(o.first, o.last + 1, "FRUITLESS") for o in p.within(concept, start, end))
+        for concept in kinds
+    )
     said += len(negations(p, start, end))
     if not said and not p.says(start, end, "NE") and p.says(start, end, "NOT_ANY"):
         return p.says(*p.sentence(start), "NE")
@@ -121,15 +137,18 @@ def agents(p: Passage, act: Occurrence, executives: tuple[str, ...]) -> list[Occ
     acting = [o for o in here if acts(p, o, act, start)]
     if here and not acting and p.says(act.first, act.last + 1, "SAME_ORGAN"):
         acting = [o for o in here if o.first < act.first]
-    if here:
+    taken_up = p.says(start, start + 2, "SUBCLAUSE")
+    same = p.says(start, act.first + 1, "SAME_ORGAN")
+    if acting or (here and not (same or taken_up)):
         return sorted(acting, key=lambda o: (o.concept != ASSEMBLY, distance(o, act)))
     earlier = organs_in(p, p.sentence(act.first)[0], start, executives)
-    if not earlier and p.says(start, act.first + 1, "SAME_ORGAN"):
+    if not earlier and same:
         earlier = organs_in(p, p.title_end, start, executives)
     if negated(p, start, act.last + 1) or p.says(start, act.last + 1, "PASSIVE"):
         return []
-    taken_up = p.says(start, start + 2, "SUBCLAUSE")
-    passed_over = ("FORMAL_NOTICE",) if taken_up else ("FORMAL_NOTICE", "REPORT_OF", "BESIDE")
+    passed_over = (
+        ("FORMAL_NOTICE",) if taken_up or same else ("FORMAL_NOTICE", "REPORT_OF", "BESIDE")
+    )
     for o in reversed(earlier):
         if not just_before(p, o.first, _LINK, *passed_over):
             return [] if negated(p, *segment(p, o.first)) else [o]

@@ -20,8 +20,8 @@ from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
 _OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
-_ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE")
-_CANDIDATES = ("NEW_MEMBER", "ADMIT", "JOIN", "REQUEST", "BECOME")
+_ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES")
+_CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
 _OTHER_TITLES = frozenset((
     "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
@@ -62,6 +62,8 @@ class _Admission:
         """Whether it is a candidate that ``act`` decides on, not a loan, a worker or a licence."""
         p = self.p
         start, end = segment(p, act.first)
+        if act.concept == "DELEGATES":
+            return self.titled and p.says(start, end, *_CANDIDATES)
         if just_before(p, act.first, 2, "IN_CASE") and not p.says(
             start, act.last + 1, "SAME_ORGAN"
         ):
@@ -85,6 +87,9 @@ class _Admission:
 
     def _decided(self, act: Occurrence) -> None:
         p = self.p
+        if act.concept == "DELEGATES":
+            self._delegated(act)
+            return
         organ = agent(p, act, (*EXECUTIVES, *_OUTSIDERS))
         if organ is None:
             return
@@ -106,6 +111,13 @@ class _Admission:
             return
         self._state("board", organ, act)
 
+    def _delegated(self, act: Occurrence) -> None:
+        """«The assembly delegates admission to the manager»."""
+        start, end = segment(self.p, act.first)
+        given = found(self.p, act.last + 1, min(end, act.last + _NEAR), *EXECUTIVES)
+        if given and not negated(self.p, start, act.first):
+            self._state("board", given[0], act)
+
     def _state(self, value: str, organ: Occurrence, act: Occurrence) -> None:
         if value not in self.stated:
             self.stated.add(value)
@@ -123,7 +135,7 @@ def _double_membership(p: Passage, reading: Reading) -> None:
     """Whether members may belong to several cooperatives of the same object."""
     for o in _several(p):
         start, end = clause(p, o.first)
-        joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART") or bool(
+        joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART", "COMBINE") or bool(
             p.title_concepts & {"JOIN", "TAKES_PART", "SEVERAL_COOPERATIVES"}
         )
         if not joins or not p.says(start, end, *_ALIKE) or p.says(start, end, *_NOT_MEMBERSHIP):
@@ -134,7 +146,10 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         if permits:
             permit = min(permits, key=lambda x: distance(x, o))
             first, last = min(o.first, permit.first), max(o.last, permit.last)
-            said = len(_negations_around(p, max(start, first - 3), last, o.first)) + hindered
+            nots = _negations_around(p, max(start, first - 3), last, o.first)
+            turned = p.within("RATHER", o.last, permit.first)
+            said = sum(not turned or x.first > turned[-1].first for x in nots)
+            said += hindered and not turned
         elif hindered:
             first, last = start, end - 1
             said = len(_negations_around(p, start, last, o.first)) + 1

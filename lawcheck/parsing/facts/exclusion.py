@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import ASSEMBLY, EXECUTIVES, agents, just_before, negated, negations, segment
+from lawcheck.parsing.agency import (
+    ASSEMBLY,
+    EXECUTIVES,
+    agents,
+    clause,
+    just_before,
+    negated,
+    negations,
+    repeats,
+    segment,
+)
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -36,7 +46,9 @@ class _Exclusion:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        self.titled = bool({"EXCLUDE", "END_MEMBERSHIP"} & p.title_concepts)
+        self.titled = bool({"EXCLUDE", "END_MEMBERSHIP"} & p.title_concepts) and not (
+            {"BOARD", "ADMINISTRATOR"} & p.title_concepts
+        )
         self.lost = "LOST_MEMBERSHIP" in p.title_concepts
 
     def read(self) -> None:
@@ -56,7 +68,7 @@ class _Exclusion:
     def _acts(self, start: int, end: int) -> list[Occurrence]:
         """The words of the sentence that exclude a member."""
         p = self.p
-        if not self.titled and p.says(start, end, *_OTHERS):
+        if not (self.titled or self.lost) and p.says(start, end, *_OTHERS):
             return []
         acts = found(p, start, end, *_ACTS)
         if self.titled and not p.says(start, end, "SUSPEND"):
@@ -75,7 +87,9 @@ class _Exclusion:
     def _of_a_thing(self, act: Occurrence) -> bool:
         """Goods or staff are put aside, nobody's membership ends."""
         _, end = segment(self.p, act.first)
-        return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE", "ROOM")
+        return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE") or (
+            self.p.says(act.first, min(end, act.last + _AROUND), "ROOM")
+        )
 
     def _state(self, fact: str, value: object, a: Occurrence, b: Occurrence) -> None:
         self.reading.state(
@@ -114,6 +128,8 @@ class _Exclusion:
         low, high = min(organ.last, act.last), max(organ.first, act.first)
         start = max(segment(p, low)[0], min(organ.first, act.first) - 2)
         after = act.last + _AROUND if act.first > organ.first else high
+        if p.says(start, high, "DECIDE"):
+            after = high + 1
         if p.says(start, min(after, segment(p, high)[1]), *_ONLY_STEPS):
             return ""
         if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
@@ -144,6 +160,9 @@ class _Exclusion:
             for o in p.within(concept, start, end):
                 if p.says(o.first, o.last + 8, "EXTRAORDINARY"):
                     return
+                here = clause(p, o.first)
+                if p.says(*here, "FINE", "SUSPEND") and not p.says(*here, *_ACTS):
+                    continue
                 if not negations(p, segment(p, o.first)[0], min(end, o.last + _AROUND)):
                     self._state("majority", value_, o, o)
                     return
@@ -179,11 +198,7 @@ class _Exclusion:
         denials = int(negated(p, start, o.first))
         verbs = negations(p, start, o.first)
         close = p.within("NE", max(start, o.first - _CLOSE), o.first)
-        if (
-            close
-            and close[-1] not in verbs
-            and not p.says(close[-1].first, close[-1].last + 1, "NOR")
-        ):
+        if close and close[-1] not in verbs and not repeats(p, close[-1]):
             denials += bool(verbs) or p.says(start, o.first, "EVEN_IF")
         after = negations(p, o.last + 1, min(end, o.last + 8))
         if p.says(o.last + 1, o.last + 2, "NE") or (

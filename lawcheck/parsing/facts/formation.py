@@ -27,6 +27,7 @@ _EVENTS = {
     "DEPOSIT": "deposit",
     "RECEIPT": "deposit",
     "CONSTITUTION": "constitution",
+    "NAME_CERTIFICATE": "approval",
 }
 _CONTRAST = ("NOR", "CONTRAST", "EVEN_IF", "CONCESSION")
 _NEAR, _WINDOW = 3, 5
@@ -39,7 +40,8 @@ def _personality(p: Passage, reading: Reading) -> None:
         if start < p.title_end or p.says(start, end, "LIQUIDATION"):
             continue
         named = p.within("PERSONALITY", start, end)
-        for said in named or (found(p, start, end, "BECOME", "GAINS") if titled else ()):
+        bare = found(p, start, end, "BECOME", "GAINS", "LEGAL_PERSON") if titled else ()
+        for said in named or bare:
             for value, event in _events_told(p, said, start, end):
                 first, last = min(said.first, event.first), max(said.last, event.last)
                 reading.state("identity.personality_from", value, p, first, last)
@@ -56,8 +58,13 @@ def _events_told(
     unborn = _unborn(p, said)
     for region in (low, high), clause(p, said.first), (start, end):
         registered = p.within("REGISTRATION", *region)
+        registered += [
+            o
+            for o in p.within("ENTERED", *region)
+            if p.says(o.last + 1, o.last + _NEAR + 1, "REGISTER")
+        ]
         for o in registered:
-            if just_before(p, o.first, _WINDOW, "BEFORE_WORD") and not unborn:
+            if _not_awaited(p, o, said) and not unborn:
                 return [("constitution", o)]
             if unborn == _excluded(p, o, said):
                 return [("registration", o)]
@@ -67,6 +74,17 @@ def _events_told(
         if told:
             return told[:1]
     return []
+
+
+def _not_awaited(p: Passage, o: Occurrence, said: Occurrence) -> bool:
+    """«Before it is registered …», «without waiting for it»."""
+    if p.within("NE", o.last + 1, said.first):
+        return False
+    if just_before(p, o.first, _WINDOW, "BEFORE_WORD"):
+        return True
+    low = max(segment(p, o.first)[0], o.first - 2 * _WINDOW)
+    waits = p.within("WAITS_FOR", low, o.first)
+    return bool(waits) and p.says(low, waits[0].first, "WITHOUT_WORD")
 
 
 def _told_there(p: Passage, said: Occurrence, start: int, end: int) -> list[tuple[str, Occurrence]]:
@@ -160,7 +178,7 @@ def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> b
         return False
     if o.concept == "PRIOR_APPROVAL":
         return organ is None
-    return organ is None and nearest(o, authority, 2 * _WINDOW) is not None
+    return organ is None and nearest(o, authority, 3 * _WINDOW) is not None
 
 
 def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
@@ -174,6 +192,10 @@ def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
 def _awaited(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     """Whether the sentence speaks of the formation, the start or the statutes."""
     low, high = segment(p, o.first)
+    if p.says(low, low + 2, "SUBCLAUSE"):
+        low = start
+    if p.says(o.first, o.last + 1, "PRIOR_APPROVAL") and p.says(o.last, o.last + 3, "COOPERATIVE"):
+        return p.says(start, end, *_AUTHORITIES)
     if p.says(start, end, "CONSTITUTION") or (
         p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
     ):
@@ -187,11 +209,11 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int) -> bool:
 
 
 _REGISTRY = ("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "CLERK")
-_ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE")
+_ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
 _REGISTRY_TITLES = frozenset(("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "PUBLICATION", "AMEND"))
 _OTHER_TERMS = (
-    ASSEMBLY, "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MINUTES", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
+    "DISPUTE", "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MINUTES", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
     "EXCLUSION_WORD", "BANK", "BLOCKED_ACCOUNT", "NON_MEMBER", "AUDITOR", "EXERCISE", "PAPERS_KEPT",
 )  # fmt: skip
 
@@ -228,7 +250,11 @@ class _AmendingEntry:
         times = p.within("DURATION", start, end)
         for o in sorted(times, key=lambda o: not p.says(o.first, o.last + 1, "DAYS")):
             low, high = segment(p, o.first)
-            if p.says(low, high, *_OTHER_TERMS) or self._told_to_an_authority(low, high):
+            if (
+                p.says(low, high, *_OTHER_TERMS)
+                or self._of_a_meeting(o)
+                or self._told_to_an_authority(low, high)
+            ):
                 continue
             wide = around(p, o)
             if p.says(wide[1] + 1, wide[1] + 2, "AGENT_BY"):
@@ -242,6 +268,18 @@ class _AmendingEntry:
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
                 return
+
+    def _of_a_meeting(self, o: Occurrence) -> bool:
+        """An assembly is named there, and the time does not run from it."""
+        p = self.p
+        low, high = segment(p, o.first)
+        return any(
+            not (
+                o.last < meeting.first <= o.last + _NEAR + 1
+                and p.says(o.last, meeting.first, "AFTER_WORD", "FROM_POINT", "DATED_FROM")
+            )
+            for meeting in p.within(ASSEMBLY, low, high)
+        )
 
     def _told_to_an_authority(self, low: int, high: int) -> bool:
         p = self.p

@@ -69,6 +69,9 @@ class _Minimum:
                 ):
                     self.reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
                     break
+                if self._above(o) and self._of_members(o, start, end):
+                    self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
+                    break
 
     def _is_floor(self, o: Occurrence, start: int, end: int) -> bool:
         """«At least», «never fewer than», «may not fall under», «the minimum is»."""
@@ -80,8 +83,21 @@ class _Minimum:
             return True
         if falls and o.first - falls[-1].last <= 3 and p.says(start, falls[-1].first, "ALLOWED"):
             return True
+        if falls and p.says(o.first - 2, o.first, "UNDER_IT") and p.says(start, end, "DISSOLVES"):
+            return True
         smallest = p.says(max(start, o.first - _BEFORE), o.first, "SMALLEST")
-        return smallest or p.says(o.last, min(end, o.last + 4), "SMALLEST")
+        return smallest or p.says(o.last, min(segment(p, o.first)[1], o.last + 4), "SMALLEST")
+
+    def _above(self, o: Occurrence) -> bool:
+        """«It stays above three»."""
+        p = self.p
+        low, _ = segment(p, o.first)
+        more = (o.quantity and o.quantity.bound == "more_than") or p.says(
+            o.first - 1, o.first, "EXCEED"
+        )
+        return (
+            bool(more) and p.says(low, o.first, "STAY", "REMAIN") and not negations(p, low, o.first)
+        )
 
     def _of_members(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether it is the members of the cooperative that are counted."""
@@ -104,7 +120,7 @@ class _Minimum:
     def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
         """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""
         p = self.p
-        for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE"):
+        for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE", "FUNCTION"):
             low, high = segment(p, going.first)
             if p.says(low, high, "YEARS", "MONTHS", "SHARE") or negations(p, low, going.first):
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import ASSEMBLY, just_before, negated, segment
+from lawcheck.parsing.agency import ASSEMBLY, just_before, negated, overlaps, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import found, nearest, sentences
@@ -35,11 +35,19 @@ class _Information:
             sees = p.says(start, end, "ACCESS") and p.says(
                 start, end, "DOCUMENT", "INFORMATION_TITLE"
             )
-            if not self.titled and (not sees or p.says(start, end, *_PEOPLE)):
+            if not self.titled and (not sees or self._of_others(start, end)):
                 continue
             found_ = self._restriction(start, end)
             if found_ is not None:
                 self.reading.state("members.information", "restricted", p, *found_)
+
+    def _of_others(self, low: int, high: int) -> bool:
+        """Whether others than members see; the auditor whose report is seen is no other."""
+        p = self.p
+        return any(
+            not (o.concept == "AUDITOR" and just_before(p, o.first, 2, "DOCUMENT"))
+            for o in found(p, low, high, *_PEOPLE)
+        )
 
     def _restriction(self, start: int, end: int) -> tuple[int, int] | None:
         """The words that close, delay or condition the access of members."""
@@ -47,7 +55,7 @@ class _Information:
         while at < end:
             low, high = segment(self.p, at)
             checks = [self._secret]
-            if not self.p.says(low, high, *_PEOPLE):
+            if not self._of_others(low, high):
                 checks += [
                     self._consent,
                     self._chosen,
@@ -77,15 +85,23 @@ class _Information:
         p = self.p
         refusals = [
             o
-            for o in found(p, low, high, "PREVENT", "REFUSE", "CLOSED", "CONDITIONED")
+            for o in found(p, low, high, "PREVENT", "REFUSE", "CLOSED", "CONDITIONED", "LOSES")
             if not just_before(p, o.first, 2, "IN_CASE")
         ]
         if not refusals and p.says(low, high, "ASSENT", "NEEDED"):
             return None
         sights = p.within("ACCESS", low, high)
-        nots = [o for o in p.within("NE", low, high) if not just_before(p, o.first, 2, "SUBCLAUSE")]
+        nots = [
+            o
+            for o in p.within("NE", low, high)
+            if not just_before(p, o.first, 2, "SUBCLAUSE") and not overlaps(p, o, "CONTRAST")
+        ]
         kinds = (
-            bool(refusals) + bool(nots) + self._without_sight(sights) + p.says(low, high, "NULLITY")
+            bool(refusals)
+            + bool(nots)
+            + self._without(sights, 2)
+            + self._without(refusals, 6)
+            + p.says(low, high, "NULLITY")
         )
         if p.says(low, high, "STOCKTAKING") and p.says(low, high, "COPY"):
             return None
@@ -93,6 +109,7 @@ class _Information:
             kinds % 2 == 0
             or not (refusals or nots or kinds > 1)
             or p.says(low, high, "UNDERTAKE", "NOT_BEFORE", "FORBIDDEN_TO_DENY")
+            or (nots and p.says(low, high, "ONLY") and p.says(nots[0].last, high, "RATHER"))
         ):
             return None
         named = p.says(low, high, "DOCUMENT") and p.says(low, high, "MEMBER")
@@ -114,8 +131,8 @@ class _Information:
                 return low, high - 1
         return None
 
-    def _without_sight(self, sights: Sequence[Occurrence]) -> bool:
-        return any(just_before(self.p, o.first, 2, "WITHOUT_WORD") for o in sights)
+    def _without(self, said: Sequence[Occurrence], reach: int) -> bool:
+        return any(just_before(self.p, o.first, reach, "WITHOUT_WORD") for o in said)
 
     def _reserved(self, low: int, high: int) -> tuple[int, int] | None:
         """Only the organs, or the holders of many shares, see."""
@@ -139,8 +156,11 @@ class _Information:
     def _rationed(self, low: int, high: int) -> tuple[int, int] | None:
         """Once a year, or only in the days before the assembly."""
         p = self.p
-        if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME"):
+        if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME", "YEAR_LONG"):
             return None
+        last = p.sentence(low)[1]
+        if p.says(low, high, ASSEMBLY) and p.says(high, last, "ONLY_WORD"):
+            return low, last - 1
         if p.says(low, high, "ONCE") or (self.titled and p.says(low, high, "YEARLY")):
             return low, high - 1
         if p.says(low, high, "SENIORITY") and not negated(p, low, high):

@@ -24,7 +24,9 @@ _OTHER_LEAVERS = frozenset((
     "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD",
     "OTHER_THING", "SUPERVISORY_COMMITTEE",
 ))  # fmt: skip
-_OTHER_SUBJECTS = frozenset(("FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN"))
+_OTHER_SUBJECTS = frozenset(
+    ("MANAGER", "FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN")
+)
 _OTHER_TIMES = (
     "APPEAL", "GIVES_BACK", "POSTPONE", "CONVERSION", "TRANSFER", "RETRACT", "DELIVER",
 )  # fmt: skip
@@ -34,7 +36,7 @@ _OTHER_DEBTS = (
 )  # fmt: skip
 _MONEY = ("SHARES_MONEY", "MONEY_PAID", "PAYMENT")
 _PLAIN = ("WITHOUT_WORD", "SPARED", "NULLITY")
-_NEAR, _AFTER, _BEFORE, _REACH = 3, 9, 10, 16
+_NEAR, _AFTER, _BEFORE, _REACH = 3, 12, 10, 16
 _LIABLE = ("LIABILITY", "OWES")
 
 
@@ -74,7 +76,9 @@ class _Withdrawal:
                 self.noticed = True
             elif self._is_answer(o):
                 self._time("answer_days", o)
-        if not self.noticed and not (self.mixed and not self.p.says(start, end, "WITHDRAW", "LEAVER")):
+        if not self.noticed and not (
+            self.mixed and not self.p.says(start, end, "WITHDRAW", "LEAVER")
+        ):
             self._free(start, end)
             self._no_notice(start, end)
         self._fixed_date(start, end)
@@ -98,7 +102,7 @@ class _Withdrawal:
         if before and p.says(before[-1].last, o.first, "ANSWER", "SILENCE", "REFUND_WORD"):
             before = []
         if (after or before) and asked:
-            return p.says(low, high, *_EARLIER) or (
+            return p.says(low, high, *_EARLIER, "BETWEEN") or (
                 bool(after) and p.says(o.last, after[0].first, *_EARLIER)
             )
         if p.says(low, high, "ANSWER", "SILENCE"):
@@ -162,7 +166,8 @@ class _Withdrawal:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES, "ANSWER", "DURATION"):
                 continue
-            if just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD"):
+            latest = p.says(o.last, o.last + _NEAR, "MOST")
+            if latest or just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD"):
                 self.reading.state("withdrawal.fixed_date", True, p, o.first, o.last)
 
     def _silence(self, start: int, end: int) -> None:
@@ -198,6 +203,9 @@ class _Withdrawal:
             low, _ = segment(p, o.first)
             told = found(p, low, o.first, "ACCEPTED")
             low = told[-1].last if told else low
+            final = any(x.last < o.first for x in p.within("FINAL", low, o.first))
+            if final and o.concept == ASSEMBLY:
+                continue
             value = "none" if negated(p, low, o.first, _PLAIN) else "allowed"
             if value == "none" or o.concept == "APPEAL":
                 self.reading.state("withdrawal.appeal", value, p, o.first, o.last)
@@ -252,12 +260,14 @@ class _Former:
             and not p.says(start, end, "DEBTS", "LOSS")
         ):
             return False
-        for o in found(p, start, end, "YEARS", "MONTHS"):
+        for o in found(p, start, end, "YEARS", "MONTHS", "COUNT_EXERCISE"):
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_DEBTS, "REQUEST", "LETTER", ASSEMBLY):
                 continue
             if self._bound(o, start, end) or (self.titled and p.says(low, high, "DEBTS")):
                 value = in_unit("former_member.liability_years", o.quantity) if o.quantity else None
+                if o.concept == "COUNT_EXERCISE" and o.quantity:
+                    value = o.quantity.value
                 if value is not None:
                     told = True
                     self.reading.state("former_member.liability_years", value, p, o.first, o.last,
@@ -306,7 +316,9 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         leaving = "WITHDRAW" in p.occurrences or "LEAVER" in p.occurrences
-        other = title & _OTHER_LEAVERS or ("WITHDRAW" not in title and title & _OTHER_SUBJECTS)
+        other = title & (_OTHER_LEAVERS | {"MANAGER"}) or (
+            "WITHDRAW" not in title and title & _OTHER_SUBJECTS
+        )
         if leaving and not other:
             _Withdrawal(p, reading).read()
         if not title & {"ADMINISTRATOR", "BOARD", "DIRECTOR", "AUDITOR", "LIQUIDATOR"}:

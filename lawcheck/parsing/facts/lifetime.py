@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import clause, negated, negations, segment
+from lawcheck.parsing.agency import clause, just_before, negated, negations, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, sentences
@@ -51,8 +51,11 @@ class _Lifetime:
         if self.titled:
             opening = start <= p.title_end
             return opening or p.says(start, end, "LIFETIME", "COOPERATIVE", "CONSTITUTION")
-        if p.says(*segment(p, o.first), "STAY"):
+        low, high = segment(p, o.first)
+        if p.says(low, high, "STAY"):
             return False
+        if o.concept in _WITHOUT_END and just_before(p, o.first, _CLOSE, "FOUNDED"):
+            return p.says(low, high, "COOPERATIVE")
         said = p.within("LIFETIME", max(start, o.first - _NEAR), o.last + 1)
         if said and p.article and not p.article.title and o.first - said[-1].last <= _CLOSE:
             return not p.says(0, len(p.words), *_OTHER_LIVES)
@@ -62,6 +65,8 @@ class _Lifetime:
         p = self.p
         for o in found(p, start, end, "YEARS", "CENTURY"):
             if not self._of_the_cooperative(o, start, end) and not self._ends_after(o):
+                continue
+            if just_before(p, o.first, _CLOSE, "AGO"):
                 continue
             if o.quantity is None:
                 self.reading.state("duration_years", _CENTURY + 1, p, o.first, o.last)

@@ -22,8 +22,26 @@ _OTHER_TIMES = (
     "TRANSFER", "SHARE", "LIABILITY", "FORMER_MEMBER", "REFUND_WORD", "TERM", "REPORT_TO", "ANSWER",
     "CREDIT_TIME", "LOAN", "APPEAL",
 )  # fmt: skip
-_DEALING = ("OPERATE_WITH", "MOST", "EXCEED", "VALUE", "TURNOVER", "WAGES", "ALLOWED", "LIMIT_WORD")
-_STARTING = ("REGISTRATION", "CONSTITUTION", "AFTER_WORD", "FIRST_YEAR", "BEFORE_WORD", "WAITS_FOR")
+_DEALING = (
+    "OPERATE_WITH",
+    "MOST",
+    "EXCEED",
+    "VALUE",
+    "TURNOVER",
+    "WAGES",
+    "ALLOWED",
+    "LIMIT_WORD",
+    "SERVED_BY_IT",
+)
+_STARTING = (
+    "REGISTRATION",
+    "CONSTITUTION",
+    "AFTER_WORD",
+    "FIRST_YEAR",
+    "BEFORE_WORD",
+    "WAITS_FOR",
+    "SUFFICE",
+)
 _NEAR, _WINDOW = 4, 6
 
 
@@ -71,6 +89,8 @@ class _Outsiders:
                 o.last + 1, min(high, o.last + _WINDOW), "VALUE", "TURNOVER", "OPERATION"
             )
             if (person and not part) or self._set_aside(low, high):
+                continue
+            if o.quantity is not None and o.quantity.bound == "at_least":
                 continue
             value = in_unit("third_parties.percent", o.quantity) if o.quantity else None
             if value is not None:
