@@ -242,6 +242,7 @@ class Assembly(NamedTuple):
     bureau: Text = ()
     minutes_register: Text = ()
     called_by_administration: Flag = ()
+    absence_fine: Number = ()
 
 
 class Sections(NamedTuple):

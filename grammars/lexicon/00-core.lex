@@ -19,7 +19,7 @@ EXTRAORDINARY
   ar الجمعية العامة غير العادية | الجمعيات العامة غير العادية | الجمعية العامة الاستثنائية | الجمعيات العامة الاستثنائية | الجمع العام غير العادي | الجمع العام الاستثنائي | الجموع العامة الاستثنائية | الجموع العامة غير العادية | الجمعية غير العادية | الجمعيات غير العادية | الجمع غير العادي | غير العادية | غير العادي | استثنائية | استثنائي
   fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE
 BOARD
-  ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة | هيئة التسيير | جهاز التسيير | هيئة التدبير | الجهاز المسير
+  ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة | هيئة التسيير | جهاز التسيير | هيئة التدبير | الجهاز المسير | العضوية بالمجلس | العضوية في المجلس | عضوية المجلس | عضوية مجلس الإدارة | العضوية بمجلس الإدارة | العضوية في مجلس الإدارة
   fr conseil d'administration | conseil | comité directeur | CA | bureau exécutif | bureau dirigeant | comité de gestion | conseil de gestion | bureau de la coopérative
 CHAIR
   ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس الإداري | رئيس المجلس | رئيسة المجلس | رئيس التعاونية | رئيسة التعاونية | الرئيس | الرئيسة | رئيس | رئيسة
@@ -64,16 +64,16 @@ ODCO
   ar مكتب تنمية التعاون
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération
 STATE_AUTHORITY
-  ar السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد
-  fr autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale
+  ar رئيس الدائرة | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد
+  fr chef du cercle | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
-  fr État | Trésor public | domaine public
+  fr État | Trésor public | domaine public | Trésor
 COMMUNE
-  ar الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة
-  fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal
+  ar على الجماعة لترقيم* | على الجماعة لتوقيع* | الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة | خاتم الجماعة | توقيع الجماعة
+  fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal | commune rurale
 ASSOCIATION
-  ar =جمعية | =لجمعية | =وجمعية | =بجمعية | =جمعيات | =لجمعيات | الجمعية الراعية | الجمعية المحتضنة | الجمعية الحاضنة | الجمعية الشريكة | الجمعية الداعمة | الجمعية المحلية | الجمعية التنموية | إحدى الجمعيات | الجمعيات المحلية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية
+  ar =جمعية | =لجمعية | =وجمعية | =بجمعية | =جمعيات | =لجمعيات | الجمعية الراعية | الجمعية المحتضنة | الجمعية الحاضنة | الجمعية الشريكة | الجمعية الداعمة | الجمعية المحلية | الجمعية التنموية | إحدى الجمعيات | الجمعيات المحلية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية | الجمعية الرياضية | الجمعية الثقافية | الجمعية الاجتماعية
   fr association | œuvre de bienfaisance | oeuvre sociale | œuvre
 CLERK
   ar كتابة الضبط | كتابة ضبط | كاتب الضبط
@@ -93,11 +93,11 @@ FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
-  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين
-  fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs
+  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين | عضوا كان أو غير عضو | عضو أو غير عضو | عضوا أو غير عضو | الناس الذين ليسوا معنا | ليسوا أعضاء | لسن عضوات | لا ~نتمي أصحابها | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | غير منخرطة | نساء أخريات | لسن معنا | ليسوا معنا | لسن منا | ليسوا منا | زبناء من الخارج | مستعملون من الخارج | المستعملون من الخارج | المستعملين من الخارج | من خارج التعاونية | غير المساهمين | الأجنبية عن التعاونية | الأجانب عن التعاونية | أجانب عن التعاونية | أجنبي عن التعاونية
+  fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs | membre ou non | membres ou non | adhérent ou non | adhérents ou non | qui ne sont pas membres | qui n'est pas membre | public
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا | الأشخاص الاعتباريون | الاعتباريون | اعتباريون | الاعتباريين | اعتباريين | المعنويون | المعنويين | المتعاونون الاعتباريون | الأعضاء الاعتباريون | الأعضاء الاعتباريين | الأعضاء المعنويون | الأعضاء المعنويين
-  fr personne morale | personnes morales | personnes physiques et morales | physique ou morale | physiques ou morales | physiques et morales
+  fr personne morale | personnes morales
 NATURAL_PERSON
   ar شخص ذاتي | أشخاص ذاتي* | الأشخاص الذاتي* | شخص طبيعي | أشخاص طبيعي* | الأشخاص الطبيعي* | الذاتيون | ذاتيون | الذاتيين | ذاتيين | الطبيعيون | الطبيعيين | الأفراد
   fr personne physique | personnes physiques | particuliers | individus
@@ -143,11 +143,11 @@ ABSOLUTE_MAJORITY
   ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد
   fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une
 SIMPLE_MAJORITY
-  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات
+  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات | أغلبيتهم البسيطة | أغلبيتهما البسيطة | أغلبيتهم النسبية
   fr majorité simple | majorité relative | simple majorité | =le plus =de voix | plus grand nombre de voix | pluralité des voix | plus grand nombre de suffrages | davantage de voix
 UNANIMITY
-  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق
-  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | consensus
+  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة
+  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | accord unanime | voix unanimes | consensus
 QUORUM
   ar النصاب | نصاب* | النصاب القانوني
   fr quorum
@@ -159,7 +159,7 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite
@@ -209,8 +209,8 @@ SPLIT
   ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية
   fr scission | scinder | se scinder
 CONVERSION
-  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties
+  ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -221,7 +221,7 @@ APPOINT
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في
-  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise
+  fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
   fr approuve | approbation | approuvé | ratifie | ratification | ratifié | agrée | agrément | approuvée | approuvés
@@ -259,11 +259,11 @@ TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
   fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
 JOIN
-  ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون
+  ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون | للدخول | بالدخول
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder
 WITHDRAW
-  ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة
-  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part
+  ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة | خروج الأعضاء | خروج العضو | خروج المنخرط* | خروج المتعاون
+  fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | s'en aller | s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part | qui part | retirer | démissionner | démissionnent | se retirent
 EXCLUDE
   ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل*
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint
@@ -290,10 +290,10 @@ EQUALLY
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
-  fr sauf | excepté | hormis | à l'exception | hors | à moins que
+  fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est
 FORBIDDEN
   ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لا ~ملك | ليس له أن | ليس لها أن | لا حق له
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
@@ -313,29 +313,29 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | لا ~شترط أي حضور | لا ~شترط أي عدد | لا ~شترط حضور عدد | دون حد أدنى للحضور | دون حد أدنى من الحضور | دون نصاب | بدون نصاب | لا نصاب | ليس لها نصاب | لا ~خضع لأي نصاب | لا ~خضع لنصاب | لا ~تقيد بنصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن
-  fr quel que soit le nombre | quel que soit leur nombre | quelque soit leur nombre | quel que soit ce nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | pas soumis* à un quorum | pas soumis* à quorum | dispensée de quorum | aucune condition de présence | aucun minimum de présence | aucune présence minimale | aucun nombre minimum | sans minimum de présence | sans nombre minimum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | لا ~شترط أي حضور | لا ~شترط أي عدد | لا ~شترط حضور عدد | دون حد أدنى للحضور | دون حد أدنى من الحضور | دون نصاب | بدون نصاب | لا نصاب | ليس لها نصاب | لا ~خضع لأي نصاب | لا ~خضع لنصاب | لا ~تقيد بنصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن | لا ~شترط هذا النصاب | لا ~شترط النصاب | لا ~طلب أي نصاب | لا ~لزم أي نصاب | يسقط شرط النصاب
+  fr quel que soit le nombre | quel que soit leur nombre | quelque soit leur nombre | quel que soit ce nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | pas soumis* à un quorum | pas soumis* à quorum | dispensée de quorum | aucune condition de présence | aucun minimum de présence | aucune présence minimale | aucun nombre minimum | sans minimum de présence | sans nombre minimum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre | n'est plus exigé | n'est plus requis | n'est plus nécessaire | plus aucun quorum | plus de quorum
 TIE
   ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
 
 # --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
 BUT +
-  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها
-  fr mais | au contraire | plutôt | bien plutôt
+  ar بل | وإنما | إنما | فإنما | لكن | ولكن | لكنه* | لكنها | أما
+  fr mais | =au =contraire | plutôt | bien plutôt | quant à
 IF_WORD +
   ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
   fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
 WHO_WORD +
   ar من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي
-  fr qui | ce que | =ce =qu'
+  fr qui | ce que | =ce =qu' | =que
 DISREGARD +
   ar دون النظر | دون نظر | بغض النظر | بصرف النظر | دون اعتبار | دون أي اعتبار | دون مراعاة | مهما كان | مهما كانت | مهما بلغ* | كيفما كان* | أيا كان* | بدل | عوض | عوضا عن | بدلا من | لا عبرة | ولا عبرة | لا أثر | ولا أثر | لا ~ؤثر | عدم | بعدم | لعدم | وعدم
-  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | au lieu de | plutôt que | à l'exclusion | =à l' exclusion | sans référence | abstraction faite | sans rapport
+  fr sans égard | sans tenir compte | sans considération | quel que soit | quelle que soit | quels que soient | quelles que soient | peu importe | indépendamment | =au =lieu =de | plutôt que | =à l' exclusion | sans référence | abstraction faite | sans rapport | =au lieu
 # Verbs that deny what follows, beside those of FORBIDDEN; predicates that deny what stands before.
 PROHIBIT +
-  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن
-  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle
+  ar ~حرم* | محروم* | حرمان* | ~متنع* | امتناع* | ~حول دون | ~حول _ دون | حال دون | ~تنازل* عن حق* | ~تخلى* عن حق* | ~تنازلون عن | ~تنازل* عن | ~تخلون عن | ~ستبعد* | ~تجنب | ~حجر على | ~تنازل* _ عن | ~تخلى* _ عن | ~تخلون _ عن | حذف* | ~حذف* | إسقاط حق* | ~رفض
+  fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle | écarte | écartent | rejette | rejettent | défense | refusé | refusée | bannit | supprimé | supprimée | supprimer
 PROHIBITED +
   ar ممنوع* | محظور* | باطل | باطلة | لاغ | لاغية | لاغيا | مستبعد* | غير جائز* | غير مقبول* | غير ممكن* | غير مسموح* | غير وارد* | ممتنع* | مرفوض* | لا ~جوز | لا ~مكن | لا ~قبل | لا ~سمح به* | كأن لم ~كن | عديم* الأثر | لا أثر له* | لا ~ؤثر | لا اعتبار له* | لا دخل له*
   fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte

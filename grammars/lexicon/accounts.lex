@@ -1,26 +1,26 @@
 # Accounts, surplus, reserves, auditor; control, disputes; losses, liquidator; unions; agrarian reform.
 
 BY_SHARES +
-  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة
-  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | à la part
+  ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة | أصحاب الحصص
+  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | divisé par le nombre | divisée par le nombre | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | مماثل* | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | divisé par le nombre | divisée par le nombre | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour
 BY_OPERATIONS +
-  ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات*
+  ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
 ANY_RESERVE +
   ar احتياطي* | الاحتياطيات | الاحتياطات | الأموال الاحتياطية | مدخر* | المذخر* | احتياط | الاحتياطي القانوني | احتياطي قانوني | للاحتياطي القانوني | الأموال الاحتياطية القانونية | المذخر القانوني | الاحتياط القانوني | الرصيد الاحتياطي القانوني
   fr réserve | réserves | fonds de réserve | réserve légale | fonds de réserve légale | réserve légale obligatoire
 BEAR +
-  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء | ~طالب* | أكمل* | ~كمل* | ~ستخلص* | ~ستوفى* | أدى* | سدد* | ~شارك* في | ~قع على | كاهل | مطالب* | المطالبة | ~لزم* | دفع* | ~جبر | على نفقة
-  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux | complètent | complète | paye | payent | payer | prennent en charge | prend en charge | prise en charge | incombe | incombent | éteindre | éteignent | réclamé | réclamée | réclamées | réclamés | demandé | demandée | demandées | versé | versée | versées | versés | acquitte | acquitté | recouvrée | recouvrées | recouvrés | réglé | réglée | assumé | assument | contribue | reporté sur | mise à la charge | mises à la charge | partagé | partagée | partagées | partagés | apurent | apurer | apuré | renflouent
+  ar ~تحمل* | تحمل* | غطا* | ~غطي* | تغطية* | ~سدد* | ~سد* | ~ؤدي* | ~دفع* | ~ساهم* | ~وزع* | توزيع* | على عاتق* | ~لتزم* | ~عوض* | أداه | أدوه | ~ؤدون* | سدده | سددوه | ~غطيه | مساهمات إضافية | اكتتاب إضافي | ~تقاسم* | تقاسم* | مساهمة الأعضاء | ~طالب* | أكمل* | ~كمل* | ~ستخلص* | ~ستوفى* | أدى* | سدد* | ~شارك* في | ~قع على | كاهل | مطالب* | المطالبة | ~لزم* | دفع* | ~جبر | على نفقة | أداء | ~رد إلى الصندوق | من جيب* | جيوب* | على حساب | ~ضمن* | ~سترجع* | قدم | ~قدم | قدموا
+  fr supporté | supportée | supportent | supporte | comblé | comblent | combler | couvert | couvrent | couvrir | à la charge | réparti | répartie | contribuent | verser | versent | compléter | appelés | remboursent | pris en charge | combleront | supporteront | réparties | comble | épongent | éponger | rembourser | versements supplémentaires | cotisation exceptionnelle | paie | paient | règle | acquittent | fait appel à | contribution | contribuer | recouvré | mis à la charge | réclamé aux | complètent | complète | paye | payent | payer | prennent en charge | prend en charge | prise en charge | incombe | incombent | éteindre | éteignent | réclamé | réclamée | réclamées | réclamés | demandé | demandée | demandées | versé | versée | versées | versés | acquitte | acquitté | recouvrée | recouvrées | recouvrés | réglé | réglée | assumé | assument | contribue | reporté sur | mise à la charge | mises à la charge | partagé | partagée | partagées | partagés | apurent | apurer | apuré | renflouent | reconstituer | renflouer | divisé | divisée | retenue | éponge | met la main | main à la poche | sa poche | leur poche | garantissent | garantit | couverture | récupéré | récupérée | récupérées | retenu | mise au compte | mis au compte | porté au compte | portée au compte | apporte | apportent | boucher | bouchent | bouche le trou | combl* | couvr* | supportera | acquitt* | épong* | contribu* | assum* | répart* | versera | verseront | paiera | paieront | payera | réglera | règlera | rembours* | complèt* | complét* | participe | participent | prendra en charge | prendront en charge
 FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها | من ضمن أعضائها | من ضمن المتعاونين | من ضمن المنخرطين | من صفوف
   fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres | dans les rangs des adhérents | dans les rangs des membres | l'une des adhérentes | l'une des coopératrices | l'un des adhérents
 NO_QUALIFICATION +
-  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب
-  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir
+  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير
+  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente
 NAMED_IN_STATUTES +
   ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول
   fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier
@@ -28,14 +28,14 @@ NEVER +
   ar في أي حال* | بأي حال* | مهما كان | مهما بلغ | كيفما كان | في جميع الأحوال | مطلقا | أبدا
   fr en aucun cas | jamais | quel que soit | quelle que soit | aucun cas | dispensée de | dispensé de
 GOVERNMENT_DELEGATE
-  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب*
+  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب* | مندوب عن الحكومة | مندوبا عن الحكومة
   fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle
 ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens | notables
 CONCILIATION +
-  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord
+  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits
@@ -44,19 +44,19 @@ BEFORE_COURT +
   fr avant de saisir | avant d'aller | avant toute saisine | avant toute action | avant tout recours | préalablement à | préalable obligatoire | avant d'être porté | =qu' après | avant de recourir | préalable de | préalablement | avant toute instance | n'est recevable | irrecevable | ne sera recevable | recevable qu'après | à peine d'irrecevabilité | précédée d'une tentative
 TO_COMPANY +
   ar شركة | شركات | شكل آخر | شكل قانوني آخر | شركة تجارية | أي شكل | غير تعاونية
-  fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement
+  fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement | SARL | société anonyme
 CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
   fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
 DISSENTER
   ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض*
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés
+  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé
 MEMBER_EVENT +
-  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية
-  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | s'en va | s'en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité
+  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية
+  fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent | décéder | mourir | se retirer | partir | quitter | décédée
 DISSOLVES ++
-  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | s'arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit
+  ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل | نغلق التعاونية | نغلق | تغلق التعاونية | الحل | الانحلال
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية
   fr situation nette | pertes | actif net | capitaux propres
@@ -64,8 +64,8 @@ NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون
   fr liquidateur | liquidateurs | liquidatrice
 JOINTLY_LIABLE +
-  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد
-  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens
+  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد | بكامله | في ماله | في أموالهم | من ماله
+  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens
 LIABILITIES_LEFT +
   ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية
   fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer
@@ -82,8 +82,8 @@ KEEP_CONTROL +
   ar حق النقض | الفيتو | تأشيرة | يحضر | ~حضر*
   fr veto | visa | assiste | siège | droit de regard
 OTHER_PAY +
-  ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير
-  fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil
+  ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير | مستشار مأجور | الجمع بين مهمته | مهمة مأجورة | مستشارا | بصفته مستشارا | أجرا بصفته
+  fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative
 NOT_OBSTACLE +
   ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر*
   fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas
@@ -94,8 +94,8 @@ DEPRIVE +
   ar ~حرم* | حرمان* | ~حول
   fr prive | priver | privent | fait obstacle
 STAY +
-  ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا
-  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société
+  ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى
+  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que
 FOLLOW +
   ar ~خضع | قبول
   fr suivre | accepter | subir | se soumettre
@@ -106,40 +106,40 @@ ENTRUST +
   fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
-  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous
-  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع
+  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم
 BASIS +
-  fr prorata | proportion | proportionnel* | selon | suivant | d'après | en fonction | à raison | sur la base | calculé sur | par rapport | en rapport | à hauteur
-  ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى
+  fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant
+  ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل*
 STAKE +
-  fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation
-  ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم*
+  fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit
+  ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال
 GIVE +
-  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | rend | restitue | reverse | attribue | alloue | sert | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie
-  ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد
+  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager
+  ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
 TAKE +
-  fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | a droit | ont droit | droit à | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse
+  fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse | percev* | recev* | touchera | recevront | encaiss*
   ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل
 LIKEWISE +
-  fr de même | également | ainsi que | comme
+  fr =de même | également | ainsi que | comme
   ar وكذلك | وكذا | كذلك | كما
 RESTRICT +
   fr =qu' =à | =qu' =au | =qu' =aux | =qu' =en | =qu' entre | =qu' une fois | =qu' =après | =qu' =avec | que si | que par | que sur | que dans | que pour | que sous | que lorsque | que moyennant | que =de | que =d' | que =des | que =du | que selon | que sauf | que =en | que =à
   ar إلا | سوى
 LEADING +
-  fr avant | précèd* | précéd* | à l'avance | d'avance
+  fr avant | précèd* | précéd* | =à =l' avance | =d' avance
   ar قبل | قبلها | قبله | السابق* | ~سبق* | سلفا
 HIS_REPORT +
   fr son rapport | leur rapport | ses observations | questions écrites | question écrite
   ar تقريره | تقريرها | تقريرهم | تقريره* | الأسئلة المكتوبة | أسئلة مكتوبة | أسئلتهم
 WITHIN +
-  fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un | au terme des
-  ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة | بعد انصرام
+  fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
+  ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | est de | compte | durent | longue de | portera sur | porte sur | embrasse
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de
   ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
 SHORTER +
-  fr plus court | plus courte | plus bref | inférieure à | plus courts | moins de | réduit | réduite | écourté
+  fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté
   ar أقصر | أقل من | قصيرة | القصيرة | تقل عن | دون ذلك
 CHANGED_YEAR +
   fr transition | transitoire | changement | changée | modification | dernier | dernière | intermédiaire
@@ -154,44 +154,44 @@ OTHER_FUND +
   fr fonds | caisse | renouvellement | équipement | ristourne | ristournes
   ar صندوق* | لصندوق* | التجهيز | تجديد
 SHORTFALL +
-  fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent
-  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا
+  fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent | résultat négatif | résultats négatifs | exercice est déficitaire
+  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا | النتيجة السلبية | السنة عاجزة | السنة سيئة | سنة سيئة | كانت السنة سيئة
 PRICE_DUE +
-  fr prix dû | prix due | prix dus | sommes dues | sommes qui leur sont dues | prix des livraisons | prix de leurs | prix des apports | règlements dus | avances
+  fr prix =dû | prix due | prix dus | sommes dues | sommes qui leur sont dues | prix des livraisons | prix de leurs | prix des apports | règlements dus | avances
   ar ثمن المنتوج* | أثمان | ثمن ما سلم* | مستحقات* | المستحق* | ثمن الحليب | ما ~ستحق*
 CALL_FUNDS +
-  fr cotisation | cotisations | contribution | contributions | appel de fonds | appels de fonds | versement complémentaire | versements complémentaires | versement supplémentaire | versements supplémentaires | rallonge | apport supplémentaire | appel à
-  ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية
+  fr cotisation | cotisations | contribution | contributions | appel de fonds | appels de fonds | versement complémentaire | versements complémentaires | versement supplémentaire | versements supplémentaires | rallonge | apport supplémentaire | appelle auprès | appellera auprès | sommes nécessaires
+  ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية | ~ستدعي _ من الأعضاء | المبالغ اللازمة | مساهمة كل | مساهمة الأعضاء | مساهمة المنخرطين | بمساهمة | مساهمة قدرها
 WE_BEAR +
   fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons
   ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار*
 REQUIRED +
-  fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | tenue de | prescrit | légalement | de par la loi | la loi veut | dû | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin
+  fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | prescrit | légalement | de par la loi | la loi veut | dû | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin
   ar ~فرض* | ~وجب* | ~لزم* | وجوبا | إجباري* | إجباريا | إلزامي* | يجب | لزاما | ~ستحق | مستحق* | واجب* الأداء | ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | يلزم
 EACH_ONE +
-  fr chacun | chacune | tous les membres | toutes les membres
-  ar كل واحد* | لكل واحد* | على كل واحد*
+  fr chacun | chacune | tous les membres | toutes les membres | chaque livreur | chaque producteur | chaque apporteur | chaque exploitant
+  ar كل واحد* | لكل واحد* | على كل واحد* | كل مسلم | كل منتج | كل مورد
 ONE_OF +
-  fr l'un des | l'une des | un des | une des | parmi | au sein | dans les rangs | d'entre | un de nos | une de nos
-  ar من بين | من ضمن | من صفوف | أحد | إحدى | واحد من | واحدة من
+  fr =l' =un =des | =l' =une =des | =un =des | =une =des | parmi | au sein | dans les rangs | =d' =entre | un de nos | une de nos
+  ar من بين | من ضمن | من صفوف | أحد | إحدى | واحد من | واحدة من | من داخل | من وسط
 AMONG_OURSELVES +
   fr parmi nous | d'entre nous | un de nous | l'une de nous
   ar منا | من بيننا | أحدنا | إحدانا
 AS_AUDITOR +
-  fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire
-  ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات
+  fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire | titre de commissaire
+  ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات | بدور المراقب | دور مراقب* | دور المراقب | صفة مراقب* | بدور مراقب*
 EXPERT_LIST +
   fr ordre | tableau de l'ordre | expert-comptable | experts-comptables | expert comptable | inscrit | inscrite | inscription
   ar هيئة الخبراء | الهيئة | جدول الهيئة | خبير* محاسب* | الخبراء المحاسبين | التسجيل في الهيئة | مسجلا بهيئة | مقيدا بهيئة
 DIPLOMA +
-  fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière
-  ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة
+  fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière | compétence | compétences | connaissance | expérience
+  ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة | كفاءة | خبرة سابقة | معرفة
 PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
 EXEMPT +
-  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie
-  ar ~عفى* | معفا* | معفى | في غنى
+  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe
+  ar ~عفى* | معفا* | معفى | في غنى | ~ستغني* | ~ستغنى
 RECOURSE +
   fr recours | recourt | recourir | fait appel | désignation
   ar اللجوء | ~لجأ | الاستعانة | ~ستعين
@@ -202,32 +202,32 @@ ALL_CASES +
   fr en toutes circonstances | en tout état de cause | dans tous les cas | en toute hypothèse | en aucun cas | jamais | aucun cas
   ar في جميع الظروف | في كل الأحوال | في جميع الأحوال | أبدا | مطلقا | بأي حال* | في أي حال* | إطلاقا | قط
 INCOMPATIBLE +
-  fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation
-  ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق*
+  fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation | exclut | motif d'écarter | motif d'exclusion | cause d'exclusion | raison d'écarter | motif de refus
+  ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق* | ~قصي | ~بعد من | سببا لإبعاد | سببا لاستبعاد | سببا للرفض | سبب* إبعاد
 KEEP_BOOKS +
-  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré
-  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات
+  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes | établissement de la comptabilité | établissement des comptes | établir la comptabilité
+  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات | مسك دفاتر | مسك الدفاتر | مسك حسابات | إعداد محاسبة | إعداد المحاسبة | إعداد الحسابات
 INTERFERE +
   fr immiscer | immixtion | intervenir dans
   ar ~تدخل* | التدخل
 AUDITOR_MAY +
   ar للمراقب أن | لمراقب الحسابات أن
-  fr a la faculté | loisible au commissaire
+  fr =a faculté | loisible au commissaire
 ABOLISHED +
-  fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie
-  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود
+  fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie | disparues | ayant disparu | n'est plus | ne sont plus | ne s'applique plus | ne s'appliquent plus
+  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود | انقضت | انتهت | زالت | انقضى | انتهى العمل
 VETO +
   fr veto | visa | s'opposer | s'y opposer | opposition | suspendre | suspend | approuve | approbation | annuler | annule | contresigne
   ar حق النقض | النقض | الفيتو | تأشيرة | ~عترض* | الاعتراض | ~وقف* تنفيذ | ~وقف* قرار* | ~لغي | إلغاء | ~صادق*
 LITIGATE +
-  fr action judiciaire | actions judiciaires | action en justice | actions en justice | agir en justice | ester en justice | plaider | procès | assigner | assigne | poursuivre en justice | traduire | va en justice | vont en justice | aller en justice | instance | demande en justice | procédure judiciaire | procédure | agir | attaquer en justice
-  ar ~تقاضى | ~تقاضوا | التقاضي | مقاضاة | ~قاضي | دعوى | الدعوى | دعاوى | دعواه | مقاضات* | ~رفع دعوى | ~قيم دعوى | المتابعة القضائية
+  fr action judiciaire | actions judiciaires | action en justice | actions en justice | agir en justice | ester en justice | plaider | procès | assigner | assigne | poursuivre en justice | traduire | va en justice | vont en justice | aller en justice | instance | demande en justice | procédure judiciaire | procédure | agir | attaquer en justice | recours judiciaire | recours juridictionnel | recours judiciaires
+  ar ~تقاضى | ~تقاضوا | التقاضي | مقاضاة | ~قاضي | دعوى | الدعوى | دعاوى | دعواه | مقاضات* | ~رفع دعوى | ~قيم دعوى | المتابعة القضائية | طعن قضائي | الطعن القضائي | الطعون القضائية
 PRECONDITION +
   fr préalable | préalablement | préalables | condition de recevabilité | avant toute | avant tout | d'abord | au préalable | condition
   ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
 NECESSARY +
   fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément
-  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما
+  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام*
 INADMISSIBLE +
   fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
   ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض
@@ -235,7 +235,7 @@ RECEIVABLE +
   fr recevable | recevables | reçue | accueillie
   ar مقبول* | ~قبل | ~سمع
 UNTIL +
-  fr tant que | tant qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir
+  fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir
   ar ما لم | قبل أن | إلى أن | حتى | دون أن
 FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
@@ -262,7 +262,7 @@ BENEFICIARY +
   fr bénéficiaire | bénéficiaires | destinataire | affectation | destination
   ar المستفيد* | مستفيد* | مآل* | وجهة
 NEGATIVE +
-  fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire
+  fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
   ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز
 AS_LIQUIDATOR +
   fr est de droit liquidateur | de droit liquidateur | est liquidateur | fait office de liquidateur | fonctions de liquidateur | rôle de liquidateur | comme liquidateur | liquidateur de droit | est le liquidateur
@@ -281,12 +281,12 @@ LAST_WORD +
   ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
 NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
-  ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن
+  ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
-  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'a pas à | n'ont pas à
-  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر*
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige
+  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | s'en aller | départ
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent
   ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج
 LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération
@@ -321,3 +321,81 @@ OR_WORD +
 BEFORE_END +
   fr avant la fin | avant l'expiration | avant l'échéance | avant que ne s'écoule
   ar قبل أن ~نصرم | قبل أن ~نقضي | قبل أن ~مر | قبل أن ~مضي | قبل انصرام | قبل انقضاء | قبل انتهاء | قبل مضي | قبل مرور
+LEVY_NOUN +
+  fr contribution | prélèvement | quote-part | redevance | participation
+  ar مساهمة | اقتطاع | واجب | نصيب
+ON_THEM +
+  fr leur incombe | leur incombent | pèsent sur eux | pèse sur eux | à leur charge
+  ar عليهم | عليهن | على عاتقهم
+LAST_YEAR +
+  fr l'an dernier | l'année dernière | l'année passée | exercice écoulé
+  ar السنة الماضية | السنة المنصرمة | السنة الفارطة | السنة الفائتة
+AT_WILL +
+  fr comme elle l'entend | comme il l'entend | à son gré | librement | à sa guise | comme bon lui semble | à qui elle veut | souverainement
+  ar كما تشاء | كما ~شاء | بكل حرية | حسب ما تراه | كيفما تشاء | لمن تشاء | كما تريد
+SURVIVES +
+  fr survit | survivre | subsiste | subsister | continue | se maintient
+  ar ~بقى | ~ستمر | ~دوم بعد
+ONE_OF_THEM +
+  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux
+  ar أحدهم | إحداهن | أي منهم | واحد منهم
+CAUSES +
+  fr causes | cas de dissolution | motifs
+  ar أسبابه | أسباب الحل | حالات الحل | أسباب
+EXHAUST +
+  fr épuisement | épuisé | suppose
+  ar استنفاد* | استنفاذ* | ~ستنفد
+CONVERTED +
+  fr coopérative transformée
+  ar المحولة | المحول
+DELIVERY +
+  fr apport | apports | livraison | livraisons | récolte | production | opération | opérations | comptes des membres
+  ar تسليم* | التسليم | ما سلم* | المنتوج* | عملية | العمليات | طلبية | الكميات
+CHECK_WORD +
+  fr comparé | comparée | comparés | comparées | compare | comparent | vérif* | contrôl* | rapproch* | recoup* | pointé | confront*
+  ar ~قارن* | مقارنة | ~طابق* | مطابقة | ~تحقق* | التحقق | ~راجع* | مراجعة | ~راقب* | مراقبة
+STATE_REP +
+  fr représentant de l'administration | représentant de la tutelle | représentant de l'autorité de tutelle
+  ar ممثل الإدارة الوصية | ممثل السلطة الوصية | ممثل الوزارة الوصية
+TO_HIM +
+  fr lui est | lui sont | il lui | lui sera
+  ar له | لها | إليه | إليها
+ADJ_NEGATION +
+  fr non employé* | non utilis* | non réclam* | non distribu* | non affect* | non libér* | non couvert* | non pay* | non restitu*
+  ar =غير | =وغير
+RESULT_TITLE +
+  fr résultat | résultats
+  ar النتيجة | نتيجة | نتائج
+PLAIN_MEMBER +
+  fr simple adhérent | simple membre | simple coopérateur | simple sociétaire
+  ar مجرد منخرط | مجرد عضو | منخرط عادي | عضو عادي
+DEMANDED +
+  fr requis | requise | requises | exigé | exigée | exigées | demandé | demandée | demandées | nécessaire | nécessaires | nécessairement | besoin | imposé | imposée
+  ar ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | ~لزم*
+UNIMPORTANT +
+  fr sans importance | indifférent | indifférents | importe peu | importent peu | peu importe | sans conséquence
+  ar لا أهمية | لا ~هم | دون أهمية | لا عبرة
+REGION +
+  fr province | préfecture | région | wilaya
+  ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
+SHORT_ASSETS +
+  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif
+  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال
+HIS_PART +
+  fr quote-part | quotepart | sa part | fraction | portion | leur part | prorata
+  ar نصيب* | قسط* | حصت* من | ما ينوب*
+CLOSING +
+  fr clôture | clôtures
+  ar اختتام* | ختام
+DATIVE +
+  fr =aux | =entre | =parmi
+  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع
+BURDEN +
+  fr =par | =entre | =sur | auprès | à la charge
+  ar =على | =من | =بين | من طرف | من لدن | على عاتق
+HARMLESS +
+  fr informe | informés | information | approuve | approuvent | présenté | présentée | lecture | expliqu* | rend compte | communiqu* | propose | proposé | vote | votent | entend | mesures | plan
+  ar ~خبر* | إخبار* | ~صادق* | ~عرض* | عرض* | تلاوة | ~شرح* | ~قترح* | ~صوت* | تدابير | إجراءات | خطة
+COPULA +
+  fr est | sont | sera | seront
+  ar ~كون | ~قع

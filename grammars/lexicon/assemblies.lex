@@ -4,68 +4,68 @@ TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour | appel
 NEXT_NOTICE +
-  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية
-  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | à nouveau | de nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois
+  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى
+  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois
 BOTH +
   ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
-  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر
-  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux
+  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة
+  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone | tout moyen | tous moyens | par tous les moyens
 ONE_VOTE +
-  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد
-  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique
+  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين
+  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même
 BY_SHARES_VOTE +
-  ar صوت عن كل حصة | صوت لكل حصة | أصوات بعدد | بعدد الحصص | عدد أصوات* _ حصص* | أصوات بقدر | صوت عن كل | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | صوتا عن كل | أصوات بحسب حصص*
-  fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix selon _ parts | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn*
+  ar صوت عن كل حصة | صوت لكل حصة | عدد أصوات* _ حصص* | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | أصوات بحسب حصص* | أصوات بعدد حصص* | أصوات بعدد الحصص | أصوات بعدد ما ~ملك* | الأصوات بعدد الحصص | صوت بعدد الحصص | أصوات بقدر حصص* | أصوات بقدر الحصص | أصوات بقدر ما ~ملك* | نصوت بالحصص | التصويت بالحصص | ~صوت بالحصص | ~صوتون بالحصص | ~صوت بعدد حصص* | الأصوات بالحصص | صوتا عن كل حصة | صوت عن كل عشر حصص | عن كل حصة صوت | لكل حصة صوت
+  fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn* | vote par parts | votent par parts | voter par parts | suffrages par parts | voix égal au nombre de parts | voix égal à celui de _ parts
 DOUBLE_VOTE +
-  ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان
-  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double
+  ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة | صوت تكميلي | صوتا تكميليا
+  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire
 WHATEVER +
-  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار
-  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment
+  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
+  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل
-  fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | au nom de | venir au nom | voter pour
+  fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour
 RELATIVE +
-  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه
-  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père
+  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ*
+  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial
 ANY_PERSON +
-  ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا
-  fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non
+  ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها | من أراد | من أرادت | من يريد | من تريد | عضوا كان أم لا | عضوا كان أو غير عضو | عضوا كان أو لم يكن | عضو كان أو غير عضو | متعاونا كان أم لا
+  fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non | à qui l'on veut | qui l'on veut | à qui il veut | tout majeur | toute autre personne | un voisin | sa voisine | un étranger | étranger au groupement | personne étrangère au groupement | qui bon leur semble | une personne de confiance | personne de confiance | coopérateur ou non | sociétaire ou non | adhérent ou non | qui elle voudra | qui il voudra | membre ou pas | sociétaire ou pas
 WRITTEN +
-  ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية
+  ar مكتوب* | كتابة | كتابي* | خطي* | مكتوبا | وكالة كتابية | بأي كتاب | أي كتاب
   fr écrit | écrite | par écrit
 LEGALISED +
-  ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه*
+  ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه* | المصادقة عليها | المصادقة عليه
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
 VERBAL +
-  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي
-  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel
+  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية
+  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur
 NOT_LEGALISED +
-  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء
-  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune
+  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
+  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
 PERSONALLY +
-  ar شخصيا | بنفسه* | بصفة شخصية | حضورا شخصيا
-  fr =en personne | personnellement | personnelle
+  ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
+  fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
 SAME_DAY +
   ar في اليوم نفسه | نفس اليوم | اليوم ذاته | في الحال | بعد ساعة | في اليوم ذاته | مباشرة بعد | ساعة واحدة
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ
 EXTEND +
   ar تمديد* | ~مدد* | التمديد
-  fr prorogation | proroger | prorogée | prolongation
+  fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح
   fr propose | proposition | proposer
 COMPANY +
   ar شركة | الشركة | شركات
-  fr société | sociétés | en nom collectif
+  fr société | sociétés | en nom collectif | SARL
 NOT_REACHED +
   ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
-  fr à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
+  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
 SUFFICE +
   ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي*
   fr suffit | suffisent | suffira | suffisant
@@ -94,19 +94,19 @@ ATTEND +
   fr prendre part | prend part | prennent part | prenne part | participe | participent | participer | participation | venu | venus | est venue | sont venues | assister | y figure | y figurent | y sont | réunir | réunit | réunissent | rassemble | rassemblent | rassembler | regroupe | regroupent | répondu présent | soient là | être là | sont là | est là | soit là | nous sommes | d'entre nous
 DELIBERATE +
   ar ~تداول | تداول* | مداولات* | ~نعقد* | انعقاد* | تنعقد | ~صح | صحيح* | صحة | صحت | ~عقد
-  fr délibère | délibèrent | délibérer | délibérations | siège | siègent | siéger | se tient | se tiennent | se tenir | valable | valables | valablement | régulièrement | valide | validité
+  fr délibère | délibèrent | délibérer | délibérations | siège | siègent | siéger | se tient | se tiennent | se tenir | valable | valables | valablement | régulièrement | valide | validité | se tienne | se tiendra | se réunira | siégera
 REQUIRE +
   ar ~لزم* | ~شترط* | ~ستلزم* | ~ستوجب* | ~تطلب* | لا بد | ~كفي | المطلوب | الواجب | يجب
   fr il faut | faut | exige | exigent | exigé | exigée | exigés | requiert | requièrent | requis | requise | nécessaire | nécessaires | nécessite | nécessitent
 AGREE +
   ar ~وافق* | وافق* | ~تفق | اتفق* | ~قبل
-  fr d'accord | accord | acquis | acquise | acquises | adopté | adoptée | adoptées | adoptent | l'emporte
+  fr =d' accord | accord | acquis | acquise | acquises | adopté | adoptée | adoptées | adoptent | l'emporte
 COMPARED +
-  ar عوض | عوضا عن | بدل | بدلا من | خلافا ل | بخلاف | على خلاف | أعلى من | أشد من | أكثر تشددا من | وليس | وليست | لا بنسبة
-  fr au lieu | plutôt que | et non | et non pas | contre | exigeantes que | exigeants que | exigeant que | élevé que | élevés que | élevées que | sévère que | sévères que | supérieur à | supérieure à | supérieurs à | supérieures à | forte que | fortes que
+  ar عوض | عوضا عن | بدل | بدلا من | خلافا ل | بخلاف | على خلاف | أعلى من | أشد من | أكثر تشددا من | وليس | وليست | لا بنسبة | لا نصف | لا ثلث | لا ربع | لا ثلثي | لا ثلثا | لا النصف | لا الثلث | لا الربع
+  fr =au =lieu =de | plutôt que | et non | et non pas | contre | exigeantes que | exigeants que | exigeant que | élevé que | élevés que | élevées que | sévère que | sévères que | supérieur à | supérieure à | supérieurs à | supérieures à | forte que | fortes que
 UNLIKE +
-  ar خلافا | بخلاف | على خلاف | على عكس | بعكس
-  fr à la différence | contrairement | au contraire | par opposition
+  ar خلافا | بخلاف | على خلاف | على عكس | بعكس | استثناء من
+  fr =à =la différence | contrairement | =au =contraire | par opposition | par dérogation | par exception à | au contraire de
 ONLY_BY +
   ar إلا
   fr =qu' | =que
@@ -137,20 +137,20 @@ ORDINARY_RULES +
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
-  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء
-  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion
+  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة
+  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation
 SENT +
   ar ~رسل* | ~وجه* | ~بعث* | ~بلغ* | إرسال* | توجيه* | تبليغ*
   fr envoi | envoyé | envoyée | envoyées | expédié | expédiée | expédiées | adressé | adressée | adressées | partent | part | notifié | notifiée | écrit | prévenu | prévenus | avis
 INSTEAD +
-  ar عوض | بدل | بدلا من | عوضا عن | ~غني عن | ~قوم مقام | تقوم مقام | محل الرسالة | محل الرسائل | دون غيره* | لا غير | فقط | وحده | وحدها | حصرا | تعويض الرسالة
-  fr au lieu | à la place | remplace | remplacent | remplacer | tient lieu | tenir lieu | suffit | suffisent | seulement | exclusivement | uniquement | sans autre formalité | sans autre forme | nulle part ailleurs | dispense | dispensé | seul mode | rien d'autre | pour seule
+  ar عوض | بدل | بدلا من | عوضا عن | ~غني عن | ~قوم مقام | تقوم مقام | محل الرسالة | محل الرسائل | دون غيره* | لا غير | فقط | وحده | وحدها | حصرا | تعويض الرسالة | مقام الدعوة | بمثابة دعوة | بمثابة الدعوة | بمثابة استدعاء | ~عوض* الرسالة | تعوض | اقتصادا | ولا نحتاج | ولا حاجة إلى البريد | يغني | تغني
+  fr =au =lieu =de | =à =la place | remplace | remplacent | remplacer | tient lieu | tenir lieu | suffit | suffisent | seulement | exclusivement | uniquement | sans autre formalité | sans autre forme | nulle part ailleurs | dispense | dispensé | seul mode | rien d'autre | pour seule | vaut convocation | valant convocation | vaut notification | par souci d'économie | sans plus
 NO_LETTER +
-  ar لا حاجة إلى الرسائل | لا حاجة إلى رسالة | لا نحتاج إلى البريد | لا نحتاج الى البريد | لا ~حتاج* إلى رسالة | لا ~حتاج* إلى البريد | دون حاجة إلى رسالة | دون حاجة إلى البريد | بدون رسالة | دون رسالة | من غير رسالة | بلا رسالة | لا ~رسل أي رسالة | بلا بريد | دون رسائل
-  fr sans lettre | sans courrier | pas de lettre | aucune lettre | aucun courrier | pas de courrier | pas besoin de lettre | pas besoin de courrier
+  ar لا حاجة إلى الرسائل | لا حاجة إلى رسالة | لا نحتاج إلى البريد | لا نحتاج الى البريد | لا ~حتاج* إلى رسالة | لا ~حتاج* إلى البريد | دون حاجة إلى رسالة | دون حاجة إلى البريد | بدون رسالة | دون رسالة | من غير رسالة | بلا رسالة | لا ~رسل أي رسالة | بلا بريد | دون رسائل | لا نرسل بريدا | ولا نرسل | لا نرسل رسائل | لا نحتاج إلى | لا نحتاج الى | ولا نحتاج
+  fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | en sus | s'y ajouter | s'y ajoute | s'ajoute | s'ajouter | en outre | de plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics
@@ -165,10 +165,10 @@ BETWEEN +
   fr entre
 AHEAD +
   ar قبل | قبله* | ~سبق* | سابق* | ~فصل | مسبقا | سلفا | كاملة | كاملا
-  fr avant | à l'avance | d'avance | préavis | précédant | précède | précèdent | sépare | séparent | séparer | s'écoule | s'écouler | francs | franc | plus tôt
+  fr avant | à l'avance | =d' avance | préavis | précédant | précède | précèdent | sépare | séparent | séparer | s'écoule | s'écouler | francs | franc | plus tôt
 SAME_RULE +
   ar النصاب ذاته | النصاب نفسه | ذات النصاب | نفس النصاب | القاعدة ذاتها | القاعدة نفسها | الحكم نفسه | بالشرط نفسه | على الشرط | بالشروط
-  fr même règle | même quorum | mêmes règles | la règle | comme pour l'assemblée ordinaire | article précédent | mêmes conditions
+  fr même règle | même quorum | mêmes règles | =la règle | comme pour l'assemblée ordinaire | article précédent | mêmes conditions
 OLD_TIMES +
   ar القانون القديم | القانون السابق | القانون الملغى | القانون الملغي | النظام السابق | النظام القديم | سابقا | في السابق
   fr ancienne loi | loi ancienne | loi abrogée | loi précédente | anciens statuts | autrefois | auparavant | par le passé | jadis | sous l'empire
@@ -183,4 +183,296 @@ SITS +
   fr ne siège
 NOW +
   ar الآن | أما اليوم | أصبح | أصبحت | صار | صارت
-  fr désormais | aujourd'hui | dorénavant | maintenant | à présent
+  fr désormais | aujourd'hui | dorénavant | maintenant | =à =présent
+# --- votes of members in arrears ---------------------------------------------------------------------
+TAKES_AWAY +
+  ar ~فقد | ~حرم* | ~سقط | ~نزع | ~سلب | ~منع* | ~ضيع | يحجب | يعلق
+  fr enlève | retire | fait perdre | prive | privé | privée | perd | perdent | supprime | suspend | suspendu | empêche | ôte | déchu | priver
+KEEPS +
+  ar ~حتفظ* | ~ظل* | ~بقى* | ~ستمر* | ~مارس* | ~شارك* | متمتع*
+  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même
+NOT_LOOKED +
+  ar لا ننظر | لا ~نظر | لا ~لتفت | لا فرق بين | لا ~هم | دون تمييز بين | لا نميز
+  fr ne regarde pas | sans regarder | sans distinguer | ne distingue pas | peu importe que | qu'importe que
+BY_HEAD +
+  ar بعدد الرؤوس | بالرؤوس | بحسب الرؤوس | رأسا برأس
+  fr par tête | par personne | à raison d'une par personne
+VOTES_FOR +
+  ar ~صوت عنه* | التصويت عنه* | بالتصويت عنه* | مكانه | مكانها | محله | محلها | محل العضو | محل الغائب | ~نوب عنه* | ~نيب عنه* | ينيب عنه | أن ينيب | إنابة عنه* | ~مثله في | ~عهد بصوته | ~فوض صوته | تفويض الصوت | تفويض التصويت | التصويت بالوكالة | ~صوت _ مكان* | التصويت عن الغائب | التصويت عن غيره | يصوت عنه عضو | تصويت الغير
+  fr voter pour lui | voter pour elle | votera pour lui | votera pour elle | vote pour lui | vote à sa place | vote en son nom | voter à sa place | voter en son nom | déléguer sa voix | délègue sa voix | délégation de vote | délégation de voix | vote par procuration | par procuration | se faire remplacer | se fait remplacer | s'y faire représenter | s'y fait représenter | se fait représenter | confier sa voix | confie sa voix | par mandataire | par un mandataire | vote à la place | voter à la place | voter pour un absent | voter pour un autre | voter pour autrui | faire voter à sa place | fait voter à sa place
+ANOTHER_MEMBER +
+  ar عضوا آخر | عضو آخر | لعضو آخر | متعاونا آخر | لمتعاون آخر | متعاون آخر | منخرطا آخر | لمنخرط آخر | منخرط آخر | عضوة أخرى | منخرطة أخرى | متعاونة أخرى | أحد الأعضاء | غيره من الأعضاء | عن غيره من الأعضاء
+  fr un autre membre | autre membre | un autre coopérateur | autre coopérateur | un autre sociétaire | autre sociétaire | autre adhérent | autre adhérente | une autre adhérente | autre coopératrice | autre associé | par un membre | =à =un membre
+ATTENDANTS +
+  ar حاضر* | الحاضرين | حاضرات | الحاضرات | حضور* | بحضور | تمثيل* | إلا إذا حضر* | حضرها | حضره | حضر نصف | إذا حضر
+  fr présents | présentes | présence | présents ou | présent ou | membres présents
+INITIATIVE +
+  ar بمبادرة | مبادرة
+  fr initiative | sur proposition
+SECRET +
+  ar سريا | سري | السري | سرية | الاقتراع | جدول الأعمال
+  fr secret | scrutin | bulletin | ordre du jour
+OFFICES +
+  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية
+  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale
+DEEMS +
+  ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
+  fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
+CALLS_ALL +
+  ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
+  fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
+INVITATION +
+  ar باستدعاء من | باستدعاء | بدعوة من | باقتراح من
+  fr invitation | sollicitation | appel
+BY_WHOM +
+  ar من طرف | من لدن | من قبل | على يد
+  fr par
+TRAINING +
+  ar التكوين | تكوين* | تكوينية
+  fr formation | formations
+GIVES_VOTE +
+  ar ~دلي فيها بصوته | ~دلي بصوته* | الإدلاء بصوته | الإدلاء بالصوت | ~صوت فيها | ~بدي صوته | حق التصويت
+  fr émettre un vote | émet un vote | y voter | droit de vote | exprimer son vote | donner sa voix
+IRREGULARITY +
+  ar اختلال* | خلل | الخلل | مخالفات | مخالفة | سوء التسيير | خروقات | تجاوزات | أسفر | أسفرت | افتحاص*
+  fr irrégularité | irrégularités | anomalie | anomalies | faute de gestion | fautes de gestion | manquement | manquements | enquête | inspection
+PLACE +
+  ar مكان | المكان | محل الاجتماع | موضع
+  fr lieu | endroit | salle
+MOVED +
+  ar نقل | ~نقل* | تحويل المقر | نقله | نقلها
+  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu
+DWELL +
+  ar المقيم* | القاطن* | ~سكن*
+  fr habitent | habite | domicilié | domiciliés | demeurent
+DEPENDS +
+  ar ~توقف على | ~ساوي | مساو | مساويا | بقدر | بحسب | ~توزن | ~وزن | ~تناسب* | على أساس | ~كبر | ~رتبط ب | حسب | مرتبط* | تبعا | ~توقف
+  fr dépend | dépendent | est égal | égal au | égale au | égal à | pondéré | pondérée | pondérées | pondéré par | proportionn* | proportion | prorata | augmente avec | varie avec | varie selon | selon | suivant | =en =fonction | =à raison | attaché aux | attachée aux | lié à | liée à | est fonction | sont fonction
+GIVES +
+  ar ~خول | ~منح | ~عطي | ~ساوي
+  fr donne droit | donnent droit | confère | confèrent | ouvre droit | ouvrent droit | vaut | valent | donne | donnent
+SENIOR +
+  ar الأقدمية | أقدمية | مضت على عضويت* | القدماء | المسنون
+  fr ancienneté | anciens | doyen
+MORE_VOTES +
+  ar أصوات أكثر | صوت إضافي
+  fr davantage de voix | voix =de plus | =plus =de voix
+DELIVERS_MORE +
+  ar كلما سلم | كلما قدم | كلما زاد ما | كلما باع | كلما اشترى
+  fr plus un membre livre | plus il livre | plus il achète | plus il travaille | plus un membre apporte | plus un membre achète
+CHAIRS_SIDE +
+  ar ~رجح* | مرجح | الترجيح
+  fr prépondérante | prépondérant | départage | départager
+BODIES +
+  ar الجمعيات والشركات | الشركات والجمعيات | جمعيات وشركات | الهيئات | الهيئات الأعضاء | التعاونيات الأعضاء | الجمعيات الأعضاء | الشركات الأعضاء
+  fr associations et sociétés | sociétés et associations | groupements membres | organismes membres | sociétés membres | associations membres | membres collectifs
+AGENT +
+  ar الوكيل | وكيل | موكله | موكلته | المفوض إليه
+  fr mandataire | mandant
+NO_BORDER +
+  ar دون أي قيد جغرافي | دون قيد جغرافي | دون تقيد بالإقليم | دون اعتبار للإقليم
+  fr sans limitation territoriale | sans limite territoriale | sans limite géographique | sans considération de province
+# --- proxies -----------------------------------------------------------------------------------------
+PAPERS +
+  ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
+  fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
+CARRY +
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع
+  fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter
+ANY_NUMBER +
+  ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح
+  fr autant de procurations | autant de pouvoirs | autant de mandats | aucune limite | sans limite | sans limitation | n'est pas limité | non limité | n'est pas limitée | nombre illimité | est libre | sont libres | pas limité | illimité
+AND_ANOTHER +
+  ar وآخر من | وأخرى من | وثانيا من | وثانية من | وتوكيلا آخر | ووكالة أخرى
+  fr et un second | et un deuxième | et une seconde | et une deuxième | puis un second | et un autre de | et une autre de
+TWO_OR_THREE +
+  ar عضوين أو ثلاثة | العضوين أو الثلاثة | اثنين أو ثلاثة | واحد أو اثنين | عضو أو عضوين
+  fr deux ou trois | un ou deux | un ou plusieurs | une ou plusieurs | un ou deux membres
+ONLY_ONE +
+  fr =qu' =un | =qu' =une | =que =d' =un | =que =d' =une | =qu' =un seul | =que =d' =un seul
+  ar إلا واحدا | إلا عن واحد | سوى واحد | إلا عضوا واحدا | إلا عن عضو واحد | سوى عضو واحد | إلا وكالة واحدة | سوى وكالة واحدة | إلا وكالة عضو واحد | إلا عن متعاون واحد | إلا عن منخرط واحد | إلا متعاونا واحدا | إلا منخرطا واحدا | إلا وكالة وحدة | إلا عن عضوة واحدة | إلا عضوة واحدة | سوى عن عضو واحد | إلا توكيلا واحدا | إلا صوت غائب واحد
+ONLY_ONE_MEMBER +
+  fr un seul membre | un seul autre membre | un seul coopérateur | un seul sociétaire | un seul adhérent | un seul absent | une seule personne
+  ar عضو واحد فقط | عضوا واحدا فقط | عضو واحد لا غير | عضوا واحدا لا غير | متعاون واحد فقط
+ANOTHER +
+  ar آخرين | أخريات | آخرين على
+  fr autres
+FALLS +
+  ar ~نزل | نزل | ~نخفض | انخفض | ~تقلص | يقل عدد
+  fr tombe | tomber | descend | descendre | réduit à | réduite à
+SIGN_ACTS +
+  ar توقيع العقود | توقيع الوثائق | التوقيع على
+  fr signer les actes | signature des actes | signer les contrats
+HIRED +
+  ar محام | محاميا | لمحام | محاسب | محاسبا | موثق | مستخدم* | أحد مستخدميه | أجير* | عامل لديه | أحد عماله
+  fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur
+ALSO_MEMBER +
+  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان عضوا | إن كانت عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان عضوا | إذا كان عضوا | إذا كانت عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية
+  fr lui-même membre | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre
+MEMBERSHIP +
+  ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
+  fr être membre | d'être membre | être sociétaire | d'être sociétaire | être coopérateur | être adhérent | qualité de membre | qualité de sociétaire | qualité de coopérateur | qualité d'adhérent
+BEARER +
+  ar الوكيل | وكيل | حامل الوكالة | النائب | من ينوب | من يمثله
+  fr mandataire | porteur | représentant | celui qui représente
+UNNEEDED +
+  ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى
+  fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin
+ENTRUSTED +
+  ar ~عهد* | ~فوض* | ~سند* | ~وكل
+  fr confier | confie | remettre | remet | déléguer | délègue | mandater | mandate | confié | confiée | donné | donnée | remis
+DEAD +
+  ar وفاة | الوفاة | المتوفى | الورثة | ورثة | ورثت*
+  fr décès | décédé | décédée | héritier | héritiers | ayants droit
+EQUALS +
+  ar ~قوم مقام | تقوم مقام | ~عد بمثابة | تعد بمثابة | بمثابة | ~غني عن | تقوم | مقام
+  fr vaut | valent | valant | tient lieu | tiennent lieu | suffit comme | équivaut
+LEGALISED_WELL +
+  ar مصادق عليه* | مصادق على* | مصححة الإمضاء | مصادقا عليها | ومصادق عليها | صادقت عليها
+  fr légalisée par | légalisé par | légalisée | légalisé
+YEAR_CLOSED +
+  ar اختتام* | الاختتام | ~ختتم* | نهاية السنة | انتهاء السنة | ختام السنة | حصر حسابات | حصر الحسابات | قفل السنة | إقفال السنة | متم السنة | نهاية السنة المالية | نهاية السنة المحاسبية
+  fr clôture | clos | close | fin de l'exercice | fin de l'année | fin d'exercice | fin d'année | arrêté des comptes | expiration de l'exercice | terme de l'exercice | bilan
+EVERY_OTHER_YEAR +
+  ar سنة بعد سنة أخرى | سنة بعد أخرى | سنة دون أخرى | عاما بعد عام آخر | مرة كل عامين | كل عامين | كل سنتين
+  fr une année sur deux | un exercice sur deux | un an sur deux
+OTHER_TASK +
+  ar النظام الداخلي | مراقب* الحسابات | ~حفظ* | تحفظ | حفظ | الوثائق | الأرشيف | الجرد | ~نتخب* | تعين | ~عين
+  fr règlement intérieur | commissaire aux comptes | conservées | conservés | gardées | gardés | archives | inventaire | élit | nomme | désigne | renouvelle
+# --- what belongs to the extraordinary assembly ------------------------------------------------------
+JOIN_UNION +
+  ar انضمام* _ اتحاد* | ~نضم* _ اتحاد* | انخراط* _ اتحاد* | ~نخرط* _ اتحاد* | انتساب* _ اتحاد* | الانضمام إلى تعاونية أخرى | انضمام* _ تعاونية أخرى | عضوية اتحاد | ضم التعاونية إلى اتحاد* | الانضمام إلى الجامعة | انضمام التعاونية إلى تعاونية أخرى | انضمامها إلى تعاونية أخرى | انضمام التعاونية لتعاونية أخرى | دخول التعاونية في اتحاد* | دخول التعاونية في الاتحاد | دخولها في اتحاد* | دخول التعاونية إلى اتحاد*
+  fr adhésion _ union | adhérer _ union | adhère _ union | affiliation _ union | affilier _ union | affilie _ union | rejoindre _ union | rattacher _ union | rattachement _ union | entrée _ union | entrer _ union | retrait _ union | adhésion à une autre coopérative | adhérer à une autre coopérative | adhésion _ autre coopérative | entrée de la coopérative dans une union | entrée de la coopérative dans l'union | entrer la coopérative dans une union
+AMENDS +
+  ar ~عدل | ~عدلان | ~غير | ~راجع | ~نقح | ~دخل على النظام | أن يدخل على | ~حين | تعديل* | تغيير* | مراجعة*
+  fr modifie | modifient | modifier | révise | révisent | réviser | change | changer | retouche | retoucher | met à jour | mettre à jour | amende | amender | refondre | apporter | apporte | modification | modifications | révision | modifiés
+VALUED_IN_KIND +
+  ar تقييم الحصص العينية | تقويم الحصص العينية | تقدير الحصص العينية | قيمة الحصص العينية | تقييم المساهمات العينية
+  fr évaluation des apports en nature | estimation des apports en nature | valeur des apports en nature | évaluation de l'apport en nature | évaluation des apports
+MERELY +
+  ar بمجرد قرار | بقرار بسيط | بقرار من | بقرار
+  fr simple décision | sur décision | par décision | sur simple décision | par délibération | par résolution
+OTHERS_WORK +
+  ar ~قترح* | اقتراح* | مشروع* | مشاريع* | ~عرض* | عرض* | ~نفذ* | تنفيذ* | ~طلب* | طلب* | النظام الداخلي | نظام داخلي | بعد الحل | بعد حل | ~دعو* | دعا | دعت | لتبت | تقرير المجلس | تقرير المسير* | إلى تقرير | تقريرا عن | في تقرير* | بعد كل | بعد تعديل | مفاوضات | ~تفاوض | تخبر | تحاط علما | ~هيئ
+  fr propose | proposer | proposition | projet | projets | soumet | soumettre | soumis | soumise | exécute | exécuter | exécution | prépare | préparer | demande | requiert | rapport | règlement intérieur | après la dissolution | après modification | suite à la modification | inscription modificative | provoque | provoquer | provoquera | convoque | se prononce sur la dissolution | après chaque | après toute | pourparlers | informée | informé | négocie
+ARTICLES +
+  ar مواد | بعض مواد | مادة | بنود | أحكام
+  fr article | articles | clause | clauses | dispositions
+ALONE +
+  ar وحده | وحدها | بمفرده | بمفردها
+  fr seul | seule | à lui seul
+CONFORM +
+  ar طبقا | وفق | وفقا | في حدود
+  fr conformément | dans le respect | dans les limites
+AFTERMATH +
+  ar بعد حل | بعد الحل | حل سابق | الناتجة عن | تبعا ل | بعد كل تعديل | بعد تعديل
+  fr après la dissolution | en cas de dissolution | lors de la dissolution | après la fusion | après chaque modification | après toute modification | après la modification
+NEED +
+  ar عند الحاجة | عند الضرورة | كلما اقتضى
+  fr au besoin | si besoin | en cas de besoin
+# --- the bureau of the assembly ----------------------------------------------------------------------
+MAY_BE +
+  ar ~جوز أن ~كون | ~مكن أن ~كون | لا مانع من أن ~كون | لا ~منع أن ~كون | ~صح أن ~كون | أن ~كون
+  fr peut être | peuvent être | pourra être | est aussi | sont aussi | d'être | être aussi | est également
+NO_BAR +
+  ar لا مانع | ليس هناك ما يمنع | لا شيء يمنع | لا يمنع
+  fr rien n'empêche | rien n'interdit | rien ne s'oppose | n'empêche pas | n'interdit pas
+COUNTS_VOTES +
+  ar ~عد الأصوات | ~عد* الأصوات | ~فرز الأصوات | ~فرز* | ~حصي الأصوات | فرز الأصوات | عد الأصوات
+  fr compte les voix | comptent les voix | dépouille | dépouillent | dépouiller | compter les voix | décompte les voix
+WRITES_MINUTES +
+  ar ~حرر* المحضر | ~كتب* المحضر | تحرير المحضر | كتابة المحضر | ~تولى بنفسه تحرير | كاتبها | كاتبه | الكتابة
+  fr tient le procès-verbal | tient lui-même le procès-verbal | rédige le procès-verbal | rédige lui-même | dresse le procès-verbal | écrit le procès-verbal | tient la plume | secrétaire
+ONE_OF_THEM +
+  ar أحد الفارزين | أحد الفارزان | إحدى الفارزتين | أحد محصي*
+  fr l'un des scrutateurs | l'un des deux scrutateurs | un des scrutateurs | une des scrutatrices | l'une des scrutatrices
+ITSELF +
+  ar بنفسه | بنفسها | هو نفسه | هي نفسها | أيضا | كذلك | في الوقت نفسه | في نفس الوقت | وحده
+  fr lui-même | elle-même | aussi | également | en même temps | à la fois | seul | simultanément
+COMBINABLE +
+  ar ~جمع بينهما | الجمع بينهما | ~جمعها شخص واحد
+  fr cumulables | compatibles | peuvent se cumuler | peuvent être cumulées
+OFFICIAL +
+  ar القائد | الباشا | العامل | الجماعة | رئيس الجماعة | كاتب الجلسة | قائد | الجمعية المحتضنة | الجمعية الداعمة | خليفة القائد
+  fr caïd | pacha | commune | secrétaire de séance | association porteuse | association hôte
+STOCK +
+  ar المخزون | المخزن | مخزن | البضائع | السلع | الصندوق | المداخيل
+  fr stock | stocks | magasin | magasinier | marchandises | caisse | recettes
+ATTENDANCE_SHEET +
+  ar ورقة الحضور | أوراق الحضور | لائحة الحضور
+  fr feuille de présence | feuilles de présence | liste de présence | émargement
+GAP +
+  ar تفاوت* | التفاوت | فرق | الفرق | فارق | الفارق | اختلاف*
+  fr écart | écarts | différence | différences | varient | varie | diffèrent | diffère | variation
+SALE +
+  ar البيع | بيع | الشراء | التسويق
+  fr vente | achat | production | prix
+MORE_MEMBERS +
+  ar زاد عدد الأعضاء على | زاد عدد الأعضاء عن | فاق عدد الأعضاء | تجاوز عدد الأعضاء | زاد الأعضاء على | ~زيد عدد الأعضاء على | تعدى عدد الأعضاء | جاوز عدد الأعضاء
+  fr effectif est supérieur à | nombre des membres dépasse | nombre de membres dépasse | effectif excède
+PAYMENTS +
+  ar دفعات* | الدفعات | دفعت | ~دفع* | أقساط* | قسط* | أداء* | ~ؤدي | أدى | أدت | تحرير الحصص | ما علي* | مدين* | مدينا | مدينين | ديون*
+  fr versements | versement | paiements | paiement | payer | payé | tranche | appel de fonds | appels de fonds | libération | libérées | libérés | à jour | débiteur | débiteurs | débitrice | impayé | souffrance | verser | dettes
+OR_NOT_PAID +
+  ar أم لا | أو لا | أم لم | أو لم
+  fr ou non
+BILL +
+  ar فاتورة | فواتير | أجرة الخدمة | واجب الخدمة
+  fr facture | factures | cotisation | redevance | abonnement
+LINKED +
+  ar مرتبط* | ~رتبط | ~تعلق | مقرون | منوط
+  fr attachée | attaché | liée | lié | dépend | tient | découle
+EVEN_THOUGH +
+  ar ولو كان* | ولو كانوا | ولو كن | وإن كان* | وإن كانوا | وإن تأخر* | ولو تأخر* | حتى وإن
+  fr fussent-ils | fussent-elles | fût-il | fût-elle | quand même | malgré tout | même débiteur | même débiteurs
+SIDELINED +
+  ar ~ستبعد* | ~قصى* | ~بعد عن
+  fr écarté | écartée | exclu du vote | écartés
+IN_PROPORTION +
+  ar بقدر ما | بما يتناسب مع | بنسبة ما
+  fr à proportion de | en proportion de | proportionnellement à | au prorata de
+TONNAGE +
+  ar لتر | لترا | طن | قنطار | كيلوغرام
+  fr litre | litres | tonne | tonnes | quintal | quintaux | kilo | kilos
+COPIES +
+  ar نسخ* | نسخة | نسختين | نظير*
+  fr exemplaire | exemplaires | copie | copies
+TWO_ABSENT +
+  ar غائبين اثنين | صوتي غائبين | غائبتين | متعاونتين اثنتين | عضوين غائبين
+  fr deux absents | deux absentes
+REJECTED +
+  ar ~رفض | رفض* | مرفوض* | لا ~قبل | غير مقبول*
+  fr refusée | refusé | rejetée | rejeté | écartée | n'est pas admise | n'est pas reçue | n'est pas acceptée
+VOTED +
+  ar ~صوت عليه* | التصويت عليه* | ~صوت على
+  fr votée | voté | votées | adoptée | adopté
+CONCLUDES +
+  ar ~برم | ~عقد
+  fr conclut | conclure | signe | consent
+JOINS_UNION +
+  ar ~دخل التعاونية في الاتحاد | ~دخل التعاونية في اتحاد | ~دخلها في اتحاد | ~ضم التعاونية إلى اتحاد | ~نخرط بالتعاونية
+  fr faire adhérer | fait adhérer | fait entrer la coopérative dans l'union | affilie la coopérative
+REACHES +
+  ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
+  fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+TOGETHER +
+  ar مجتمعين | مجتمعة | مجموع أصوات*
+  fr ensemble | réunies | au total
+ONE_PERSON +
+  ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
+  fr personne physique | représentant légal
+THEIRS +
+  ar بأصواتهم | صوتهم | أصواتهم
+  fr la leur | la sienne | le leur
+PROJECT +
+  ar مشروع* | مشاريع*
+  fr projet | projets | proposé par | proposée par
+WRITES_SELF +
+  ar ~حرر بنفسه* | ~كتب بنفسه* | بنفسه المحضر | بنفسه تحرير
+  fr rédige lui-même | écrit lui-même | dresse lui-même | tient lui-même la plume | tient lui-même le procès-verbal | rédige elle-même
+LATE +
+  ar التأخير | تأخير* | التأخر | تأخر*
+  fr retard
+SHARES_COUNTED +
+  ar تحسب الحصص | نحسب الحصص | ~عد الحصص
+  fr compte les parts | comptent les parts | parts se comptent

@@ -1,14 +1,14 @@
 # Classes of cooperatives, operations with outsiders, formation: approval, blocked account, registration.
 
 CLASS_ONE +
-  ar الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | إنتاج أعضائها | إنتاج الأعضاء | إنتاج عضواتها | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
-  fr catégories | remettent leur production | livrent leur production | transforme et l'écoule | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
+  ar الصنف 1 | الصنف الأول | الصنفين الأول* | الأصناف الثلاثة | تثمنه* | تبيعه* | وتبيع منتوج* | تصريف إنتاج* | تجمع من أعضائها | جمع منتوج* | إنتاج أعضائها | إنتاج الأعضاء | إنتاج عضواتها | بيع ما ~نتج* | الفئة الأولى | يزودها أعضاؤها | يسلمها أعضاؤها | منتوجات أعضائها | منتوجات الأعضاء | يسلمها الأعضاء | منتجات الأعضاء | منتوج الأعضاء | تسويق | تسويق* | تثمين* | بيع منتوج* | بيع منتجات* | تصريف منتوج* | جمع _ حليب*
+  fr catégorie 1 | classe 1 | catégories | remettent leur production | livrent leur production | transforme et l'écoule | écouler leur production | écoule leur production | écouler les produits | écouler la production | vendre leurs produits | livrent leurs produits | livrées par ses membres | livrés par ses membres | produits de ses membres | produits des membres | productions de ses membres | fournies par ses membres | première catégorie | première classe | commercialis* | valorisation | écoulement | vente des produits | vendre les produits | collecte du lait | collecter
 CLASS_TWO +
-  ar الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*
-  fr deuxième catégorie | deuxième classe | seconde catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun
+  ar الصنف 2 | الصنف الثاني | الفئة الثانية | تزويد* | تموين* | توفير _ للأعضاء | تلبية حاجيات* | إنتاج سلع لفائدة | لفائدة الأعضاء | لفائدة أعضائها | اقتناء*
+  fr catégorie 2 | classe 2 | deuxième catégorie | deuxième classe | seconde catégorie | approvisionn* | fournir à ses membres | fournir aux membres | pour les besoins de ses membres | au profit de ses membres | achat en commun
 CLASS_THREE +
-  ar الصنف الثالث | الفئة الثالثة | عمل مأجور | الشغل | فرص الشغل | تشغيل | عملا مأجورا | مناصب الشغل | خدمات النقل
-  fr troisième catégorie | troisième classe | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
+  ar الصنف 3 | توفر العمل | توفير العمل | تشغيل أعضائها | تشغيل العضوات | الصنف الثالث | الفئة الثالثة | عمل مأجور | الشغل | فرص الشغل | تشغيل | عملا مأجورا | مناصب الشغل | خدمات النقل
+  fr catégorie 3 | classe 3 | donne du travail | donner du travail | employer ses membres | emploie ses membres | troisième catégorie | troisième classe | travail salarié | emploi | procurer du travail | fournir du travail | offrir du travail
 OPERATE_WITH +
   ar التعامل | ~تعامل* | تعامل* | معاملات* | المعاملات | عمليات* | العمليات | خدمات* | الخدمات | نشاط* | مبيعات* | تشتري | ~بيع | شراء | ~خدم | خدمة | العمل مع | تعاقد* مع | تمون* | ~شتغل
   fr opérations | opération | écouler | traiter | traite | transactions | affaires | activité | services | travailler | commercer | ventes | achats | acheter | vendre | clients | recevoir le concours | travaille | travaillent | œuvre avec | servir | dessert | achète | vend | approvisionnements | accueillir | prestations
@@ -16,8 +16,8 @@ WAGES +
   ar الأجور | كتلة الأجور | العمل المأجور | أجور* | الأجراء
   fr salaires | masse salariale | salariés | masse des salaires
 FROM_START +
-  ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | فور ذلك | منذ تسجيلها | منذ نشأتها | بدون انتظار | منذ سنتها الأولى | منذ السنة المالية الأولى | ابتداء من السنة المالية الأولى | ولو خلال سنتها الأولى | ولو خلال السنة الأولى | حتى خلال السنة الأولى
-  fr dès sa création | tout de suite | aussitôt | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | premier exercice | dès l'inscription au registre | dès son inscription
+  ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | على الفور | يوم التسجيل | يوم تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | فور ذلك | منذ تسجيلها | منذ نشأتها | بدون انتظار | منذ سنتها الأولى | منذ السنة المالية الأولى | ابتداء من السنة المالية الأولى | ولو خلال سنتها الأولى | ولو خلال السنة الأولى | حتى خلال السنة الأولى | خلال السنة الأولى | أثناء السنة الأولى | في السنة الأولى | من غداة | غداة تقييدها | غداة التقييد | فور تقييدها | بمجرد تقييدها | منذ تقييدها | فور التقييد | بمجرد التقييد | منذ التقييد | منذ البداية | من البداية | سنتها الأولى نفسها
+  fr dès sa création | tout de suite | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | premier exercice | dès l'inscription au registre | dès son inscription | sitôt qu'elle est | sitôt immatriculée | dès qu'elle est immatriculée | aussitôt immatriculée | aussitôt celle-ci immatriculée | aussitôt qu'elle | aussitôt | jour même | jour de l'immatriculation | jour de son immatriculation | durant la première année | pendant la première année | au cours de la première année | sitôt l'immatriculation | dès la publication | dès son ouverture | dès sa naissance | cours même de la première année | avant même la fin de la première année
 EXCEPTIONAL +
   ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
   fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée
@@ -25,8 +25,8 @@ CONSTITUTION +
   ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس | مؤسسة قانونيا | مؤسسة بصفة قانونية | قيام التعاونية | ~ؤسس | تؤسس
   fr constitution | création | constituée | formation définitive | existence | fondation | constitué | constituer | réputée constituée
 PRIOR_APPROVAL +
-  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة | قرار الإذن | الإذن بالتأسيس | إذن بالتأسيس | رخصة التأسيس | إذن الإدارة | إذن السلطة | إذن من السلطة | رخصة الوزير | موافقة الوزارة | موافقة وزارة | موافقة السلطة الحكومية | موافقة الإدارة
-  fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle | autorisation délivrée | autorisation d'exercer | autorisation du ministre | décision d'agrément | autorisation de constitution | autorisation gouvernementale | autorisation du ministère | autorisation de l'administration | autorisation du gouvernement | feu vert de l'administration
+  ar قرار الترخيص | ترخيص* | الترخيص | رخصة | مصادقة وزير* | مصادقة الوزارة | مصادقة وزارة | اعتماد* | الموافقة المسبقة | موافقة مسبقة | مصادقة السلطة | مصادقة الإدارة | الإذن المسبق | مصادقة مسبقة | تأشيرة | قرار الإذن | الإذن بالتأسيس | إذن بالتأسيس | رخصة التأسيس | إذن الإدارة | إذن السلطة | إذن من السلطة | رخصة الوزير | موافقة الوزارة | موافقة وزارة | موافقة السلطة الحكومية | موافقة الإدارة | الضوء الأخضر | ضوء أخضر | إذن من الإدارة | بإذن من | قبول الوزارة | قبول الوزير | قبول السلطة | يشترط قبول* | رضا الإدارة
+  fr agrément | autorisation administrative | autorisation préalable | approbation ministérielle | approbation préalable | visa | arrêté d'agrément | agréée | agréé | homologation | arrêté ministériel | autorisation ministérielle | autorisation délivrée | autorisation d'exercer | autorisation du ministre | décision d'agrément | autorisation de constitution | autorisation gouvernementale | autorisation du ministère | autorisation de l'administration | autorisation du gouvernement | feu vert de l'administration | agréer la coopérative | agréer les statuts | homologuées | homologués | homologuée | homologué | feu vert du | feu vert de l'office | feu vert de l'ODCO
 CONDITION +
   ar بعد الحصول | إلا بعد | معلق* | رهين* | متوقف* | يتوقف | شرط | شريطة | بعد صدور | إلا إذا | مشروط* | ~خضع | بعد حصول* | إلا ابتداء | قبل | ~شترط
   fr subordonnée | subordonné | sous réserve | après | conditionnée | =qu' après | soumise | soumis | conditionnelle | condition | tant que | avant | préalable | une fois | une fois que | pourvu que | dès l'obtention
@@ -40,29 +40,29 @@ DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
-  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد
-  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد | لديه | عنده | لديها
+  fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un | par-devers lui | par devers lui | par-devers elle
 PERSONALITY +
-  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | شخصية اعتبارية | شخصية مدنية
-  fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale
+  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | معترف* بها قانونا | معترف* بها قانونيا | شخصية اعتبارية | شخصية مدنية | ينشئ الشخص المعنوي | شخصيتها المعنوية | شخصيتها الاعتبارية | شخصيتها القانونية | الشخصية الأدبية
+  fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale | reconnue légalement | reconnue par la loi | légalement reconnue | naissance à la personne morale | devient personne morale | devenir personne morale | existence en droit
 PUBLICATION +
   ar نشر* | النشر | الجريدة الرسمية | إشهار*
   fr publication | publiés | Bulletin officiel | publicité
 SIGNATURE +
-  ar توقيع* | التوقيع | إمضاء | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع*
-  fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires
+  ar توقيع* | التوقيع | إمضاء | إمضاءات* | الإمضاءات | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | وقعنا على هذا النظام | وقعنا هذا النظام | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع* | يوم ~وقع | حين ~وقع | عندما ~وقع | بمجرد أن ~وقع | وقع المؤسسون | ~وقع مؤسسوها
+  fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires | signent les présents | signent les statuts | jour où ils signent
 FOUNDING_MEETING +
   ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية
-  fr assemblée constitutive | assemblée générale constitutive
+  fr assemblée constitutive | assemblée générale constitutive | réunion constitutive | séance constitutive
 AMENDING_ENTRY +
-  ar التقييدات التعديلية | تقييد تعديلي | التقييد التعديلي | تقييدا تعديليا | القيد التعديلي | قيد تعديلي | تصريح تعديلي | تقييد* _ التعديلات | طلب التقييد التعديلي | تسجيل كل تعديل | تقييد كل تغيير | تقييد التغييرات | تقييد كل تعديل | القيود التعديلية | تصريح* بالتعديل
+  ar التقييدات المعدلة | التقييد المعدل | تقييد معدل | تقييدا معدلا | التقييدات التعديلية | تقييد تعديلي | التقييد التعديلي | تقييدا تعديليا | القيد التعديلي | قيد تعديلي | تصريح تعديلي | تقييد* _ التعديلات | طلب التقييد التعديلي | تسجيل كل تعديل | تقييد كل تغيير | تقييد التغييرات | تقييد كل تعديل | القيود التعديلية | تصريح* بالتعديل
   fr inscription modificative | inscriptions modificatives | demande modificative | déclaration modificative | mention modificative | inscrit au registre des coopératives | inscrites au registre des coopératives | déclarée au registre | inscription des modifications
 DATED_FROM +
   fr date | à compter | dès | jour | lors
   ar من تاريخ | ابتداء من | بتاريخ | يوم | منذ | بمجرد | فور | بعد
 PERSONAL_ACCOUNT +
-  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président
-  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي
+  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président | compte de la présidente | compte de la trésorière | compte du gérant | compte d'un fondateur | compte de l'un des fondateurs
+  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين
 DECLARE +
   fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
   ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل

@@ -9,13 +9,13 @@ RECALLED +
 
 # --- terms --------------------------------------------------------------------------------------
 SERVE +
-  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction
-  ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste
+  ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ
 SINCE +
   fr depuis | il y a | remonte à | ancienneté
   ar منذ | أقدمية
 REMAINING +
-  fr restant | restante | reste à courir | restent à courir | à courir | achève | achèvent | inachevé
+  fr restant | restante | reste à courir | restent à courir | à courir | achève | achèvent | inachevé | restait | restaient | restera à courir | reste du mandat | prédécesseur
   ar الباقية | المتبقية | الباقيتين | المتبقيتين | ما تبقى | ما بقي | بقية | أتم | ~كمل
 PRESCRIBED +
   fr se prescrit | se prescrivent | prescription | prescrite
@@ -42,10 +42,10 @@ AMOUNTS_TO +
 # --- composition ---------------------------------------------------------------------------------
 MADE_OF +
   fr réunit | comporte | est fait de | formé | forment | formant | se compose | pourvu | doté | dispose de | compte | rassemble | constitue | constituent | composent
-  ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل*
+  ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل* | مشكل*
 AT_NUMBER +
   fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est
-  ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها
+  ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها | عدد أفرادها | عدد أفراده
 FALL +
   fr tombe | tombait | descend | réduit à | réduits à | se trouve réduit | n'atteint plus
   ar ~نزل | نزل | صار | أصبح | ~صبح | انخفض | ~نخفض | تراجع
@@ -59,11 +59,11 @@ REPLACES +
   fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
   ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
 LEAVE_SEAT +
-  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote
-  ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث*
+  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges
+  ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون
 ALL_AT_ONCE +
-  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil
-  ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته
+  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | à la fois | globalement
+  ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته | بصفة كلية | في نفس الوقت | المجلس كله | شامل
 QUARTER_PART +
   fr quart
   ar ربع*
@@ -76,10 +76,10 @@ REWARD +
   fr dédommag* | récompense | contrepartie | tantième | tantièmes | rétribution | rétribué | forfait mensuel
   ar مقابل | مكافأة | جائزة
 PAID +
-  fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent
+  fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent | rétribués | rétribuées
   ar مؤدى عنها | ~ؤدى | تؤدى | تدفع | ~دفع | ~صرف | تصرف | مأجور* | ~تسلم
 SALARIED +
-  fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois
+  fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois | rétribués | rétribué | rémunérés
   ar أجير | أجيرة | مأجور* | مؤدى عنها
 COMPENSATED +
   fr dédommagés | dédommagé | indemnisés de leur temps | récompensés | gratifiés
@@ -99,8 +99,8 @@ OTHER_THAN +
 
 # --- composition --------------------------------------------------------------------------------
 TAKEN +
-  fr recruté | issus | pris parmi | pris hors | pris en dehors | prise hors
-  ar ~ؤخذ | ~نتقى
+  fr recruté | issus | pris parmi | pris hors | pris en dehors | prise hors | est pris | sont pris | tiré des | sort des
+  ar ~ؤخذ | ~نتقى | ~أخذون
 TRUSTED +
   fr toute autre personne | toute personne de confiance | autre personne de confiance | personnes de confiance | toute personne compétente | personnalités
   ar الأشخاص الذين ~ثق | أشخاص تثق | ذوي الخبرة | من ذوي الكفاءة | غيرهم ممن
@@ -114,7 +114,7 @@ SIT +
   fr siège | siègent | siégera | ont voix | dispose d'une voix
   ar ~جلس | ~شارك في المجلس | ~حضر
 SEAT_WORD +
-  fr siège | sièges | place
+  fr siège | sièges
   ar مقعد* | المقعد
 RESERVED +
   fr réservé | réservés | revient à | appartient à | dévolu
@@ -123,8 +123,8 @@ OTHER_BOARD +
   fr conseil d'administration de l'union | conseil de l'union | union
   ar مجلس إدارة الاتحاد | الاتحاد
 LOSES_SEAT +
-  fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur
-  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية
+  fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur | perte du mandat | est remplacé | est remplacée
+  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض
 ALERT +
   fr rappel | avertissement | avertit | amende
   ar تنبيه* | ~نبه* | إنذار* | غرامة
@@ -137,7 +137,7 @@ COLLEGIAL +
   fr collégial | collégiale | collège
   ar جماعي | جماعية
 FOR_LIFE +
-  fr à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée
+  fr =à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée
   ar مدى الحياة | طيلة مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | بدون تحديد مدة | دون تحديد مدة | لمدة غير محددة | لأجل غير مسمى
 POWERS_WIDE +
   fr pouvoirs | vis-à-vis des tiers | à l'égard des tiers
@@ -146,7 +146,7 @@ AGAINST_OTHERS +
   fr à l'égard des tiers | envers les tiers | aux tiers
   ar تجاه الأغيار | تجاه الغير | إزاء الأغيار
 AS_LONG_AS +
-  fr tant que | jusqu'à ce que | aussi longtemps que
+  fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps
   ar ما دامت | ما دام | ما لم | إلى أن
 NO_END +
   fr aucun terme | sans terme fixé
@@ -164,8 +164,8 @@ BY_NONE_BUT +
   fr que par | =qu' avec | que l'assemblée | que sur vote | sauf par
   ar إلا من طرف | إلا من قبل | إلا بقرار | إلا بناء على | إلا الجمعية | إلا للجمعية
 EACH_ALONE +
-  fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes
-  ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده
+  fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes | signature des deux | signatures des deux | accomplir seul | agir seul | seul tous les actes
+  ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده | توقيع الاثنين | وحده بكل | القيام وحده
 DISAGREE +
   fr désaccord | désaccords | divergence | différend entre eux | différend entre les gérants
   ar عند الاختلاف | خلافهما | خلافهم | اختلف المسيرون | اختلف المسيران | عند الخلاف | اختلافهم | اختلافهما
@@ -181,8 +181,8 @@ ROLE +
   fr rôle | mission | tâches | fonctions
   ar دور | مهام | مهمة
 IN_CHARGE +
-  fr a la charge | tous les actes | toutes les affaires | au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires
-  ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون
+  fr a la charge | tous les actes | toutes les affaires | au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires | toutes mesures | mesures utiles | toutes décisions
+  ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون | كل التدابير | التدابير اللازمة | كافة التدابير
 ACT_OF_BUSINESS +
   fr achète | vend | emprunte | plaide | arrête les comptes | engage les dépenses | passe les marchés | conclut les contrats | convoque les assemblées | exécute les décisions | embauche | recrute | ouvre les comptes | signe les contrats | prépare le budget | établit le budget | prépare les comptes | dresse l'inventaire | fixe les prix
   ar ~شتري | ~بيع | ~قترض | ~تقاضى | ~حصر الحسابات | ~لتزم بالنفقات | ~برم الصفقات | ~برم العقود | ~دعو الجمعية | ~نفذ قرارات | ~شغل المستخدمين | ~فتح الحسابات | ~عد الميزانية | ~عد الحسابات | ~حدد الأثمان | ~حدد الأسعار
@@ -207,14 +207,14 @@ DELAYED +
   fr sans attendre | sans délai
   ar دون انتظار نهاية | دون تأخير
 IF_NOT +
-  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide
-  ar إذا لم | فإن لم | وإن لم | ولو لم
+  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide | tant que l'assemblée | tant qu'elle n'
+  ar إذا لم | فإن لم | وإن لم | ولو لم | ما لم ~صادق | ما لم ~قر
 ESCAPES +
   fr échappe à l'assemblée | échappent à l'assemblée | s'impose à l'assemblée | s'imposent à l'assemblée | lie l'assemblée
   ar ملزم للجمعية | لا شأن للجمعية | ~خرج عن اختصاص الجمعية | لا اختصاص للجمعية
 INTERVENE +
-  fr intervient | intervenir | se prononce | se prononcer | à connaître | connaître | statuer | en juger | son mot | à redire
-  ar ~تدخل* | تدخل | ~بدي رأي* | رأيها | دخل | شأن | ~بت
+  fr intervient | intervenir | se prononce | se prononcer | à connaître | connaître | statuer | en juger | son mot | à redire | rend compte | rend pas compte | rendre compte | connaît | saisie
+  ar ~تدخل* | تدخل | ~بدي رأي* | رأيها | دخل | شأن | ~بت | ~طلع | ~خبر | ~نظر
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
@@ -227,8 +227,8 @@ CLAIM_AT_LAW +
   fr réclamation | responsabilité
   ar مطالبة | مسؤولية
 WHETHER +
-  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non
-  ar أم لم | أو لم ~وافق | سواء
+  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non
+  ar أم لم | أو لم ~وافق | سواء | أو بدونها | أو بدونه
 DEBTOR +
   fr débiteur | débiteurs | mauvais payeurs
   ar مدين | المدين | المدينين
@@ -268,7 +268,7 @@ LEND +
   fr prête | prêter | prêtent | avancer | avance de l'argent | avancer de l'argent | avalise | avaliser | cautionne | cautionner | se porte garante | se porter garante | se porte caution | se porter caution | garantit les | dépanner | dépanne
   ar ~قرض* | إقراض* | ~سلف* | تسبيق مبالغ | ~سبق مبالغ | ~كفل* | كفالة* | ~ضمن*
 BORROW +
-  fr emprunter | empruntent | emprunte | contracter un emprunt | contracter des emprunts
+  fr emprunter | empruntent | emprunte | contracter un emprunt | contracter des emprunts | se faire avancer | se faire prêter | se faire consentir un prêt
   ar ~قترض* | اقتراض* | ~ستلف* | ~تسلف*
 BILLS +
   fr traites | dettes | engagements | emprunts personnels | obligations
@@ -277,8 +277,8 @@ MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
-  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur
-  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière
+  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
   ar باستثناء | عدا | ما عدا | إلا
@@ -347,7 +347,7 @@ ASSIGN +
   fr affecte | détache | mis à disposition | arrêté de
   ar ~لحق | ~وضع رهن | بقرار من
 HIRE +
-  fr engage | recrute | embauche | recruté | engagé | embauché
+  fr engage | recrute | embauche | recruté | engagé | embauché | embaucher | recruter | engager
   ar ~شغل | ~وظف | ~تعاقد | تشغيل
 APPOINTED +
   fr nommé | désigné | choisi
@@ -363,7 +363,7 @@ VALID +
   ar صحيحة | سارية
 FREE_TO +
   fr libre | liberté | s'il le souhaite
-  ar حر | حرية* | بحرية*
+  ar حر | حرية* | بحرية* | للمدير أن | للمديرة أن
 FAIR +
   fr foires | formations | salons | stages
   ar معارض | معرض | تكوينات | دورات
@@ -380,8 +380,8 @@ EXCLUSIVITY +
   fr exclusivité | exclusivement | à plein temps | se consacrer
   ar تفرغ* | بالتفرغ | التفرغ | ~تفرغ
 ADMITTED +
-  fr admis | admise | retenu | éligible | accepté
-  ar ~قبل | مقبول
+  fr admis | admise | retenu | éligible | accepté | admissibles | éligibles
+  ar ~قبل | مقبول | ~قبلون | مقبولون
 TOLERATED +
   fr toléré | tolérée | admise | admis | acceptée | ferme les yeux
   ar ~تسامح | ~تغاضى | متسامح
@@ -395,8 +395,8 @@ DEATH +
   fr décès | maladie | congé | congés | s'absenter
   ar وفاة | مرض | عطلة | عطل | التغيب
 LEAVE_OF_ABSENCE +
-  fr congés | congé | absence
-  ar العطل | عطل | رخص
+  fr congés | congé | absence | vacances du directeur | pendant les vacances
+  ar العطل | عطل | رخص | عطلة
 VERIFIES +
   fr s'assure | vérifie | veille
   ar ~تحقق | ~تأكد | ~سهر
@@ -433,8 +433,8 @@ NO_INCOMPATIBILITY +
   fr aucune incompatibilité | pas incompatible | pas incompatibles
   ar لا تنافي | لا تعارض | لا ~تنافى | لا ~تعارض
 INSIST +
-  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative
-  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس*
+  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient
+  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء
 SAME_DAY_WORD +
   fr le même jour | à la même date | en une seule fois
   ar في يوم واحد | مرة واحدة
@@ -447,23 +447,23 @@ VISIT +
   fr visite | visitent | inspecte
   ar ~زور | زيارة
 TAKE_PART +
-  fr prennent part | prend part | participent | participe | y soient | y être | sont là | doivent y être
+  fr prennent part | prend part | participent | participe | y soient | y être | sont là | doivent y être | doit siéger | doivent siéger | siéger
   ar ~حضر* | ~شارك* | ~حضرها
 OUT_OF +
-  fr =sur | =de ses | =sur les | =de leurs
+  fr =sur | =de ses | =sur les | =de leurs | =des
   ar =من | من أصل | من أعضائ*
 VALIDLY +
   fr valablement | régulièrement réuni | délibère dès | siège valablement
   ar صحيحا | بصفة صحيحة | صحيحة
 ALL_AGREE +
-  fr accord de tous | accord unanime | assentiment de tous | tous les administrateurs sont d'accord
-  ar موافقة جميع* | موافقة كافة* | موافقة كل* | رضى الجميع
+  fr accord de tous | accord unanime | assentiment de tous | tous les administrateurs sont d'accord | tous ses membres sont d'accord | tous ses membres soient d'accord | tous les membres sont d'accord | tous les membres soient d'accord | tous sont d'accord | tous soient d'accord | tout le monde est d'accord | chacun est d'accord | tous l'approuvent | aucune voix contre | sans voix contraire
+  ar موافقة جميع* | موافقة كافة* | موافقة كل* | رضى الجميع | اتفق جميع* | اتفق كل | اتفق الجميع | اتفق كافة | ~تفق جميع* | ~تفق الجميع | ~تفق كل | وافق جميع* | وافق الجميع | وافق كل
 MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue
-  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
   ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
@@ -475,13 +475,13 @@ ANY_ONE +
   ar أي شخص | أجانب عن التعاونية | أجنبي عن التعاونية | ولو لم ~كن عضوا | من غير المتعاونين | من خارج المتعاونين | شخص من خارج التعاونية | أشخاص من خارج التعاونية
 FOR_TIME +
   fr =pour | durant | pendant
-  ar لمدة | مدة | طيلة | خلال
+  ar لمدة | مدة | طيلة | خلال | =لسنة | =لسنتين | =لعامين | =لثلاث | =لأربع | =لخمس | =لست | =لعام
 HINDERS +
   fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle
-  ar يمنع | تمنع | يحول دون | تحول دون | مانع
+  ar يمنع | تمنع | يحول دون | تحول دون | مانع | يحول | تحول
 MEET +
   fr se réunir | se réunisse | réunisse | réunir | réunion | séance | convocation | réuni
-  ar عقد | انعقاد* | اجتماع* | ~جتمع* | ~نعقد* | للانعقاد
+  ar عقد | انعقاد* | اجتماع* | ~جتمع* | ~نعقد* | للانعقاد | جمع المجلس | بجمع
 PERMANENT_MEMBER +
   fr membre permanent | membre de droit | membres de droit
   ar عضوة دائمة | عضو دائم | عضوا دائما
@@ -491,3 +491,63 @@ SUBMIT +
 BEFORE_USE +
   fr avant son emploi | avant usage | avant son ouverture | avant toute utilisation | avant d'être utilisé
   ar قبل استعمال* | قبل الشروع | قبل فتحه
+DEADLINE +
+  fr =avant | dans un délai | dans =les
+  ar المواليتين | خلال السنتين | داخل أجل | داخل سنتين | =قبل
+SAME_LENGTH +
+  fr même durée que | même temps que | mêmes conditions de durée que
+  ar لنفس مدة | بنفس مدة | لنفس المدة
+PARTIAL +
+  fr partiel | partielle
+  ar جزئي*
+FOR_ITS_MEMBERS +
+  fr au profit de ses membres | en faveur de ses membres | à ses membres
+  ar لفائدة أعضائه | على أعضائه | لأعضائه
+ONLY_CASES +
+  fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas
+  ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في
+BELONGS +
+  fr appartient | appartiennent | revient | est réservée | relève | relèvent
+  ar من حق | من اختصاص | ~رجع إلى | ~عود إلى | موكول*
+ANNULLED +
+  fr annulé | annulée | annulable | annuler
+  ar قابل* للإبطال | للإبطال | ~بطل
+IS_HE +
+  fr =est | n'est autre que
+  ar =هو | =هي
+CERTIFIED +
+  fr certifié | certifiée | visé | visée
+  ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
+REMOVED +
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء*
+FIXED_WORD +
+  fr assignée | fixée | déterminée | prévue
+  ar تحدد | حددت | ~حدد
+LODGING +
+  fr logement | local
+  ar سكن | السكن | محل
+LACKING_LEAVE +
+  fr sans accord | sans autorisation | sans l'accord | sans l'autorisation
+  ar دون إذن | دون موافقة | بدون إذن | بدون موافقة | دون ترخيص
+NONE_OTHER +
+  fr n'est autre que | n'est personne d'autre que
+  ar ليس إلا | ليس سوى | هو نفسه
+HIRES_STAFF +
+  fr embaucher | embauche | recruter | recrute
+  ar تشغيل | أن ~شغل
+LIKE_OTHERS +
+  fr comme tout autre | comme tout coopérateur | comme tout membre | comme les autres | au même titre que les autres | au même tarif que | au même prix que | pour le travail | pour son travail | qui travaille | qui travaillent
+  ar كسائر | كباقي | مثل سائر | مثل باقي | أسوة | شأن* شأن | على غرار
+ONE_MANAGER +
+  fr gérant unique | gérante unique
+  ar مسير واحد | مسيرة واحدة | مسيرا واحدا | مسير وحيد | مسيرة وحيدة | مسيرا وحيدا | مسيرة وحدة | مسير وحد
+BY_ONE_MANAGER +
+  fr par un gérant | par une gérante | à un gérant | à une gérante
+  ar إلى مسير | إلى مسيرة | لمسير | لمسيرة
+FROM_SIZE +
+  fr à partir d'un effectif | à compter d'un effectif | dès que l'effectif | dès que le nombre | effectif atteint | nombre atteint | effectif _ atteint | nous serons
+  ar بلغ أعضاؤ* | بلغ عدد* | بلغ _ عدد* | ابتداء من | وصل عدد* | صار عدد* | بلغت عضوات*
+A_SEAT +
+  fr un siège | deux sièges | l'un des sièges | un des sièges | trois sièges
+  ar مقعد | مقعدا | مقعدان | مقعدين | المقعد

@@ -1,38 +1,38 @@
 # Name, seat, duration, object, financial year, control, end of the cooperative, disputes, law cited.
 
 NAMED +
-  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | تعرف باسم | تعرف ب
-  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale
+  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب
+  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé
 IN_NAME_OF
   ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
   fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
 NAME_TITLE +
-  ar التسمية | الاسم | تسمية | اسم التعاونية | اسم
-  fr dénomination | nom | appellation | dénomination sociale
-NAME_CERTIFICATE
-  ar شهادة التسمية | شهادة مكتب تنمية التعاون | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
-  fr certificat de dénomination | agréé la dénomination | approuvé la dénomination | dénomination agréée | nom agréé | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
+  ar بماذا نسمى | كيف نسمى | اسمنا | اللقب | اسم تعاونيتنا | التسمية | الاسم | تسمية | اسم التعاونية | اسم
+  fr dénomination | nom | appellation | dénomination sociale | raison sociale | comment on s'appelle | comment nous nous appelons
+NAME_CERTIFICATE +
+  ar شهادة التسمية | شهادة الاسم | شهادة المكتب | مصادق عليها من لدن مكتب | مصادق عليه من لدن مكتب | مصادق عليها من طرف مكتب | شهادة مكتب تنمية التعاون | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
+  fr certificat de dénomination | certificat d'appellation | certificat du nom | certificat de nom | agréé la dénomination | approuvé la dénomination | dénomination agréée | nom agréé | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination
 ADDRESS_TITLE +
-  ar =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
-  fr adresse | adresse de la coopérative | où nous sommes | lieu
+  ar الموطن | أين نحن | أين يوجد المقر | أين مقرنا | =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
+  fr domicile | domiciliation | implantation | où est la coopérative | où se trouve la coopérative | où nous trouver | adresse | adresse de la coopérative | où nous sommes | lieu
 SEAT +
-  ar المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي
-  fr siège | siège social
+  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي
+  fr siège | siège social | élit domicile | domiciliée
 LOCATED +
-  ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | حي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية
-  fr établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
+  ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | قصر | حي | بحي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية
+  fr tenu | tenue | installé | installée | ksar | km | route | lotissement | lot | local | établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
 LIFETIME +
-  ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها | مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
-  fr durée de la coopérative | coopérative vivra | coopérative vit | coopérative durera | coopérative existe | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
+  ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها | مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | عملناها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
+  fr créé pour | l'a faite pour | vivrait | vivra | durerait | durera | subsistera | subsiste | subsister | durée de la coopérative | coopérative vivra | coopérative vit | coopérative durera | coopérative existe | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
 UNLIMITED
-  ar غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | دائمة | دون أي سقف | بدون أي سقف | دون أي حد | بدون أي حد | دون تقييد | دون حصر | بدون تقييد | بلا سقف | بلا قيد | مطلقة | لا حد | لا سقف | مدى الحياة | طول حيات* | طيلة حيات*
-  fr illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées | sans plafond | sans aucune limite | sans aucune limitation | sans restriction de montant | sans borne | aucune limite | aucun plafond | aucune limitation | vie durant | toute sa vie | à vie
+  ar بلا حد | غير معينة | غير معين | في حل من كل حد | غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | لأي حد | لأي سقف | إلى أي حد | بأي كمية | بأي مقدار | كيفما كانت الكمية | دون أي سقف | بدون أي سقف | دون أي حد | بدون أي حد | دون تقييد | دون حصر | بدون تقييد | بلا سقف | بلا قيد | مطلقة | لا حد | لا سقف | مدى الحياة | مدى حيات* | بلا أجل | إلى ما لا نهاية | طول حيات* | طيلة حيات* | غير محصور* | مؤبد* | بلا انقطاع
+  fr non définie | non défini | non déterminée | non déterminé | libre de toute limite | libres de toute limite | affranchies de toute limite | en toute quantité | quelle que soit la quantité | quelles que soient les quantités | illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées | sans plafond | sans aucune limite | sans aucune limitation | sans restriction de montant | sans borne | aucune limite | aucun plafond | aucune limitation | vie durant | toute sa vie | =à vie | sans fin | ne sont pas éteintes | jusqu'à extinction | perpétuel | indéfini
 LIFE_TITLE +
-  ar الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
-  fr durée | durée de la coopérative | terme
+  ar كم من الوقت | كم تدوم | الزمن | الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
+  fr vie de la coopérative | vie sociale | existence de la coopérative | durée | durée de la coopérative | durée de vie | combien de temps | terme
 OBJECT +
-  ar الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
-  fr objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
+  ar لماذا هذه التعاونية | لماذا التعاونية | ما نعمله | مهام التعاونية | تهتم التعاونية | تمارس التعاونية | الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض*
+  fr pourquoi cette coopérative | pourquoi la coopérative | ce que nous faisons | ce que fait la coopérative | finalité | missions de la coopérative | a pour vocation | s'occupe de | objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être
 BEGIN +
   ar ~بتدئ* | ~بدأ* | ابتداء* | بداية* | ~نطلق* | ~فتتح* | افتتاح*
   fr commence | débute | s'ouvre | ouverture | commençant | début | débutant
@@ -64,11 +64,11 @@ ADAPTATION +
   ar ملاءمة | ملائمة | الملاءمة | تمت ملاءمة* | ~لائم | مطابقة | تكييف | تحيين النظام | لاءم* | لاءمت | ملاءمت*
   fr adaptation | adaptés | adapté | mise en conformité | mis en conformité | mise en harmonie | mis en harmonie | harmonisation | adaptant | refonte
 FORMERLY +
-  ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت
-  fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais
+  ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت | في عهد | إبان | زمن | آنذاك | حينها | وقتها | حينئذ
+  fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais | =du temps | =au temps | est née | sous l'ancienne | à l'époque | alors en vigueur | lors en vigueur
 REPEALED +
-  ar منسوخ* | نسخ* | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل
-  fr pris =la place | prend =la place | prenant =la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus
+  ar منسوخ* | نسخ القانون | نسخ الظهير | الذي نسخ | نسخت | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل | لم ~عد | لم ~عد _ مطبق*
+  fr pris =la place | prend =la place | prenant =la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus | cédé la place | ne s'applique plus | ne s'appliquent plus
 LIST +
   ar لائحة | قائمة | جدول
   fr liste | tableau | état nominatif
@@ -77,4 +77,4 @@ ANNEXED +
   fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée
 NAMES_ADDRESSES +
   fr noms et adresses | noms et domiciles | identité et adresse | dont les noms
-  ar أسماؤهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن
+  ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن

@@ -19,8 +19,8 @@ DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort
 REELECT +
-  ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين* | ~عاد* الثقة | إعادة الثقة | ~جدد* الثقة | ~جدد انتخاب* | إعادة انتخاب | ~عاد ترشيح* | الترشح من جديد | ~ترشح من جديد | للترشح من جديد | للترشح مجددا | ولاية ثانية | ولايتين متتاليتين | ولايتين متتابعتين | ~ترشح ثانية | الترشح ثانية | للترشيح مرة أخرى | قابلة للتجديد | ~تقدم للترشيح | تجدد الثقة | جددت فيهم الثقة | جددت _ الثقة
-  fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat | se représenter | renouveler son mandat | reconduction | reconduits | deux mandats de suite | deux mandats consécutifs | mandats successifs | second mandat | nouveau mandat | deux mandats | mandat _ renouvelé | briguer | se porter candidat | se présenter de nouveau | réélisent | ne peut être renouvelé
+  ar إعادة انتخاب* | إعادة الانتخاب | ~عاد انتخاب* | تجديد انتخاب* | تجديد انتداب* | تجديد الانتداب | قابل* للتجديد | قابل* لإعادة الانتخاب | إعادة ترشيح* | يعاد انتخابهم | تجديد ولاية* | تجديد الثقة | تجديد العضوية | إعادة تعيين* | ~عاد* الثقة | إعادة الثقة | ~جدد* الثقة | ~جدد انتخاب* | إعادة انتخاب | ~عاد ترشيح* | الترشح من جديد | ~ترشح من جديد | للترشح من جديد | للترشح مجددا | ولاية ثانية | ولايتين متتاليتين | ولايتين متتابعتين | ~ترشح ثانية | الترشح ثانية | للترشيح مرة أخرى | قابلة للتجديد | ~تقدم للترشيح | تجدد الثقة | جددت فيهم الثقة | جددت _ الثقة | ~عيد _ انتخاب* | أعيد انتخاب* | مرتين متتاليتين | ~ترشح مجددا
+  fr rééligible | réélu | réélection | rééligibilité | réélue | réélire | reconduit | réélus | mandat renouvelable | renouvellement _ mandat | se représenter | renouveler son mandat | reconduction | reconduits | deux mandats de suite | deux mandats consécutifs | mandats successifs | second mandat | nouveau mandat | deux mandats | mandat _ renouvelé | briguer | se porter candidat | se présenter de nouveau | réélisent | ne peut être renouvelé | réélit | se représentent | fois de suite | fois consécutives | renouvelable | renouvelables
 RECEIVE +
   ar ~تقاضى* | ~تقاضون | ~ستفيد* | ~نال* | ~حصل* | تخصص | ~خصص | تمنح | ~منح | يصرف | ~صرف | تصرف | ~ؤدى | ~ستحق* | ~خول | ~قبض | ~عوض* | يتمتع | يأخذ* | ~تسلم* | ~أخذ* | صرف | ~حوز | ~تلقى | ~عطي | ~عطى
   fr perçoi* | perçu | reçoi* | bénéfici* | alloué* | attribu* | octroy* | accord* | touch* | =a droit | ont droit | verse* | versé* | rémunéré* | indemnisé* | percevr* | recevr* | servi* | servie* | encaisse | encaissent | recueille | donnent droit | ouvrent droit | donne droit | ouvre droit
@@ -28,8 +28,8 @@ EXPENSE_REFUND
   ar تعويض* عن المصاريف | تعويض* عن مصاريف | تعويضات التنقل | تعويض عن التنقل | تعويض* _ التنقل | استرجاع المصاريف | استرجاع مصاريف | تعويض* عن النفقات | تعويض _ المصاريف
   fr indemnité de déplacement | indemnités de déplacement | remboursement des frais | frais de déplacement | indemnisés de leurs frais | indemnité kilométrique | remboursement _ débours | indemnité représentative de frais | indemnité pour frais
 OUTSIDER +
-  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين | من خارج المتعاونين | من خارج التعاونيين
-  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures | non coopérat* | hors des coopérateurs | parmi les membres ou
+  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين | من خارج المتعاونين | من خارج التعاونيين | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | خبير* خارجي* | من الخارج | من خارج صفوف* | خارج صفوف*
+  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures | non coopérat* | hors des coopérateurs | parmi les membres ou | n'appartenant pas à la coopérative | expert extérieur | experts extérieurs | gens de l'extérieur | personnes de l'extérieur | quelqu'un de l'extérieur | personne de l'extérieur | venus de l'extérieur | venu de l'extérieur
 OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة | عضوا بحكم
   fr membre de droit | membres de droit | =de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
@@ -40,11 +40,11 @@ REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب | مطالبة* | المطالبة | ~طالب* | ~لتمس* | رغب*
   fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par
 PROXY +
-  ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض
+  ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض | وكالات | توكيلات
   fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | à sa place | à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent
 ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف
-  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences
+  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences | manquées | manqués
 COLLEAGUE +
   ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ* | زملائ* | زملاء*
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre
@@ -70,11 +70,11 @@ IRREVOCABLE +
   ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا | غير قابلين للعزل | لا ~قبل العزل | لا ~قبلون العزل
   fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que | inamovibles | irrévocables | ne saurait être révoqué | n'est pas révocable | ne sont pas révocables | ne peut être démis | ne peut être destitué | ne peut être écarté | ne peuvent être démis
 CAUSE +
-  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ | حكم جنائي | إخلال* جسيم* | خطأ | حكم قضائي | سبب مشروع | سبب وجيه | لسبب وجيه
-  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde | condamnation | condamné | manquement grave | raison grave | cause grave | motif valable | fautes graves
+  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ | حكم جنائي | إخلال* جسيم* | خطأ | حكم قضائي | سبب مشروع | سبب وجيه | لسبب وجيه | خطأ ثابت | ذنب | خطإ
+  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde | condamnation | condamné | manquement grave | raison grave | cause grave | motif valable | fautes graves | faute prouvée | faute établie | pour une faute | pour faute | faute constatée | une faute | un motif | une raison sérieuse | motif sérieux
 JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
-  fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble
+  fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble | même accord | en commun | de concert
 POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail
@@ -83,7 +83,7 @@ NAMES_OF +
   fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
 BOARD_NUMBER +
   ar عدد أعضاء مجلس الإدارة | عدد أعضاء المجلس | عدد المتصرفين | عدد أعضائه | عدد الأعضاء | عدد أعضاء المجلس الإداري
-  fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil
+  fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil | nombre de conseillers | nombre des conseillers | nombre de sièges
 EXCEED +
-  ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق
-  fr excède | dépasse | supérieur à | atteint | franchit | dépassera
+  ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق | زاد | ~زيد عدد*
+  fr excède | dépasse | supérieur à | atteint | franchit | dépassera | excéder | dépasser

@@ -1,7 +1,7 @@
 # Members, capital and shares, reserve, liquidation balance.
 
 CALLED +
-  ar ~طلب* | ~ستدعى أداء* | بطلب
+  ar ~طلب* | ~ستدعى أداء* | بطلب | استدعاء* | استدعاءات | الاستدعاءات | ~ستدعي*
   fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé
 PAYMENT +
   ar الأداء | أداء | التسديد | التسوية | الصرف
@@ -13,7 +13,7 @@ NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
 CEILING +
-  ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها
+  ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها | لا ~تجاوز | لا يمكن أن ~تجاوز | ألا ~تجاوز
   fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته | ~رتفع | ارتفاع* | ~نمو | ~علو | ~توسع
@@ -22,13 +22,13 @@ REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule
 VARIABLE +
-  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن
-  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue
+  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن | ~تبع الانخراطات | ليس مبلغه قارا | ليس رأس المال قارا | ليس قار*
+  fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue | n'est pas invariable | suit les adhésions | suit les entrées | au rythme des adhésions
 DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون | مقسوم* | جزئ* | مجزأة | ~تألف من | ~تكون من | ~مثله | تمثله | تقابله | ممثل* بـ | ممثلا
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à
 VALUE +
-  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة
+  ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة | ثمنا
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
@@ -41,7 +41,7 @@ PARTLY +
   fr partiellement | =en partie | partielle | partiel
 REST +
   ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي
-  fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers
+  fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers | =le disponible | excédent restant
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
@@ -64,44 +64,44 @@ DIVISIBLE +
   ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها
   fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié de part | fraction de part | fractions de part | subdivis*
 SEIZABLE +
-  ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز
+  ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز | حجزا | بالحجز
   fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt
 PLEDGE +
   ar رهن* | الرهن | للرهن | ~رهن* | ضمانة | ضمانا | على سبيل الضمان | كضمان | كضمانة | للضمان | رهنية
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*
 ADMISSION_TITLE +
-  ar شروط العضوية | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
+  ar شروط العضوية | الشروط | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط
   fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires
 RIGHT +
-  ar حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
-  fr droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix
+  ar ما يمكن للعضو | ما يحق للعضو | الامتيازات | حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن
+  fr ce que le membre peut | ce que peut le membre | avantages | droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix
 DUTY +
-  ar واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
-  fr devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
+  ar المطلوب من العضو | المطلوب من الأعضاء | على كل متعاونة | على كل منخرطة | على كل منخرط | على كل واحد | على كل واحدة | واجب* | ما عليه | ما عليها | ما على العضو | ما على الأعضاء | واجبات* | الواجبات | التزام* | الالتزامات | ~لتزم* | =وعليه | =وعليها | =وعليهم | =وعليهن | عليه أن | عليها أن | عليهم أن | على كل عضو | على العضو | على المتعاون | يتعهد | على المنخرط | على كل عضوة | على كل متعاون | الحقوق والواجبات | حقوق وواجبات | حقوق الأعضاء وواجباتهم | الحقوق والالتزامات
+  fr ce qu'on attend du membre | ce que doit le membre | devoir | devoirs | obligations | obligation | tenu | tenus | tenue | s'engage | s'engagent | doit | doivent | s'oblige | s'abstenir | est tenu | droits et obligations | droits et devoirs | obéit | respecte | observe | se conforme | obéissent | respectent | se conforment
 LIABILITY +
-  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون | ~كفل* | ~سأل | ~لزم* بالديون | ~ؤدي* _ الديون | ~تابع | ~طالب* _ بالديون | ~ساهم _ في الديون
-  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence | garantissent les dettes | garantit les dettes | s'engage pour | engagés | sont tenus | est tenu | supportent les pertes | supporte les pertes | contribuent | y contribue | poursuivi | poursuivis | se portent caution* | se porte caution
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~تحمل* | ملزم* بديون | ~لتزم بديون | ~لتزم _ بديون | ضامن* | ضامنا | ~ضمن | ~ضمن ديون* | تحمل الديون | ~كفل* | ~سأل | ~لزم* بالديون | ~ؤدي* _ الديون | ~تابع | ~طالب* _ بالديون | ~ساهم _ في الديون | الالتزام المالي | التزام كل | التزام الأعضاء | التزام العضو
+  fr responsabilité | responsable | reste tenu | restent tenus | répond* | tenu des dettes | tenus des dettes | répondent | engagé | tenus des engagements | tenu des engagements | répondre | contribuent aux pertes | contribue aux pertes | est tenu à concurrence | tenu à concurrence | tenus à concurrence | garantissent les dettes | garantit les dettes | s'engage pour | engagés | sont tenus | est tenu | supportent les pertes | supporte les pertes | contribuent | y contribue | poursuivi | poursuivis | se portent caution* | se porte caution | engagement financier | engagement de chacun | engagement de chaque | engagement des membres
 LIMITED +
   ar محدودة | محدود | محصورة | مقيدة | ~قتصر | مقتصرة | ~نحصر | منحصرة
-  fr limité | limitée | bornée | plafonnée
+  fr limité | limitée | bornée | plafonnée | se borne | se limite | ne va pas au-delà
 DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية
   fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
-  fr sorti | sortie de | qui a quitté | qui est parti | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
+  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب*
+  fr sorti | sortie de | qui a quitté | qui est parti | ancienne coopératrice | ancienne adhérente | membre parti | ayant quitté | qui n'est plus membre | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire
 JOINT +
-  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه* | بجميع ممتلكات* | جميع ممتلكات* | ذمت* المالية | أموال* الخاصة | أموال* الشخصية | مال* الخاص | بكل أموال* | جميع أموال* | متكافل* | بالتكافل
-  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels | ses biens propres | biens propres | sur ses biens | leur fortune | sa fortune | cautions solidaires | tout son patrimoine | l'ensemble de leur fortune | garantissent solidairement
+  ar بالتضامن | تضامن* | متضامن* | على وجه التضامن | بجميع أمواله* | في أموالهم الخاصة | بكل ممتلكات* | ~تضامن* | من أموالهم الخاصة | من ماله* الخاص | في ماله* الخاص | بأموالهم الشخصية | من مال* الخاص | من أموال* الخاصة | من جيوب* | من جيبه* | بجميع ممتلكات* | جميع ممتلكات* | ذمت* المالية | أموال* الخاصة | أموال* الشخصية | مال* الخاص | بكل أموال* | جميع أموال* | متكافل* | بالتكافل | ثروت* | مدين متضامن | مدينون متضامنون | متضامنون
+  fr solidaire | solidairement | indéfiniment | sur leurs biens | sur tous leurs biens | biens personnels | patrimoine personnel | indéfinie | ensemble de leur patrimoine | ensemble de leurs biens | tout leur patrimoine | leurs biens propres | leur patrimoine | tous leurs avoirs | tous leurs biens | ensemble de son patrimoine | ses biens personnels | leurs deniers personnels | ses biens propres | biens propres | sur ses biens | leur fortune | sa fortune | cautions solidaires | tout son patrimoine | l'ensemble de leur fortune | garantissent solidairement | fortune personnelle | leur fortune personnelle | codébiteur* solidaire* | deniers personnels
 BREACH +
-  ar إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
-  fr manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
+  ar نقض | لا ~في | لا ~سلم | ~غش | غش | الغش | إخفاق | إخلال* | ~خل* | أخل* | مخالفة | ~خالف | عدم الوفاء | لم ~ف | لم ينفذ | لم ~حترم* | من لا ~حترم* | ~متنع | عدم احترام | لا يحترم | ~قصر | عدم تنفيذ | من لم | لم يسلم
+  fr fraud* | triche | ne livre pas | ne livre plus | vend ailleurs | ne tient plus | manque à sa parole | manquement | manque | inexécution | violation | infraction | non-respect | défaillant | contrevient | défaut | enfreint | ne respecte pas | faillit | manquant | n'exécute pas | ne remplit pas | manque à | manquerait à | ne tient pas
 FINE +
-  ar غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
-  fr amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
+  ar ذعيرة | توبيخ | غرامة* | ~غرم* | تعويضا قدره | تعويضا للتعاونية | ~ؤدي تعويضا | ~ؤدي _ تعويضا | ~دفع تعويضا | ~دفع _ تعويضا | جزاء* | الجزاءات | عقوبة | عقوبات | ~عاقب | تأديب* | إنذار كتابي | تنبيه كتابي
+  fr blâme | retenue de | amende | pénalité | sanction | sanctionné | sanctions | peine | avertissement | dommages
 UNDERTAKE +
-  ar تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
-  fr s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
+  ar استمارة الالتزام | استمارة التزام | وثيقة تعهد | وثيقة التزام | عقد الانخراط | عقد تسليم | عقد التسليم | عقد توريد | عقد التوريد | ~عد فيها | ورقة ~عد | المطبوع | ~قسم أمام | تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام
+  fr acte d'adhésion | contrat de livraison | contrat d'apport | jure | bulletin par lequel | feuille par laquelle | s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse
 INTEREST +
   ar مكافأة رأس المال | مكافأة الحصص | مكافأة | =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts
@@ -109,14 +109,14 @@ REMUNERATION_TITLE +
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +
-  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية
-  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste
+  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية | الأموال الباقية | الأصول الباقية | ما تبقى من الأصول | المال الباقي | فائض الأصول | بقيت أصول | بقي شيء | إن بقيت أصول | إن بقي مال
+  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste | biens restants | biens qui restent | prix des biens | s'il reste quelque chose
 GO_TO +
-  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي
+  ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي | آلت | دخلت | ~دخل في
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné | remise
 CHARITY +
-  ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية
-  fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif
+  ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية | عمل اجتماعي
+  fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif | œuvre sociale | œuvres sociales
 DEFICIT +
   ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف | خسارة | الخسارة
   fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante | perte | perte de l'exercice | résultat négatif | résultat déficitaire | manque à gagner
@@ -125,7 +125,7 @@ DEDUCT +
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté | =en réserve | =à réserve | =aux réserves
 REACH +
   ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي
-  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale
+  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale | pleine
 BELOW +
   ar ما دام دون | ما دامت دون | ما دام أقل من | ما دام تحت | طالما كان أقل من
   fr au-dessous | en dessous | n'égale pas | inférieure au | moindre que
@@ -136,11 +136,11 @@ TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى | الباتنتا | باتنتا | الامتيازات الجبائية | جبائي* | الجبايات | الضريبية | ضريبي* | ~عفى* من | الإعفاء | إعفاء | الضريبة | الضريبة الحضرية | الرسم المهني
   fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
 SUBSCRIBED_LEAST +
-  ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص | الحد الأدنى للاكتتاب | الاكتتاب الأدنى | نصاب الاكتتاب | أقل ما ~كتتب* | أقل شيء ~كتتب* | أقل ما ~ملك* | أدنى ما ~كتتب* | العدد الأدنى من الحصص | الحد الأدنى من الحصص | حد أدنى للحصص | عددها الأدنى | الحد الأدنى لحصص | العدد الأدنى لحصص
-  fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum | minimum de souscription | souscription minimale | souscription minimum | minimum des parts | parts minimum | nombre de parts à souscrire | parts à souscrire | minimum statutaire de parts | parts de chaque membre | parts par membre | minimum d'engagement
+  ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص | الحد الأدنى للاكتتاب | الاكتتاب الأدنى | نصاب الاكتتاب | أقل ما ~كتتب* | أقل شيء ~كتتب* | أقل ما ~ملك* | أدنى ما ~كتتب* | العدد الأدنى من الحصص | الحد الأدنى من الحصص | حد أدنى للحصص | عددها الأدنى | الحد الأدنى لحصص | العدد الأدنى لحصص | الاكتتاب الفردي | أدنى ما ~لتزم | أقل ما ~لتزم
+  fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum | minimum de souscription | souscription minimale | souscription minimum | minimum des parts | parts minimum | nombre de parts à souscrire | parts à souscrire | minimum statutaire de parts | parts de chaque membre | parts par membre | minimum d'engagement | souscription individuelle | seuil de souscription | engagement minimal | engagement minimum
 HIGHEST
-  ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم
-  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint
+  ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم | حده الأقصى | حد* الأقصى | أقصاه | أقصى ما بلغ* | أقصى حد بلغه
+  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint | du maximum | son maximum | maximum qu'il
 LOSS +
   ar خسائر | الخسائر | الوضعية الصافية | خسارة
   fr pertes | situation nette | perte

@@ -4,8 +4,8 @@ ADMIT +
   ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام* | طلبات الانتساب | طلب الالتحاق | ~لتحق* | التحاق* | عضو جديد | أعضاء جدد | الأعضاء الجدد
   fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé | candidature | candidat | candidats | nouveaux membres | nouveau membre | devenir membre | postulant | impétrant | demande d'entrée | demandes d'entrée | entrant | demande d'admission
 FINAL +
-  ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن | غير قابل للمراجعة | لا مراجعة فيه | لا رجوع فيه
-  fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | n'est susceptible d'aucun recours
+  ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن | غير قابل للمراجعة | لا مراجعة فيه | لا رجوع فيه | انتهائيا | انتهائي | غير قابل لأي طعن | غير قابل لأي مراجعة | لا طعن فيه
+  fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | irrévocable | irrévocables | pas susceptible de recours | n'est susceptible d'aucun recours
 ADDRESSED +
   ar ~وجه | ~قدم | ~رفع إلى | ~سلم | ~ودع | ~بعث
   fr adress* | présent* | remet* | remis* | envoy* | dépos*
@@ -16,26 +16,23 @@ CONSENT +
   ar موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | agrément préalable
 SEVERAL_COOPERATIVES +
-  ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين | تعاونيات منافسة | تعاونية منافسة | تعاونية ثانية | تعاونيات مماثلة | تعاونية مماثلة | تعاونية غيرها
-  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative
+  ar تعاونية أخرى | تعاونيات أخرى | أكثر من تعاونية | عدة تعاونيات | أي تعاونية أخرى | تعاونيتين | تعاونيات منافسة | تعاونية منافسة | تعاونية ثانية | تعاونيات مماثلة | تعاونية مماثلة | تعاونية غيرها | تعاونية _ ثانية | تعاونية _ أخرى | تعاونيتين _
+  fr autre coopérative | autres coopératives | plusieurs coopératives | une seconde coopérative | deux coopératives | coopérative concurrente | coopératives concurrentes | coopérative voisine | coopérative similaire | coopératives similaires | coopératives voisines | une autre structure coopérative | coopérative du douar voisin | coopérative du village voisin | coopérative d'à côté | coopérative du coin | coopérative du même secteur | coopérative sœur
 SAME_OBJECT +
-  ar الغرض نفسه | نفس الغرض | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
-  fr même objet | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
+  ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
+  fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
-  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات
+  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء
   fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres
 SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
 ACCESS +
-  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة
-  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée | connaître | savoir
+  ar الاطلاع | ~طلع | اطلاع | الإطلاع | ~تصفح | ~عاين | مراجعة | إطلاع* | ~راجع | فحص | ~تفحص | ~اطلع | النظر في | ~عرف | ~رى الحساب | ~رى الحسابات | ~رى الوثائق | معرفة | ~رى الأعضاء | ~رى العضو | ~سلم* _ للأعضاء | ~عرض* _ على المنخرطين | ~عرض* _ على الأعضاء | رؤية | ~عرض* على الأعضاء | ~تاح* | متاح* | نري | ولوج
+  fr consulter | consultation | communication | prendre connaissance | prend connaissance | accès | accéder | consulte | consultent | voir | vérifier sur place | connaissance | examiner les | communiqués | communiquer | regarder | droit de communication | prendre copie | examiner | compulser | communiqué | communiquée | connaître | savoir | montré | montrés | montrées | montrer | feuilleter | se faire présenter | consultable | consultables | consultés
 DOCUMENT +
-  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب
-  fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre
-DENY +
-  ar لا يحق | لا يجوز | لا يمكن | ليس من حق | ~منع | ~رفض | لا حق | ~حجب | ليس له* | سرية | سري*
-  fr ne peut | ne peuvent | n'a pas | n'ont pas | refus | refuse | refuser | refusé | interdit | interdite | confidentiel | confidentiels | n'ont pas accès | aucun accès | réservé | réservée | réservés | ne sont pas communiqués
+  ar وثائق | الوثائق | وثيقة | الدفاتر | دفاتر | السجلات | سجلات* | المحاضر | محاضر* | الحسابات | التقارير | اللائحة | المستندات | وثائقها | نسخ الوثائق | محاسبة* | المحاسبة | الكنانيش | الملفات | الحساب | الأوراق | أوراق
+  fr documents | document | livres | registres | comptes | procès-verbaux | rapports | pièces | écritures | papiers | archives | livres comptables | comptabilité | documents sociaux | registre | rapport | bilan | bilans | inventaire | états de synthèse | procès-verbal | liste des membres
 AUTHORISED_BY +
   ar بعد موافقة | بموافقة | بإذن | بعد إذن | بترخيص | شريطة موافقة | موافقة* | ~وافق | يأذن | بعد ترخيص | إذن | ~سمح
   fr autorisation | avec l'accord | accord | autorisé | autorisée | s'il y consent | consentement | agrément | permission | d'accord | autorise | acceptation | accepte
@@ -43,49 +40,49 @@ IN_ADVANCE +
   ar قبل | سلفا | مسبقا | مسبق | إشعار | إخطار | من تقديم
   fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance
 ANYTIME +
-  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء
-  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
+  ar في أي وقت | متى شاء* | كل وقت | في كل وقت | في الوقت الذي ~ختار* | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء | حين ~ريد | حينما ~ريد | حينما ~شاء | كلما أراد | متى ~ريد | متى ~شاء
+  fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | heure de son choix | n'importe quel moment | toute époque | tout moment | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
 FREE +
-  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل
-  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir
+  ar دون إشعار | بدون إشعار | دون إخطار | بدون إخطار | دون أجل | دون سابق إشعار | بدون سابق إشعار | دون شرط | دون أي شرط | بدون شرط | بدون أي إجراء | دون أي إجراء | بكل حرية | بحرية | دون إخبار | بدون إخبار | دون سابق إعلام | بدون سابق إعلام | دون إعلام | بدون إعلام | دون سابق إخبار | دون تقيد بأجل | بلا إشعار | دون أي أجل | دون أن ~لزم بإخبار | دون أن ~خبر | دون أن ~شعر | دون أن ~علم أحدا | دون حاجة إلى إشعار | دون حاجة إلى إخبار | من غير إشعار | بمجرد إعلان | بمجرد إخبار | بمجرد تصريح | من غير إخبار
+  fr sans préavis | sans délai | sans formalité | librement | libre | sans condition | sans avertissement | sans prévenir | sur simple parole | sans avis préalable | sans aucun préavis | sans préavis ni formalité | sans avoir à prévenir | sans avertir | sans avoir à _ avertir | sans avoir à en avertir | sans en avertir | sans avoir à avertir | il lui suffit de le dire | sans autre formalité | sans en informer | dès qu'il l'annonce | sur simple déclaration | sur simple avis | sans rien dire | sans dire
 ANSWER +
-  ar جواب* | الجواب | ~جيب | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة | للبت | للرد | للجواب
+  ar جواب* | الجواب | ~جيب | ~جاوب* | الرد | يرد على | ترد على | ~رد عليه* | ~رد عليها | ردا معللا | رد معلل | يرد الرئيس* | ترد الرئيسة | ~بت | البت | إجابة | للبت | للرد | للجواب
   fr répond | réponse | répondre | statue | statuer | se prononce | décision | fait connaître | réponde | notifie sa réponse | se prononcer | prononcer | pour statuer
 SILENCE +
-  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب*
-  fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | reste sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse
+  ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | لم ~صل* _ جواب | لم ~صل إلى العضو أي جواب | لم ~صله جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب*
+  fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | ne répond pas | ne répond point | se tait | se tais* | garde le silence | n'a pas répondu | n'ont pas répondu | ne donne pas de réponse | reste sans réponse | restée sans réponse | demeure sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse | aucune réponse n' | aucune réponse ne
 REFUSE +
-  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول*
+  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول* | يرفضوا | يرفضون | ترفضوا | رفضوا | ترفضان | يرفضان
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées
 APPEAL +
-  ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | عرض _ الجمعية
-  fr recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée
+  ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية | عرض رفض* | ~عرض رفض* | عرض الرفض | عرض القرار | رفع القرار | رفع الرفض
+  fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée | porté devant | portée devant | portés devant | soumis à l'assemblée | déféré à | déférée à | saisir _ assemblée
 EXCLUSION_WORD +
-  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي* | نفصل*
-  fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre | départ forcé | départ imposé
+  ar فصل العضو | فصل الأعضاء | الفصل من التعاونية | قرار الفصل | بالفصل | فصل* | ~فصل* | إقصاء* | ~طرد | طرد* | الطرد | ~قصى | إقصاؤه | تشطيب* على العضو | ~شطب على | التشطيب على | إبعاد* | ~بعد العضو | استبعاد* | ~ستبعد | ~سقط عضويت* | إسقاط العضوية | إسقاط عضوي* | نفصل* | مشطب* عليه* | المشطب عليه* | ~بعد _ من التعاونية | ~بعد _ عن التعاونية | أبعد* من التعاونية | ~شطب _ على | شطب على | ~شطب اسم* | ~فسخ عضوي* | فسخ العضوية
+  fr exclusion | exclu | exclue | exclure | exclut | excluent | exclus | radie | radié de la coopérative | mise à l'écart | mettre dehors | radier | radiation | congédi* | renvoyé | renvoie | renvoi | évinc* | éviction | bannir | banni | expuls* | exclusions | exclues | écarté | déchéance de la qualité | rayé | rayer | met dehors | mis dehors | chass* | met à la porte | renvoi d'un membre | départ forcé | départ imposé | écarter un membre | écarter le membre | écarter _ un membre | écarter tout membre
 HEAR +
-  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات* | ~سمع | استفسار* | ~ستفسر* | ~دلي | استدعاء المعني* | استدعاء العضو | استدعائ* | مثول* | سماعه
-  fr entendu | écouté | écoutée | écouter | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications | entendus | présenter sa défense | être présent | ses moyens | explication | convoqué | défendre | se justifier | interpellé | appelé à | ouïr
+  ar يسمع | تسمع | سمع | سماع* | الاستماع | استماع* | ~ستمع* | الإدلاء بدفاع* | ~دافع | دفاع* | الدفاع | أقوال* | توضيحات* | تقديم توضيحات* | إيضاحات* | شروحات* | ~سمع | استفسار* | ~ستفسر* | ~دلي | استدعاء المعني* | استدعاء العضو | استدعائ* | مثول* | سماعه | ~تناول* _ الكلمة | تناول الكلمة | أخذ الكلمة | ملاحظات* | أي توضيح | أي توضيحات | أي تفسير | أي شرح | شرح موقف* | وسائل دفاع* | ~شرح موقف* | تبرير* | تقديم شروح* | ~قدم شروح* | شروحه | شروحها | ~تقدم بدفاع*
+  fr entendu | écouté | écoutée | écouter | entendue | entendre | audition | auditionné | explications | se défendre | défense | convoqué pour être entendu | ouï | s'expliquer | observations | auditionner | justifications | entendus | présenter sa défense | être présent | ses moyens | explication | convoqué | défendre | se justifier | interpellé | appelé à | ouïr | entendant | écoute | prendre la parole | prenne la parole | la parole | mis en mesure de | mis à même de | plaider | se faire entendre | sa version
 NOTIFY +
   ar ~بلغ* | تبليغ* | التبليغ | ~شعر* | إشعار* | ~خبر | إخبار* | ~علم | إعلام* | مكاتبة | إبلاغ* | ~خبر*
-  fr notifié | fait connaître | faire connaître | fait savoir | notifiée | notification | notifie | informé | informée | avisé | porté à la connaissance | portée à la connaissance | signifié | communiqué | avise | avisée | prévenu
+  fr notifié | notifier | notifient | fait connaître | faire connaître | fait savoir | notifiée | notification | notifie | informé | informée | avisé | porté à la connaissance | portée à la connaissance | signifié | communiqué | avise | avisée | prévenu
 SHARES_MONEY +
   ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة | ما أداه | ما أدته | ما دفعه | ما دفعته | ما ساهم به | ما ساهمت به | مساهمت* | أموال* | مما ساهم به | مما ساهمت به | مما دفع* | ما وضعه
   fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise | ce qu'il a versé | ses versements | versements effectués | remboursement | son apport | argent versé | ce qu'il a payé
 LEAVER +
-  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد
+  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد | من زالت | زالت عنه | زالت عنها | من فقد عضويت* | من فقدت عضويت*
   fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui s'en va | sortants | membre sorti | membres sortants | celui qui quitte | démissionnaires | exclus | retrayants | radié
 FORFEIT +
-  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء | تضيع* | يضيع* | لا حق له* في استرجاع
-  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts | tombent dans le patrimoine | tombent dans la caisse | sans indemnité | sans contrepartie | ne recouvre pas | ne recouvre | ne retrouve pas | ne récupère rien | ne récupère que | ne récupère pas | confiscation
+  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء | تضيع* | يضيع* | لا حق له* في استرجاع | ضياع الحصص | ضياع مبلغ | ضياع حصص* | تدخل في الصندوق | ~دخل في الصندوق | آلت حصص* | تؤول حصص*
+  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts | tombent dans le patrimoine | tombent dans la caisse | sans indemnité | sans contrepartie | ne recouvre pas | ne recouvre | ne retrouve pas | ne récupère rien | ne récupère que | ne récupère pas | confiscation | tombent dans le fonds | tombent dans les fonds | va au fonds commun | vont au fonds commun | perte du montant
 POSTPONE +
   ar تأجيل* | ~ؤجل* | التأجيل | إرجاء* | ~رجئ | تأخير* | ~ؤخر | مدد | ~مدد
   fr attendre | attend | différé | différer | report | reporté | reporter | retardé | ajourné | étalé | étaler | échelonn* | différés | suspendu
 REFUND_WORD +
-  ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص* | نرد | ~رد له* | ~رجع له*
+  ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد الحصص | ترد | يرد | رد مبلغ* | رد قيمة* | إرجاع* | ~رجع* | تسدد | تصرف له* | تؤدى له* | أداء قيمة حصص* | تعاد | ~عيد | رد حصص* | تصفية حساب* | تسوية وضعيت* | أداء مستحقات* | رد الحصص* | نرد | ~رد له* | ~رجع له* | أي رد | أي استرداد | أي استرجاع
   fr rembours* | restitution | restitué | restituée | reprise des parts | rendu | rendue | rend | récupère | récupérer
 WITHOUT_INTEREST +
   ar دون فائدة | بدون فائدة | دون فوائد | بدون فوائد | دون أية فائدة | بدون أية فائدة | دون أي فائدة | من غير فائدة | بلا فائدة | لا تترتب* _ فائدة | دون أية فوائد | غير مصحوب* بفائدة | بدون أي فائدة | خال من كل فائدة | خالية من أي فائدة | بغير فائدة | دونما فائدة | معفى من الفوائد | مجردة من الفائدة
@@ -94,16 +91,16 @@ BEAR_INTEREST +
   fr intérêt | intérêts
   ar =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
 WITHOUT_WORD ++
-  ar دون | بدون | من غير | بلا | دونما | بغير | من دون
-  fr sans | hors la présence | hors de la présence | en l'absence | sans même
+  ar دون | بدون | من غير | بلا | دونما | بغير | من دون | خارج أي | خارج كل | خارج الاستماع | خارج سماع
+  fr sans | hors la présence | hors de la présence | en l'absence | sans même | hors de tout | hors de toute | hors toute | en dehors de toute | en dehors de tout
 INFORMATION_TITLE +
-  ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | اطلاع* | الإطلاع
-  fr droit d'information | information | communication | droit de communication | consultation | accès | transparence
+  ar الاطلاع | حق الاطلاع | الإخبار | الإعلام | حق الإعلام | حق الأعضاء في الاطلاع | حق الحصول على المعلومات | الشفافية | اطلاع* | الإطلاع | حق النظر | حق المراقبة
+  fr droit d'information | information | communication | droit de communication | consultation | accès | transparence | droit de regard
 OBSTACLE +
-  ar مانع* | ~منع | يحول | مانعا
-  fr obstacle | empêche | s'oppose | fait obstacle | interdit
+  ar مانع* | ~منع | يحول | مانعا | ~ضره | ~ضرها | بأس | حرج | عائق | ~تنافى | تتنافى | تناف | سببا للرفض | سببا في رفض* | سببا للفصل | سبب للفصل | موجبا للفصل | سببا للإقصاء | سببا للتشطيب
+  fr obstacle | empêche | s'oppose | fait obstacle | interdit | incompatible | incompatibles | cause de refus | motif de refus | nuit | cause d'exclusion | motif d'exclusion | cause de radiation
 NOTHING +
-  ar لا شيء | أي شيء
+  ar لا شيء | أي شيء | عن شيء | بشيء
   fr rien
 FORBIDDEN_TO_DENY
   ar لا يجوز منع* | لا يمكن منع* | لا يجوز رفض* | لا يمكن رفض* | لا يجوز حرمان* | لا يمنع | لا ~رفض
@@ -118,17 +115,17 @@ BECOME +
   fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra
   ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو
 BEFORE_WORD +
-  fr avant
+  fr avant | précédant | précède | précèdent | précéder
   ar قبل
 RELEASED +
   fr dégagé | dégagée | déchargé | déchargée | quitte de | affranchi | délié | déliée | n'est plus tenu | n'est plus responsable | cesse d'être tenu | cesse d'être responsable | est libéré | est libérée | sont libérés | libéré toute | libéré tout | libéré ses engagements | libéré ses obligations | ne doit plus rien | n'est plus redevable | n'a plus à répondre | plus tenu de rien | responsabilité prend fin | responsabilité cesse | responsabilité s'éteint
-  ar برئ* | ~برأ | متحلل* | محرر من | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء | تنتهي مسؤولي* | تنقضي مسؤولي* | تسقط مسؤولي* | تنقطع مسؤولي* | لا دخل له*
+  ar برئ* | ~برأ | متحلل* | محررا من | محرر من كل | محررة من كل | محرر من ديون* | محررة من ديون* | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء | تنتهي مسؤولي* | تنقضي مسؤولي* | تسقط مسؤولي* | تنقطع مسؤولي* | لا دخل له*
 NOT_RELEASED +
   fr n'est pas libéré | ne libère pas | n'est pas dégagé | n'est libéré que | n'est déchargé que
   ar لا ~برأ | لا ~عفى | لا ~تحلل | لا ~تخلص
 AT_ONCE +
-  fr dès son départ | dès son retrait | dès sa sortie | au jour de son départ | du jour de sa sortie | aussitôt | dès le jour | au moment de son départ | le jour de son départ
-  ar منذ يوم خروج* | فور خروج* | بمجرد خروج* | بمجرد انسحاب* | فور انسحاب* | من يوم خروج* | منذ مغادرت* | فور مغادرت* | بمجرد مغادرت* | من تاريخ خروج* | يوم خروج*
+  fr dès l'acceptation | dès que son retrait | dès son départ | dès son retrait | dès sa sortie | au jour de son départ | du jour de sa sortie | aussitôt | dès le jour | au moment de son départ | le jour de son départ
+  ar منذ يوم خروج* | فور خروج* | بمجرد خروج* | بمجرد انسحاب* | فور انسحاب* | من يوم خروج* | منذ مغادرت* | فور مغادرت* | بمجرد مغادرت* | من تاريخ خروج* | يوم خروج* | بمجرد قبول | فور قبول
 YEAR_END +
   fr fin de l'année | fin d'année | clôture de l'exercice | fin de l'exercice | clôture de l'année
   ar قبل نهاية السنة | نهاية السنة | اختتام السنة | ختام السنة | متم السنة | آخر السنة | انتهاء السنة
@@ -138,9 +135,6 @@ ON_CONDITION +
 OTHERWISE +
   fr sinon | à défaut | faute de quoi | passé ce délai | autrement
   ar وإلا | فإن لم ~فعل | فإن لم ~جب | فإذا لم ~فعل
-NOT_REQUIRED +
-  fr n'est subordonné à aucun* | aucune autorisation | n'est soumis* à aucun* | n'a pas à demander | n'a pas besoin
-  ar لا ~لزم | لا ~شترط | لا ~توقف | لا ~حتاج | غير ملزم*
 NOR +
   fr ni
   ar ولا | ولم | ولن

@@ -4,14 +4,14 @@ ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
-  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب*
-  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre
+  ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى | ~فرض*
+  fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité | saisi | saisit | saisissent
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي
-  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit
+  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي | بأي بلدة | أي بلدة | بلدات الوطن | حيث نشاء | حيث شاء | حيث يشاء | حيث شاؤوا | غيرهما من المدن | غيرها من المدن | بفرنسا | بإسبانيا | بأوروبا | بأوربا | خارج الوطن | أرض الوطن | بكل حرية المكان | بحرية المكان | داخل المغرب أو خارجه | ميناء آخر | موانئ المملكة
+  fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit | toute localité | n'importe quelle localité | =du pays | au Maroc comme ailleurs | où l'on veut | où il veut | où il voudra | où il lui plaît | n'importe quelle autre ville | autres villes | =en France | =en Espagne | =en Europe | =en ligne | partout | autre port du Royaume | port du Royaume | librement l'endroit
 OTHER_PROVINCE
-  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم
-  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province
+  ar أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم | إقليم مجاور | أقاليم مجاورة | الأقاليم المجاورة | جهة أخرى | جهات أخرى | مختلف أقاليم | مختلف الأقاليم | أقاليم المملكة | جميع الأقاليم | كل الأقاليم | أقاليم البلاد | غير إقليم | غير الإقليم | خارج إقليم المقر | خارج عمالة المقر | خارج الإقليم الذي
+  fr toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province | province voisine | provinces voisines | province limitrophe | autre région | autres régions | différentes provinces | diverses provinces | toutes les provinces | autre localité du pays | provinces du Royaume | hors de la région | une autre province du Royaume | quelque province
 SAME_PROVINCE +
   ar إقليم | عمالة | نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
   fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
@@ -35,13 +35,13 @@ SESSION_CHAIR
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
-  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa
+  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre
 SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام
   fr section | sections | assemblées de section | assemblées de sections
 REMOVAL +
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله* | ~نحي* | تنهى | ~نهى | سحب الثقة | ~سحب الثقة | ~خلع | إعفاء | ~عفى | ~عفي* | ~ستبدل المسير | استبدال المسير
-  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | démettre de | démise | démises | mis fin | exclure de ses rangs | exclut de ses rangs | ôter | relevés de leurs fonctions | perd son siège par | fin aux fonctions | retirer leur mandat | retirer son mandat | destitués | écarter le gérant | écarter un administrateur | écarter l'administrateur | écarter les administrateurs | évincer un administrateur | évincer le gérant | écarte l'administrateur | enlever | enlève | enlèvent | peut être remplacé | peuvent être remplacés
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | إعفاء* | إنهاء مهام* | ~نهي مهام* | تنحية* | أقال* | عزله* | ~نحي* | سحب الثقة | ~سحب الثقة | ~خلع | إعفاء | ~عفى | ~عفي* | ~ستبدل المسير | استبدال المسير | إبعاد متصرف* | إبعاد المتصرف* | ~بعد المتصرف* | ~بعد متصرف* | إزاحة المتصرف* | إزاحة متصرف* | ~زيح متصرف* | ~زيح المتصرف* | تنهى مهام* | ~نهى مهام* | تنهي مهام* | ~نهى انتداب* قبل | ~نهي _ مهام* | ~نهى _ مهام* | تنهي _ مهام*
+  fr révoqué | révoque | révoquer | révocation | révocable | révoquent | destitué | destitution | démis | démettre | relevé de ses fonctions | mettre fin au mandat | met fin | mettre fin | révoqués | révocables | destituer | démettre de | démise | démises | mis fin | exclure de ses rangs | exclut de ses rangs | ôter | relevés de leurs fonctions | perd son siège par | fin aux fonctions | retirer leur mandat | retirer son mandat | destitués | écarter le gérant | écarter un administrateur | écarter l'administrateur | écarter les administrateurs | évincer un administrateur | évincer le gérant | écarte l'administrateur | enlever | enlève | enlèvent | peut être remplacé | peuvent être remplacés | renvoyer un administrateur | renvoyer l'administrateur | renvoie un administrateur | écarter le président du conseil | remercier un administrateur | remercier le gérant | renvoyer le gérant | remercié | remerciés | remerciée
 VACANCY +
   ar شغور* | شغر* | ~شغر | منصب شاغر | شاغر* | المقعد الشاغر | مقعد شاغر | الشاغرة | فراغ* | خلو* | خلا مقعد | خلا منصب | خلا مكان | المتصرف المتخلي | المتصرف المتوفى | توفي أحد المتصرفين | المتصرف المستقيل | خلفه | خلفا | تعويض المتصرف* | تخلى أحد أعضائه | منصب شاغرا
   fr vacance | vacant | vacante | vacants | siège vacant | poste vacant | cooptation | coopte | coopté | cooptés | coopter | remplacement | place vide | pourvu au remplacement | administrateurs manquants | décès d'un administrateur | administrateur démissionnaire | administrateur décédé | remplaçant | remplacement d'un administrateur | remplace les administrateurs
@@ -49,8 +49,8 @@ ACTION_AT_LAW +
   ar دعوى | الدعوى | دعاوى | ~قاضي | مقاضاة | متابعة | المتابعة | رفع دعوى | دعوى المسؤولية | المطالبة | دعوى التعاونية
   fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité | recours | action sociale
 LEAVE +
-  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت
-  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance
+  ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا | الضوء الأخضر
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert
 WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
@@ -64,20 +64,20 @@ AFTERWARDS +
   ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد* | الموالي لتوقيعه | الموالية لإبرامه | الموالي لإبرامه | تسوى | تسوية* | لتوافق عليه | كي ~قر* | بعد أن ~برم | بعد أن ~نفذ | بعد إنجازه | تكتفي الجمعية بالعلم
   fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation
 HAND_VOTE +
-  ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية
+  ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية | علنا
   fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
-  fr scrutin secret | bulletin secret | vote secret | bulletins secrets | au secret
+  fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 OTHER_WORK +
-  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة | مقاولة أخرى | تجارته الخاصة | أنشطة أخرى مدرة | وظيفة مأجورة | استشارات بمقابل | عملا خارج التعاونية | شغل خارج
-  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative | autre entreprise | propre commerce | consultations | activités rémunérées | autres activités rémunérées | autres coopératives rétribuées | emploi ailleurs | mi-temps pour une autre
+  ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة | مقاولة أخرى | تجارته الخاصة | أنشطة أخرى مدرة | وظيفة مأجورة | استشارات بمقابل | عملا خارج التعاونية | شغل خارج | متجرا | نشاطا إضافيا | ~عمل إلى جانب ذلك | تجارة
+  fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative | autre entreprise | propre commerce | consultations | activités rémunérées | autres activités rémunérées | autres coopératives rétribuées | emploi ailleurs | mi-temps pour une autre | boutique | activité complémentaire | exercer à côté | commerce
 COMPETITOR +
   ar منافس* | منافسة | ~نافس | نشاط مماثل | المنافس* | نشاطا مماثلا | منافسا | تجارة مماثلة | نفس نشاط | نفس النشاط
   fr concurrent | concurrente | concurrence | activité concurrente | entreprise concurrente | concurrentes | concurrencer | affaire concurrente | même activité | même commerce
 NOT_SUBMITTED
   ar لا حاجة لموافقة | لا حاجة إلى موافقة | لا داعي لموافقة | لا داعي لعرض* | لا حاجة لعرض* | دون حاجة لموافقة | لا ~حتاج إلى موافقة | لا ~حتاج موافقة | دون عرضه | دون عرضها | دون عرض | دون حاجة إلى عرض* | دون مصادقة | بدون عرض* | بدون مصادقة | دون الرجوع إلى | بدون الرجوع إلى | لا ~عرض | من غير عرض* | دون حاجة إلى مصادقة | ولا حاجة إلى عرض* | دون الحاجة إلى مصادقة | دون أن ~عرض | دون إحالة* | ودون الرجوع | دون الحاجة إلى عرض* | دون حاجة للرجوع | دون حاجة إلى الرجوع | دون أن ~حتاج | بلا حاجة إلى | دون تزكية | من دون حاجة | دون رجوع إلى | دون الرجوع | بلا رجوع إلى | لا ~حتاج* إلى مصادقة | دون انتظار مصادقة | دون استشارة الجمعية | لا رقابة للجمعية | لا دخل للجمعية | لا رأي للجمعية | ليس للجمعية أن
-  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | l'assemblée n'a pas à | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie | sans autre formalité
+  fr sans ratification | sans en référer | sans soumettre | sans le soumettre | sans la soumettre | sans approbation | n'est pas soumis* | n'a pas à être soumis* | n'a pas à être ratifié* | sans qu'il _ soumettre | sans qu'il soit besoin de ratif* | sans avoir à être ratifié* | sans avoir à en référer | sans consulter l'assemblée | n'a pas besoin d'être ratifié* | n'a pas à ratifier | sans avoir à le soumettre | sans passer par l'assemblée | n'est pas ratifié* | n'est soumis* à aucune ratification | sans intervention de l'assemblée | sans confirmation | sans qu'il soit nécessaire de _ soumettre | sans avoir à la soumettre | sans que l'assemblée | n'a pas à en connaître | sans recourir à l'assemblée | dispensé de ratification | n'appelle aucune ratification | sans qu'il soit nécessaire de | n'a rien à y redire | n'a rien à dire | n'a rien à redire | n'a pas son mot à dire | sans que l'assemblée en soit saisie | sans autre formalité | l'assemblée n'a pas =à
 OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
   fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
@@ -97,14 +97,14 @@ DIFFERENT +
   ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
   fr distinct* | différent* | autre que | autres que
 SAME_PERSON +
-  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا
-  fr même personne | une seule personne
+  ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا | عضو واحد الكتابة
+  fr même personne | une seule personne | un membre unique | une personne unique
 PRESIDES +
   ar ~رأس | ~رأسها | ~ترأس | رئاسة*
   fr présidée | présidence | =préside | présider
 HOLD_PEN +
-  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب* | ~مسك _ قلم | ~كتب محاضر* | ~تولى كتابت* | ~مسك كتابة | ~مسك _ كتابة | ~مسك _ كتابة المجلس
-  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire | tient aussi la plume | tient également la plume | assume le secrétariat | rédige les comptes rendus | en rédige les comptes rendus | dresse les procès-verbaux comme | secrétariat est assuré par le président
+  ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب* | ~مسك _ قلم | ~كتب محاضر* | ~تولى كتابت* | ~مسك كتابة | ~مسك _ كتابة | ~مسك _ كتابة المجلس | بصفته كاتبا | بصفتها كاتبة
+  fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire | tient aussi la plume | tient également la plume | assume le secrétariat | rédige les comptes rendus | en rédige les comptes rendus | dresse les procès-verbaux comme | secrétariat est assuré par le président | faisant fonction de secrétaire | faisant office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع* | ~مسك*
   fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi
@@ -113,13 +113,13 @@ FILL +
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète
 OBTAIN +
   ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من
-  fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir
+  fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir | dispose d'un
 GRANT +
   ar ~منح* | منح* | ~قدم* | تقديم | ~سلم | ~قرض | إقراض | ~كفل
   fr accorder | accorde | accordé | accordés | consentir | consent | consenti | consentis | octroyer | octroie | prête | prêter | se porte caution | cautionne | cautionner | garantit
 GUARANTEE +
   ar كفالة* | ضمان* | ~كفل* | ~ضمن* | حساب مكشوف | تغطية | حساب على المكشوف | ~كفل ديون* | ضامن* | ~ضمن ديون*
-  fr caution | cautionnement | garantie | aval | découvert | cautionner | se porte caution | se porter caution | garantir
+  fr caution | cautionnement | garantie | aval | découvert | cautionner | se porte caution | se porter caution | garantir | compte courant débiteur | compte débiteur | se porte garant | se porte garante | se porter garant | se porter garante | se portera garante
 ORGANISM +
   ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
   fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit
@@ -143,12 +143,12 @@ AMONG_ADMINISTRATORS +
   fr parmi les administrateurs | parmi ses membres | l'un des administrateurs | un administrateur | parmi les membres du conseil | un de ses membres
 CHOSEN +
   ar ~ختار* | اختيار*
-  fr choisi | choisie | choisit | pris
+  fr choisi | choisie | choisit | pris | choix
 REPORT +
   ar تقرير* | التقرير | تقارير
   fr rapport | rapports
 INFORM_ONLY +
-  ar إخبار* | إشعار*
+  ar إخبار* | إشعار* | ~خبر | ~شعر | ~بلغ
   fr informe | information
 CLIENT +
   ar زبنا* | زبون* | موردي* | الموردين
@@ -157,14 +157,14 @@ EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء
   fr ouvrier | salarié | employé | personnel | travailleur
 LOOSE +
-  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique
-  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب
+  fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés | fiches | pas dressé procès-verbal
+  ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب | ترقن بالحاسوب | بالحاسوب | في ملف | أوراق مفرقة | أوراق سائبة | بطائق | جذاذات | لا ~حرر _ محضر | لا ~حرر _ أي محضر
 BELONG +
   fr faire partie | font partie | fait partie | y siègent | y siéger | y siège | siègent | y appartenir | y être élu | en être membre | siège de droit | membre du comité | être membre | =préside | présider
   ar عضوا فيها | عضوا بها | أعضاء فيها | العضوية فيها | ~شارك في عضويت* | الانتماء إليها | ~كون عضوا | عضو في اللجنة | عضوية اللجنة | عضوية لجنة | عضويتها | ~كون في اللجنة | ~رأس
 WRITES +
-  fr rédige le procès-verbal | dresse le procès-verbal
-  ar ~حرر المحضر | ~كتب المحضر
+  fr rédige le procès-verbal | dresse le procès-verbal | tient lui-même le procès-verbal | tient elle-même le procès-verbal | rédige lui-même | écrit lui-même | tient le procès-verbal | rédige le compte rendu | dresse le compte rendu | écrit le compte rendu | écrit le procès-verbal
+  ar ~حرر المحضر | ~كتب المحضر | ~دون المحضر
 DELEGATE +
   fr délégué | déléguée | représentant | représentante | envoyé | représentants | agent | fonctionnaire | préposé
   ar مندوب* | ممثل* | موفد* | موظف*

@@ -3,7 +3,7 @@
 # Before a verb; each counts.
 VERB_NEGATION ++
   fr ne | n'
-  ar لا | لم | لن | ليس | ليست | ليسوا
+  ar لا | لم | لن | ليس | ليست | ليسوا | =بألا | =بأن لا
 # Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
 NO_WORD ++
   fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles
@@ -15,7 +15,7 @@ LACKING ++
 # Verbs and adjectives that forbid or annul.
 PROHIBITS ++
   fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | s'oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire
-  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن*
+  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل*
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++
   fr que | qu' | sauf | excepté | hormis | =avant | =à moins
@@ -30,16 +30,16 @@ TURNS ++
   ar ألا
 # Conditions that deny nothing: «if there is no auditor».
 NOT_SO ++
-  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que
-  ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن
+  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que | avant que _ ne | avant que _ _ ne | avant que _ n' | avant que _ _ n' | avant qu'il ne | avant qu'il n' | avant qu'elle ne | avant qu'elle n' | sans que _ ne | sans que _ _ ne | sans que _ n' | sans que _ _ n' | de peur que _ ne | de peur que _ _ ne | de peur qu'il ne
+  ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن | لا بد | ولا بد | لا مناص | لا غنى
 # Limits of a figure, which deny nothing either.
 FIGURE_BOUND ++
   fr n'excédant pas | n'excède pas | ne dépasse pas | ne dépassant pas | ne peut excéder | ne saurait excéder | ne pouvant excéder | ne peut dépasser
   ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز
 # What is said at the end of a sentence to forbid its subject.
 BANNED ++
-  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu
-  ar ممنوع* | محظور* | باطل* | لاغ*
+  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue
+  ar ممنوع* | محظور* | باطل* | لاغ* | عديم* الأثر | كأن لم ~كن
 # After «without»: what is lacking comes later («sans qu'il y ait lieu de»).
 LINK ++
   fr que | qu' | avoir | y | devoir | être

@@ -7,19 +7,19 @@ EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين
   fr expert | experts
 AGREEMENT +
-  ar بالتراضي | باتفاق | اتفاق* | بالاتفاق | عقد* | الاتفاقيات | اتفاقية | صفقة | صفقات | العقود | تعاقد*
+  ar بالتراضي | باتفاق | اتفاق* | بالاتفاق | عقد* | الاتفاقيات | اتفاقية | صفقة | صفقات | العقود | تعاقد* | المتفق عليه | متفق عليه* | اتفقوا | ~تفقون | اتفق*
   fr d'un commun accord | de gré à gré | à l'amiable | accord | convention | conventions | contrat | marché | marchés | convenu | convenue | convenus | entente | s'entendent
 FREELY_TRANSFERABLE
-  ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص | لمن اختار* | لمن ~ختار* | دون أي إجراء آخر | دون أي إجراء | لمن أحب | لمن ~حب | لمن أرادوا | من غير إذن | من غير أي إذن | بمحض إرادت* | متى شاء
-  fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans
+  ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص | لمن اختار* | لمن ~ختار* | دون أي إجراء آخر | دون أي إجراء | لمن أحب | لمن ~حب | لمن أرادوا | من غير إذن | من غير أي إذن | بمحض إرادت* | متى شاء | دون استشارة | دون أخذ رأي | من غير استشارة | دون رأي
+  fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans | sans demander l'avis | sans l'avis | sans consulter | sans avis | sans en demander l'avis
 INALIENABLE +
   ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع
   fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite
 CEDE_SHARES +
-  ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص
+  ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص | ~نقل حصص* | نقل حصص* | ~نقل الحصص
   fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts
 RATIFY +
-  ar مصادقة* | المصادقة | ~صادق* | ~عرض* | عرض* | إقرار* | ~زكي | تزكية | إحالة* | ~حيل
+  ar مصادقة* | المصادقة | ~صادق* | ~عرض* | عرض* | إقرار* | ~زكي | تزكية | إحالة* | ~حيل | تأكيد* | ~ؤكد* الجمعية | تثبيت* من الجمعية
   fr ratification | ratifié | ratifiée | ratifie | ratifier | soumettre | soumis | soumise | soumission | approbation | confirmé | confirmation | confirmer | approuver | ratifiés | entérin*
 HOLDING +
   ar ضيعت* | ضيعة | استغلالي* | الاستغلالية | استغلال* | مقاولت* | المقاولة | مقاولة | مشروع* | أرض* | محل* | ورشت* | الورشة | ورشة | معمل* | نشاط* | ملك* | مزرعت* | المزرعة | مناحل* | منحل* | قطيع* | حرفت* | سيارت* | شاحنت* | مغروسات* | الحرفة | حرفة | تجارت* | التجارة | دكان* | محترف* | مخبزت* | قارب* | القارب | مركب* | حقل* | حقول* | بستان* | البستان | خلايا* | حصان*
@@ -28,11 +28,11 @@ WHO_CEDES +
   ar ومن فوت* | ومن باع* | ومن تخل* | ومن ترك* | ومن تنازل* | فمن باع* | فمن تخل* | عضو باع | عضوة باعت | عضو تخل* | عضو ترك | عضو كف | عضو فوت | متعاون باع | متعاون تخل* | منخرط باع | باع حقول* | باع أرض* | باع _ أو وهب* | من فوت | من باع | من تخلى | إذا باع | إذا باعت | وإذا باعت | إذا تخلت | إذا فوتت | إذا كرى* | إذا وهب* | إذا تخلى | إذا فوت | كل من باع | كل من تخلى | الذي باع | الذي تخلى | الذي يتخلى | الذي يبيع | من يبيع | من يتخلى | الذي فوت | عند بيع | عند التخلي | في حالة بيع | في حالة التخلي | من يفوت | الذي يفوت | من ترك | إذا ترك | إذا فوت* | التي تخلت | التي تتخلى | التي تبيع | من تخلت | من باعت | من كف* | الذي يتنازل | من تنازل | التي فوتت | من فوتت | تخلى عن | تخلت عن | التي تترك | الذي يترك | من تترك | من يترك
   fr qui cède | qui vend | s'il vend | s'il cède | vend ou donne | en cas de vente | en cas de cession de son | qui abandonne | qui quitte son | qui transmet | qui se défait | qui donne | s'il transmet | cède son | vend son | vend sa | cède sa | cède ses | vend ses | aliène | en cessant | qui loue | quitte son exploitation | la donnent | la vendent | le vendent | les vendent | la cèdent | vendent leur | cèdent leur | qui vendent | qui cèdent | cessant son activité
 BUYER +
-  ar المفوت إليه* | للمفوت إليه* | المشتري | للمشتري | المتنازل له* | الخلف | خلفه | من انتقلت إليه | من حل محله | من حل محلها | لمن حل محل* | لمن خلف* | لمن حل مكان* | المقتني | لمن انتقل* | من آلت إليه | لمن آلت إليه | للخلف | المتنازل إليه* | المالك الجديد | من يخلفه | لمن يخلفه | من اشتراها | لمن اشترا* | للذي اشترا* | للتي اشترت* | لمن أخذ* | للذي أخذ* | لمن شرا* | للذي شرا*
-  fr acquéreur | acquéreuse | cessionnaire | repreneur | successeur | acheteur | bénéficiaire | nouveau propriétaire | nouvel exploitant | celui qui reprend | celui qui lui succède | preneur
+  ar المفوت إليه* | للمفوت إليه* | المشتري | للمشتري | المتنازل له* | الخلف | خلفه | من انتقلت إليه | من حل محله | من حل محلها | لمن حل محل* | لمن خلف* | لمن حل مكان* | المقتني | لمن انتقل* | من آلت إليه | لمن آلت إليه | للخلف | المتنازل إليه* | المالك الجديد | من يخلفه | لمن يخلفه | من اشتراها | لمن اشترا* | للذي اشترا* | للتي اشترت* | لمن أخذ* | للذي أخذ* | لمن شرا* | للذي شرا* | من ~قتني* | لمن اشتراه | الفلاح الجديد | المستغل الجديد | الصاحب الجديد | الحائز الجديد | من ~أخذ* | المكتري
+  fr acquéreur | acquéreuse | cessionnaire | repreneur | successeur | acheteur | bénéficiaire | nouveau propriétaire | nouvel exploitant | celui qui reprend | celui qui lui succède | preneur | celui qui l'acquiert | celui qui l'achète | nouveau fermier | nouveau patron | nouveau titulaire | qui la reprend | qui le reprend | celui qui la reprend
 ARREARS
-  ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة | المتأخر عن الأداء | تخلف* عن الأداء | تخلف* عن أداء | ~تخلف* عن الأداء | ~تأخر* في الأداء | تأخر* في أداء | التأخر في أداء | لا ~زال مدينا | ما زال مدينا | لم ~كمل أداء | لم ~كمل دفع
-  fr n'a pas libéré | n'ont pas libéré | n'a pas payé | n'ont pas payé | n'a pas versé | n'ont pas versé | n'a pas encore | n'ont pas encore | =en retard | retardataire | défaillant | en défaut de paiement | n'aurait pas libéré | non libérées | non libéré | redevable | restent redevables | en retard de versement | qui doit encore | pas à jour | sans avoir libéré | sans avoir payé | ne sont pas à jour | n'est pas à jour | retard de versement | ne paie pas | défaut de versement | doit encore | doivent encore | reste devoir | restent devoir | n'a pas fini de payer | n'a pas soldé | retard dans la libération | retard de libération | retard de paiement | retard dans le versement | retard dans le paiement | retard de ses versements
+  ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة | المتأخر عن الأداء | تخلف* عن الأداء | تخلف* عن أداء | ~تخلف* عن الأداء | ~تأخر* في الأداء | تأخر* في أداء | التأخر في أداء | لا ~زال مدينا | ما زال مدينا | لم ~كمل أداء | لم ~كمل دفع | لعدم أداء | عدم أداء | عدم تسديد | عدم دفع | لم ~سو* وضعيت* | بقي في ذمت* | بقي بذمت* | بذمته قسط | متأخرا | تأخره في | تأخرها في | مدينا للتعاونية | لم ~وف بما | تخلف عن دفع | لم ~كمل
+  fr n'a pas libéré | n'ont pas libéré | n'a pas payé | n'ont pas payé | n'a pas versé | n'ont pas versé | n'a pas encore | n'ont pas encore | =en retard | retardataire | défaillant | en défaut de paiement | n'aurait pas libéré | non libérées | non libéré | redevable | restent redevables | en retard de versement | qui doit encore | pas à jour | sans avoir libéré | sans avoir payé | ne sont pas à jour | n'est pas à jour | retard de versement | ne paie pas | défaut de versement | doit encore | doivent encore | reste devoir | restent devoir | n'a pas fini de payer | n'a pas soldé | retard dans la libération | retard de libération | retard de paiement | retard dans le versement | retard dans le paiement | retard de ses versements | impayé | impayée | impayés | impayées | n'a pas acquitté | n'ont pas acquitté | n'a pas réglé | n'ont pas réglé | membre défaillant | membres défaillants | n'aurait pas payé | n'a pas tout payé | n'ont pas tout payé | pas entièrement payé | faute d'avoir payé | reste redevable | doit de l'argent | doivent de l'argent | débiteur de | retard sur ses parts | a du retard | n'avoir pas versé | n'avoir pas payé | n'avoir pas libéré | défaut de paiement | défaut de libération | =non =paiement | =non =versement | =non =libération
 PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que
@@ -40,8 +40,8 @@ BEYOND +
   ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر
   fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond
 GUARANTEED +
-  ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال
-  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non
+  ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى
+  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent
 ONLY_IF
   fr sur un marché | sur le marché | que si | que par | que dans | que pour | que sous | =qu' avec | =qu' après
 DEFINITIVE +
@@ -75,8 +75,8 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils
-  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ*
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle
+  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
   ar سعر* | نسبت* | معدل* | النسبة | السعر
@@ -87,14 +87,14 @@ OTHER_MONEY +
   ar كراء* | إيجار | واجب الانخراط | واجب الدخول | واجبات الانخراط | رسم الانخراط | رسوم | اشتراك* | منحة | إعانة | إعانات | دعم | ميزانية | فاتورة | أجر | أجرة | غرامة | سلفة | سلفات | قرض | قروض | مصاريف | نفقات | لتر | كيلو* | قنطار | طن | للساعة | للشهر | في الشهر | شهريا | لليوم | في اليوم | عن كل يوم | كلفة | تكلفة | مشروع* | استثمار* | صفقة | تأمين | ضريبة | هبة | مداخيل | سيارة | شاحنة | جرار | آلة | معدات | تجهيزات | ~كري* | للتذكرة | عن كل رحلة | الكلغ | كلغ
   fr loyer | location | loué | louée | droit d'entrée | droits d'entrée | frais d'adhésion | frais d'inscription | frais | cotisation | subvention | budget | facture | devis | salaire | prime | amende | pénalité | indemnité | avance | prêt | crédit | emprunt | redevance | consigne | dépense | recettes | le litre | le kilo | le kilogramme | le kg | le quintal | la tonne | l'heure | par jour | par mois | par an | par heure | par nuit | par litre | par kilo | par tonne | par voyage | coût | dette | chiffre d'affaires | don | aide | caution | assurance | impôt | taxe | matériel | véhicule | machine | tracteur | camion | stock | investissement | projet | travaux | marché | contrat de vente | valeur vénale | menues
 NUMBER_OF_SHARES +
-  ar عدد الحصص | عدد حصص* | مجموع الحصص | عدد أنصبة* | عدد الأسهم
+  ar عدد الحصص | عدد حصص* | مجموع الحصص | عدد أنصبة* | عدد الأسهم | عددا من الحصص | عدد من الحصص
   fr nombre de parts | nombre des parts | nombre de parts sociales | total des parts | nombre de ses parts | nombre de leurs parts
 NOMINAL +
-  ar القيمة الاسمية | القيمة الإسمية | القيمة الأسمية | قيمة الحصة | ثمن الحصة | ثمن كل حصة | قيمة كل حصة | مبلغ الحصة | القيمة الاسمية للحصة | قيمة الحصة الواحدة
-  fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire
+  ar القيمة الاسمية | القيمة الإسمية | القيمة الأسمية | قيمة الحصة | ثمن الحصة | ثمن كل حصة | قيمة كل حصة | مبلغ الحصة | القيمة الاسمية للحصة | قيمة الحصة الواحدة | مبلغ كل منها | مبلغ كل واحدة | مبلغ الواحدة
+  fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire | montant de chacune
 PER_SHARE +
   ar للحصة | للواحدة | عن كل حصة | لكل حصة | لكل واحدة | عن الحصة
-  fr par part | pour chaque part | =la part | pour une part | =l' une | chacune | une part vaut
+  fr par part | pour chaque part | =la part | pour une part | =l' une | chacune | une part vaut | =l' unité | unité
 YEAR_WORD +
   ar السنة | سنة | العام | عام | السنة المالية
   fr année | an | exercice
@@ -105,8 +105,8 @@ ADDITIONAL +
   ar إضافي* | زائدة | أخرى | جديدة
   fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus
 NO_PAYMENT +
-  ar دون دفع | بالدين | دون أداء | بدون أداء | بدون دفع | دون أي دفع | أي أداء فوري | أداء فوري | دون أن ~دفع | دون أن ~ؤدي | لا ~دفع شيئا | لا ~ؤدي شيئا | لا ~ؤدى شيء | دون تسبيق | من غير أداء | لا ~دفع العضو شيئا | بلا أداء | بلا دفع | دون تحرير | لا ~طلب _ أي أداء | لا ~ؤدى أي مبلغ | لا ~ستحق أي مبلغ
-  fr aucun versement immédiat | sans versement | sans rien verser | sans verser | sans rien payer | sans payer | =à crédit | sans débourser | sans apport immédiat | sans libération | sans aucun versement | aucun paiement immédiat | aucune libération immédiate | n'a rien à verser | n'a rien à payer | ne verse rien | ne paie rien | ne versent rien | ne paient rien | ne débourse rien | rien n'est versé | rien n'est payé | rien n'est exigé | rien n'est dû
+  ar دون دفع | بالدين | دون أداء | بدون أداء | بدون دفع | دون أي دفع | أي أداء فوري | أداء فوري | دون أن ~دفع | دون أن ~ؤدي | لا ~دفع شيئا | لا ~ؤدي شيئا | لا ~ؤدى شيء | دون تسبيق | من غير أداء | لا ~دفع العضو شيئا | بلا أداء | بلا دفع | دون تحرير | لا ~طلب _ أي أداء | لا ~ؤدى أي مبلغ | لا ~ستحق أي مبلغ | لا ~رافق الاكتتاب | لا ~رافق* _ أداء
+  fr aucun versement immédiat | sans versement | sans rien verser | sans verser | sans rien payer | sans payer | =à crédit | sans débourser | sans apport immédiat | sans libération | sans aucun versement | aucun paiement immédiat | aucune libération immédiate | n'a rien à verser | n'a rien à payer | ne verse rien | ne paie rien | ne versent rien | ne paient rien | ne débourse rien | rien n'est versé | rien n'est payé | rien n'est exigé | rien n'est dû | accompagnée d'aucun paiement | accompagnée d'aucun versement | accompagnée d'aucune libération
 INSTALMENT +
   ar قسط | أقساط | القسط | دفعة | الدفعة | دفعات | الأقساط
   fr versement | échéance | tranche | fraction | mensualité | annuité | appel de fonds | dernier quart | dernier tiers
@@ -114,8 +114,8 @@ NEWCOMER +
   ar الأعضاء الجدد | أعضاء جدد | لأعضاء جدد | المنخرطون الجدد | المنخرطين الجدد | منخرطين جدد | من سينخرط | سيلتحق* | سينخرط* | سيكتتب* | الملتحقين | الوافدين | لمن ~لتحق | منتجون جدد | الراغبين | من ~نخرط لاحقا | الأعضاء القادمين | مكتتبين جدد | متعاونين جدد | المتعاونين الجدد
   fr nouveaux membres | futurs membres | futurs adhérents | futures adhérentes | nouveaux adhérents | membres qui entreront | nous rejoindront | rejoindront | nouveaux venus | adhésions futures | adhésions nouvelles | futurs sociétaires | futurs coopérateurs | nouveaux coopérateurs | nouveaux sociétaires | entreront plus tard | adhéreront | viendront | prochains membres | membres à venir | adhérents à venir | ceux qui adhéreront | nouveaux souscripteurs | futurs souscripteurs | nouveaux producteurs
 UNPLACED +
-  ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب
-  fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve
+  ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب | دون اكتتاب | بدون اكتتاب | مفتوح* للاكتتاب | لا صاحب لها | ستعرض | غير مكتتب بها
+  fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve | =à souscrire | n'ont pas encore de titulaire | sans titulaire | proposées | seront proposées | libres de souscription
 OTHERS +
   ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية
   fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence
@@ -144,8 +144,8 @@ ADMITS +
   ar ~قبل | قابل* | قابلة | ~سوغ | ~صلح | حر في | لا بأس
   fr susceptible | susceptibles | peuvent faire l'objet | peut faire l'objet | se prêtent | est admis | est permis | est libre de | sont libres de | sont admis
 OTHER_GOODS +
-  ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد
-  fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau
+  ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد | ما ~ستحقه | مستحقات | استرداد
+  fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau | remboursement | créance | sommes
 ALL_OF +
   ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل
   fr toutes les | totalité | l'ensemble | entier | tout le capital | intégralité
@@ -184,28 +184,28 @@ RESIGNED +
   fr réputé démissionnaire | considéré comme démissionnaire | tenu pour démissionnaire | censé démissionnaire | réputée démissionnaire | réputé avoir démissionné | cesse d'être membre | perd la qualité | perd sa qualité | n'est plus membre
 WITHOUT_NOTICE +
   ar دون إنذار | بدون إنذار | دون حاجة إلى إنذار | دون حاجة إلى أي إنذار | دون الحاجة إلى إنذار | من غير إنذار | بلا إنذار | دون أي إنذار | دون سابق إنذار | دون تنبيه | دون إشعار | بدون إشعار | بلا إشعار | بلا رسالة | دون رسالة | تلقائيا | بقوة القانون | بحكم القانون | دون أي إجراء | دون إجراء | بدون إجراء | دون إخطار
-  fr sans mise en demeure | sans avertissement | sans aucun avertissement | sans qu'aucun avertissement | sans qu'aucune mise en demeure | sans autre formalité | sans formalité | =de plein droit | automatiquement | sans lettre | sans préavis | sans sommation | sans rappel | immédiatement exclu | aussitôt exclu | exclu sur-le-champ | aucun avertissement | aucune mise en demeure | aucune formalité | sans avoir à être mis en demeure | sans être mis en demeure | sans notification | =d' office
+  fr sans mise en demeure | sans avertissement | sans aucun avertissement | sans qu'aucun avertissement | sans qu'aucune mise en demeure | sans autre formalité | sans formalité | =de plein droit | automatiquement | sans lettre | sans préavis | sans sommation | sans rappel | immédiatement exclu | aussitôt exclu | exclu sur-le-champ | aucun avertissement | aucune mise en demeure | aucune formalité | sans avoir à être mis en demeure | sans être mis en demeure | sans notification | =d' office | sans qu'il soit besoin de mise en demeure | sans besoin de mise en demeure | sans qu'il soit nécessaire de le mettre en demeure
 FIXES +
-  ar ~حدد* | تحديد* | ~قرر* | ~تفق* | اتفق* | ~تفاوض* | ~قبل* | ~عتمد* | ~عتبر | ~ثبت | حدد* | ~صرح* | ~تراض* | ~قدر* | ~رجع
-  fr débattu* | retenu* | reconnaît | reconnu* | négoci* | arrêté* | arrête | arrêtent | convenu* | convien* | fix* | détermin* | décid* | accept* | attribu* | entend* | s'entend | s'entendent | discut* | établi*
+  ar ~حدد* | تحديد* | ~قرر* | ~تفق* | اتفق* | ~تفاوض* | ~قبل* | ~عتمد* | ~عتبر | ~ثبت | حدد* | ~صرح* | ~تراض* | ~قدر* | ~رجع | احتسب* | ~حتسب* | المتفق عليه* | متفق عليه* | ~ناقش*
+  fr débattu* | retenu* | reconnaît | reconnu* | négoci* | arrêté* | arrête | arrêtent | convenu* | convien* | fix* | détermin* | décid* | accept* | attribu* | entend* | s'entend | s'entendent | discut* | établi* | appréci* | indiqu* | déclar* | inscri* | compt*
 CONTRIBUTION +
   ar المساهمات العينية | المساهمة العينية | التقدمات | تقدمات | المقدمة عينا | ما قدم | ما ~قدم
   fr apport | apports | apporteur | apporteurs | apporté
 WHEN_IF +
   ar متى | إذا | عند تقديم | في حالة | قد ~قدم | مستقبلا | في المستقبل | لاحقا | فيما بعد | عند الاقتضاء | إن وجدت | ما قد | من قد | ما لم | ما دام
-  fr s'il | si | en cas | lorsque | lorsqu' | éventuel | éventuels | éventuelle | le cas échéant | pourrait | pourraient | ferait | seraient faits | ultérieur | ultérieurs | à venir | futur | futurs | tant que | tant qu'
+  fr si | en cas | lorsque | lorsqu' | éventuel | éventuels | éventuelle | le cas échéant | pourrait | pourraient | ferait | seraient faits | ultérieur | ultérieurs | à venir | futur | futurs | tant que | tant qu' | =s' il
 CREDITOR +
   ar دائن* | الدائن* | لدائن*
   fr créancier
 WHOLE_CLAIM +
-  ar بكامل دين* | بكل دين* | بمجموع الدين | بجميع الدين | بالدين كله | أي عضو بكامل | أي عضو بالدين
-  fr totalité de sa créance | l'intégralité de sa créance | n'importe lequel des membres | l'un quelconque des membres | chacun pour le tout | chacun pour la totalité
+  ar بكامل دين* | بكل دين* | بمجموع الدين | بجميع الدين | بالدين كله | أي عضو بكامل | أي عضو بالدين | بكل الدين | بتمام الدين
+  fr totalité de sa créance | l'intégralité de sa créance | n'importe lequel des membres | l'un quelconque des membres | chacun pour le tout | chacun pour la totalité | pour le tout | pour la totalité | toute la dette
 NOBODY +
   ar أحد | أي عضو | أي واحد
   fr nul | aucun membre | personne | aucun
 WITHIN_SHARES +
   ar في حدود | إلا في حدود | حدود | بقدر | إلا بقدر | أكثر من | تنحصر | ~نحصر | منحصرة | لا ~تجاوز | لا ~تعدى
-  fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites
+  fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites | se borne | se limite | davantage que
 DOUBLE +
   ar ضعف | ضعفي | بضعف
   fr le double | double
@@ -246,13 +246,13 @@ SURCHARGE +
   ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه*
   fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié*
 TOOLS +
-  ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد
-  fr outil | outils | emballage | caisse | clé | documents | badge
+  ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد | بطاقت* | البطاقة | بطاقة
+  fr outil | outils | emballage | caisse | clé | documents | badge | carte | insigne | vêtement | matériel
 REMAIN +
-  ar ~بقى | تبقى | ~ظل | تظل | بقيت
+  ar ~بقى | تبقى | ~ظل | تظل | بقيت | بقي | يبقى
   fr reste | restent | demeurent | resteront
 ABANDON +
-  ar ~ترك* | ~تخلى عن | ~تنازل عن | ~ضم | تضم | ~ضاف
+  ar ~ترك* | ~تخلى عن | ~تنازل عن | ~ضم | تضم | ~ضاف | ~دع | يدع | تدع
   fr abandonne | abandonnent | laisse | laissent | délaisse
 OPEN_ENDED +
   ar طالما | متى توفرت | متى سمحت | متى توفر* | حسب إمكانيات التعاونية | عندما تسمح | حين تسمح | كلما سمحت | إلى أن تتحسن | حين تتوفر | دون أجل محدد | دون تحديد أجل | بدون أجل | ما دامت الخزينة | في الوقت الذي ~راه | متى رأى المجلس | متى شاء المجلس | عندما تتوفر | عندما يقرر المجلس
@@ -276,8 +276,8 @@ LOST +
   ar خسرت | ~خسر* | خسارة | الخسارة
   fr perte | déficitaire | perdu
 SERVED +
-  ar ~ؤدى* | ~صرف* | ~دفع* | ~منح* | أديت | صرفت | ~قتطع* | اقتطعت | تؤخذ | ~ؤخذ | أخذت | ~ستخلص*
-  fr servi | servie | servis | versé | payé | distribué | prélevé | pris | prise | imputé | alloué | =est dû | sont dus
+  ar ~ؤدى* | ~صرف* | ~دفع* | ~منح* | أديت | صرفت | ~قتطع* | اقتطعت | تؤخذ | ~ؤخذ | أخذت | ~ستخلص* | أكملت | تكمل | ~كمل | تستكمل
+  fr servi | servie | servis | versé | payé | distribué | prélevé | pris | prise | imputé | alloué | =est dû | sont dus | complété | complétée | attribué
 NO_SURPLUS +
   ar انعدام الفائض | غياب الفائض | لم ~كن هناك فائض | دون فائض | عدم وجود فائض | بدون فائض | لا فائض | لم ~تحقق* فائض | عدم تحقق الفائض | لم ~وجد فائض | إذا لم ~تحقق أي فائض | لم تحقق _ فائضا
   fr à défaut d'excédent | absence d'excédent | faute d'excédent | les années sans excédent | s'il n'y a pas d'excédent | sans excédent | en l'absence d'excédents | si l'excédent manque | année déficitaire | insuffisance de l'excédent
@@ -317,3 +317,42 @@ WITHDRAW_MONEY +
 AT_HOME +
   fr chez le trésorier | chez la trésorière | chez le président | chez la présidente | chez un fondateur | à son domicile | chez lui | chez elle
   ar عند الرئيس* | عند أمين* | عند المسير* | في بيت* | في منزل* | عند أحد المؤسسين | في دار*
+BY_STAGES +
+  fr par étapes | en plusieurs fois | progressivement | échelonnée | en deux temps | par tranches
+  ar على مراحل | تدريجيا | على دفعات | على فترات
+NOT_CONCERNED +
+  fr n'ayant pas à | n'a pas à en connaître | n'est pas appelée | n'intervient pas | n'est pas consultée | n'a pas à se prononcer | n'en est pas saisie | n'a pas à statuer | n'est pas saisie | n'a pas son mot à dire
+  ar لا شأن ل* | لا دخل ل* | لا تتدخل | لا تستشار | لا علاقة ل* | لا شأن للجمعية | لا دخل للجمعية
+ALLOTS +
+  fr alloue | allouent | accorde | accordent | attribue | attribuent | sert | servent | octroie | vote | votent
+  ar ~منح* | ~قرر* | ~خصص* | ~صرف* | ~عطي*
+LEFT_TO +
+  fr laissé | laissée | appréciation | discrétion | abandonné | revient | confié
+  ar ~ترك | لتقدير | تقدير | ~وكل | ~فوض | موكول
+MANDATARY +
+  fr mandataire | représentant des fondateurs | notaire
+  ar الوكيل | وكيل* | الموثق
+FUND +
+  fr fonds commun | caisse commune | caisse | trésorerie
+  ar الصندوق | صندوق | الصندوق المشترك | خزينة
+ATTACHED +
+  fr attachées | liées | suivent le sort
+  ar مرتبطة | تابعة | ملحقة
+NOT_TRADED
+  fr non négociable* | non saisissable* | non divisible* | non fractionn* | non nantissable* | non susceptibles =de | non librement négociable*
+  ar غير قابل* للتداول | غير قابل* للتجزئة | غير قابل* للقسمة | غير قابل* للحجز | غير قابل* للرهن | غير قابل* للتقسيم | غير متداول* | غير قابل* _ للتداول | غير قابل* _ للحجز | غير قابل* _ للرهن | غير قابل* _ التداول | غير قابل* _ الحجز | غير قابل* _ الرهن | غير قابل* _ القسمة | غير قابل* _ للقسمة
+OUT_OF +
+  fr hors | à l'abri | exemptes | exempte | libres de
+  ar بعيد* عن | بمنأى عن | سالمة من | خالية من | خالصة من
+AMOUNTS +
+  fr s'élève | s'élèvent | se monte | ressort | totalise
+  ar ~بلغ | يبلغ | ويبلغ | وصل | ~صل إلى
+FIXED_CAPITAL +
+  fr aucune variation | aucun changement | capital fixe | est invariable | ne varie pas | ne subira aucun*
+  ar أي تغيير | لا ~تغير | قار لا ~تغير | ثابت لا ~تغير
+BOTH_PERSONS
+  fr personnes physiques et morales | physique ou morale | physiques ou morales | physiques et morales | personnes morales et physiques | physique comme morale
+  ar ذاتي أو اعتباري | ذاتيا أو اعتباريا | ذاتيا كان أو اعتباريا | ذاتيين أو اعتباريين | ذاتيين واعتباريين | ذاتيون واعتباريون | ذاتيون أو اعتباريون | طبيعي أو معنوي | ذاتية أو اعتبارية | أشخاص ذاتيون واعتباريون | الذاتيون والاعتباريون | الذاتيين والاعتباريين
+BAN_WORD +
+  fr il est interdit | est interdite | sont interdits | sont interdites | interdiction | prohibition | est prohib* | sont prohib*
+  ar ~منع | ممنوع* | ~حظر | محظور*

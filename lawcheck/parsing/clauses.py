@@ -500,9 +500,11 @@ class Reading:
         A fact that is not at home under the title of its article is only half understood.
         """
         title, division = passage.title_concepts, passage.division_concepts
-        if passage.article is not None and passage.article.title:
+        titled = passage.article is not None and bool(passage.article.title)
+        if titled:
             sure = sure and at_home(fact, title)
-        general = alone_at_home(fact, title, division) and not for_one_case(passage, first, last)
+        general = alone_at_home(fact, title, division, titled)
+        general = general and not for_one_case(passage, first, last)
         digits = quantity.digits if quantity else None
         words = quantity.words if quantity else None
         if digits == words or digits is None or words is None:

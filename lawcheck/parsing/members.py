@@ -13,6 +13,10 @@ from lawcheck.parsing.headings import Language, Words, heading_words, structure_
 _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
 )
+_PARTS = re.compile(r"\s*[;\u061b]\s*|(?<=\))\s*[,\u060c]?\s+")
+_FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
+_LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
+_FEWEST_TOGETHER = 3
 _NAME_END = re.compile(r"\s*[,\u060c:;\u061b(\t]|\s[-\u2013\u2014]\s")
 _TRIM = " \t,\u060c:;\u061b.-\u2013\u2014()\u00a0"
 _LONGEST_NAME = 70
@@ -39,7 +43,9 @@ def _shares(language: Language) -> re.Pattern[str]:
 
 
 def _figure(text: str) -> int | None:
-    digits = re.sub(r"\D", "", fold(text))
+    """The first figure of ``text``: «130, of which 120 in kind»."""
+    first = _FIRST_FIGURE.search(fold(text))
+    digits = re.sub(r"\D", "", first[0]) if first else ""
     return int(digits) if digits and len(digits) < 10 else None
 
 
@@ -60,30 +66,53 @@ def _is_legal_person(name: str, whole: str, words: Words) -> bool:
 
 
 def read_person(
-    text: str, language: Language, *, shares_needed: bool = True, marked: bool = True
+    text: str,
+    language: Language,
+    *,
+    shares_needed: bool = True,
+    marked: bool = True,
+    announced: bool = True,
 ) -> Person | None:
     """The member that a line of a list states, or None when it is no such line.
 
-    ``marked``: the line must begin with a bullet or a number.
+    ``marked``: the line must begin with a bullet or a number. Without a number of shares the line must
+    say where somebody lives, unless its list is ``announced`` and it does not end like a clause.
     """
     item = _ITEM.match(text)
     if (marked and not item) or len(text) > _LONGEST_LINE:
         return None
     words = heading_words(language)
     rest = text[item.end() :] if item else text
-    held = _shares(language).search(rest)
-    if held is None and (shares_needed or rest.rstrip().endswith((";", "\u061b", "."))):
+    held = _shares(language).search(rest) or (_LAST_FIGURE.search(rest) if announced else None)
+    if held is None and (shares_needed or not _may_be_a_person(rest, words, announced)):
         return None
     end = _NAME_END.search(rest, 3)
     stop = min(end.start() if end else len(rest), held.start() if held else len(rest))
     name = _without_civility(rest[:stop].strip(_TRIM), words)
     if not 3 <= len(name) <= _LONGEST_NAME or any(c.isdigit() for c in name):
         return None
-    if not 2 <= len(name.split()) <= 9:
+    if not 2 <= len(name.split()) <= 9 or fold(name.split()[0]) in words.among("total"):
         return None
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
     shares = _figure(held["number"]) if held else None
     return Person(name, address, shares, _is_legal_person(name, rest, words))
+
+
+def _may_be_a_person(rest: str, words: Words, announced: bool) -> bool:
+    """Whether a line without shares may state a member: it says where he lives, or ends like no clause."""
+    dwelling = any(fold(w) in words.among("dwelling") for w in re.findall(r"[^\W\d_]+", rest))
+    return dwelling or (announced and not rest.rstrip().endswith((";", "\u061b", ".")))
+
+
+def people_together(text: str, language: Language) -> list[Person]:
+    """The members that one line lists, three or more, each with an address or a number of shares."""
+    parts = [part for part in _PARTS.split(text) if part]
+    if len(parts) < _FEWEST_TOGETHER:
+        return []
+    parts[0] = parts[0].rsplit(":", 1)[-1]
+    read = (read_person(part, language, marked=False) for part in parts)
+    found = [person for person in read if person is not None and person.address]
+    return found if len(found) >= _FEWEST_TOGETHER and len(found) >= len(parts) - 1 else []
 
 
 def columns(header: Mapping[int, str], language: Language) -> dict[str, list[int]]:
@@ -108,8 +137,11 @@ def row_person(
         return " ".join(row[c].strip() for c in roles.get(role, ()) if row.get(c, "").strip())
 
     words = heading_words(language)
-    name = _without_civility(cells("name").strip(_TRIM), words)
+    said = re.split(r"[,\u060c]", cells("name"), maxsplit=1)
+    name = _without_civility(said[0].strip(_TRIM), words)
     if len(name.split()) < 2 or any(c.isdigit() for c in name):
+        return None
+    if fold(name.split()[0]) in words.among("total"):
         return None
     shares = row.get(roles["share"][0], "") if "share" in roles else ""
     return Person(

@@ -37,6 +37,7 @@ class Words:
     before: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     after: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     gapped: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    opening: set[str] = field(default_factory=set)
 
     def index_bound(self, place: str, phrase: tuple[str, ...], bound: str) -> None:
         """Index a phrase that bounds: by its last word before, by its first after or with a gap."""
@@ -46,6 +47,8 @@ class Words:
             self.gapped.setdefault(phrase[0], []).append((phrase, bound))
         else:
             self.before.setdefault(phrase[-1], []).append((phrase, bound))
+            if len(phrase) > 1:
+                self.opening.add(phrase[0])
 
     def of(self, token: Token) -> tuple[Sense, ...]:
         """The senses of a token, whatever is attached to it."""

@@ -14,6 +14,8 @@ _FAR_TAIL = 26
 _OF_ONE_VERB = 10
 _LACKED, _LACKED_LATER = 4, 9
 _RESTRICTED = 14
+_OF_NE = 4
+_NEVER = -99
 _NOT_DENIALS = (
     "HOWEVER",
     "LEAST",
@@ -55,11 +57,20 @@ def _negations(passage: Passage) -> list[Occurrence]:
             }
             by_word: dict[int, Occurrence] = {}
             for o in said:
-                if o.first not in barred:
-                    by_word.setdefault(o.last, o)
+                if o.first in barred or _half_barred(passage, o, barred):
+                    continue
+                by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
         passage.negations = said
     return passage.negations
+
+
+def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
+    """Whether a word is the other half of a barred negation, as the « pas » of « s'il n'existe pas »."""
+    if o.concept != "NO_WORD":
+        return False
+    verbs = passage.within("VERB_NEGATION", o.first - _OF_NE, o.first)
+    return bool(verbs) and all(v.first in barred for v in verbs)
 
 
 def _beginning(passage: Passage, first: int) -> int:
@@ -94,29 +105,37 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     all_ = _negations(passage)
     low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
     said = {word for o in chain for word in range(o.first, o.last + 1)}
-    here = [o for o in all_[low:high] if o.last not in said]
+    here = [o for o in all_[low:high] if o.first not in said]
     verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
     lacking = {o.last for o in here if o.concept == "LACKING"}
-    count, denial = 0, -1
+    count, denial, none, without = 0, _NEVER, _NEVER, _NEVER
     for concept, first, last, _ in here:
         if concept == "RATHER":
             if last < max(o.last for o in chain):
-                count, denial = 0, -1
+                count, denial = 0, _NEVER
             continue
         if concept == "NOR_NOT":
             counts = count % 2 == 0
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
-            counts = not (near or count % 2 or lacking & {first - 1, first - 2})
+            counts = not (
+                near
+                or lacking & {first - 1, first - 2}
+                or first - without <= _LACKED_LATER
+                or 0 <= first - none <= _OF_ONE_VERB
+            )
         elif concept == "LACKING":
             counts = _is_lacking(passage, chain, last)
+            without = last if counts else _NEVER
         elif concept == "RESTRICTS":
             counts = count % 2 == 1 and first - denial <= _RESTRICTED
         else:
             counts = True
         count += counts
-        if counts and concept in ("NOR_NOT", "NO_WORD", "VERB_NEGATION"):
+        if counts and concept in ("NOR_NOT", "VERB_NEGATION"):
             denial = last
+        if concept == "NO_WORD":
+            none = last
     return count
 
 

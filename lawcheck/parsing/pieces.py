@@ -59,6 +59,7 @@ class Piece:
     body: int | None = None
     rank: int = 0
     person: Person | None = None
+    others: tuple[Person, ...] = ()
 
     def __str__(self) -> str:
         return self.text

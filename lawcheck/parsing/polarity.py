@@ -14,7 +14,9 @@ from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, COLON, "BUT")
-_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT", "WITHOUT_WORD")
+_LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
+_CELL = "|"
+_HAMZA_ABOVE = "\u0623"
 _SHORT = 8
 _CANCELS = 5
 _LONG = 20
@@ -37,12 +39,18 @@ def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
+def _exceptions(p: Passage, start: int, end: int) -> list[Occurrence]:
+    """The exceptions of a stretch. «That not» and «except» are one word once folded: the hamza tells them."""
+    said = found(p, start, end, *_LIFTS)
+    return [o for o in said if _HAMZA_ABOVE not in p.words[o.first].text]
+
+
 def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """The negations of a stretch; the words of one («ne … pas») are one."""
     merged: list[Occurrence] = []
-    but = {o.first for o in found(p, start, end, "EXCEPT", "RESTRICT")}
+    but = {o.first for o in _exceptions(p, start, end)}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
-        if o.first in but:
+        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER"):
             continue
         if (
             merged
@@ -65,7 +73,8 @@ def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
     """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
     negations = _negations(p, start, end)
     said = {o.first for o in p.within("NEGATION", start, end)}
-    prohibitions = [o for o in found(p, start, end, "PROHIBIT", "FORBIDDEN") if o.first not in said]
+    told = found(p, start, end, "PROHIBIT", "FORBIDDEN", "VOID")
+    prohibitions = [o for o in told if o.first not in said]
     marks = [n for n in negations if not any(_beside(n, q) for q in prohibitions)]
     marks += [q for q in prohibitions if not any(_beside(n, q) for n in negations)]
     marks += found(p, start, end, "DISREGARD")
@@ -77,8 +86,12 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     commas = sum(
         not p.says(c.last + 1, c.last + 2, "LIKEWISE") for c in p.within(COMMA, mark.last + 1, at)
     )
+    if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
+        return at == mark.last + 1
     if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
-        return not commas and at - mark.last <= 1
+        modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
+        new = p.says(mark.last + 1, at, "COPULA")
+        return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         return not commas and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
@@ -87,7 +100,9 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:
-    """Whether the words stand beside «if», «or», «save», «the first»: said for one case only."""
+    """Whether the words stand in a table or beside «if», «or», «save», «the first»: said for one case only."""
+    if _CELL in p.line(first).text:
+        return True
     start, end = _stretch(p, first, last)
     before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
     return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
@@ -102,8 +117,18 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     for mark in reversed(_marks(p, start, chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
-            return not p.says(mark.last + 1, min(end, last + 1 + _LIFT_REACH), *_LIFTS)
+            return not _lifted(p, mark.last + 1, last, end)
     return _denied_after(p, first, last, end)
+
+
+def _lifted(p: Passage, start: int, last: int, end: int) -> bool:
+    """Whether an exception lifts the denial; «without» does before the next comma only."""
+    limit = min(end, last + 1 + _LIFT_REACH)
+    if _exceptions(p, start, limit):
+        return True
+    commas = [c.first for c in p.within(COMMA, last + 1, limit)]
+    without = p.within("WITHOUT_WORD", start, min([limit, *commas]))
+    return any(not p.says(o.first, o.last + 2, "MEMBER", "NON_MEMBER") for o in without)
 
 
 def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
@@ -115,7 +140,7 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
         if len(p.within(COMMA, last + 1, q.first)) == 1:
             continue
         if q.concept != "PROHIBITED":
-            return not p.says(last + 1, end, *_LIFTS)
+            return not _lifted(p, last + 1, last, end)
         if not any(_beside(n, q) for n in negations if n.first != q.first):
             return True
     return False

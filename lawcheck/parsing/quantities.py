@@ -482,6 +482,8 @@ class _Typer:
 
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)
+        if not after_number and self.phrase(at, ("dual.",)):
+            return None
         hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
         first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:
@@ -494,7 +496,11 @@ class _Typer:
                     self._french_fraction(at, value) or self._next_fraction(at, typed)
                 ):
                     return _Typed("FRAC", at, at, value, said="words")
-            if kind == "smallfrac" and not after_number and self._small_fraction(at):
+            if (
+                kind == "smallfrac"
+                and not after_number
+                and (self._small_fraction(at) or self._chained_fraction(at, typed))
+            ):
                 return _Typed("FRAC", at, at, value, said="words")
         return None
 
@@ -523,6 +529,12 @@ class _Typer:
         chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
         ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
         return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
+
+    def _chained_fraction(self, at: int, typed: list[_Typed]) -> bool:
+        """«Half, then a fifth, then a tenth»: the last words of a row of fractions."""
+        ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
+        fraction = any(t.type in ("FRAC", "DEN", "SLASH") for t in typed[-2:])
+        return ends and fraction and "then" in self.kinds(at - 1)
 
     def _small_fraction(self, at: int) -> bool:
         """A fifth, a tenth: the same word as five, ten, unless an indefinite noun follows."""
@@ -874,7 +886,7 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     keys = [t.key for t in typer.tokens]
     forms = keys
     if typer.language == "ar":
-        forms = [k[1:] if len(k) > 2 and k[0] in "\u0648\u0641" else k for k in keys]
+        forms = [_bare(typer, k) for k in keys]
     result = []
     for q in found:
         if q.kind in ("law", "date", "article", "ordinal"):
@@ -899,6 +911,13 @@ def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: in
             if 1 < n <= first and phrase in before:
                 return bound
     return None
+
+
+def _bare(typer: _Typer, key: str) -> str:
+    """An Arabic word without «and»; without «by» too where the rest may begin a bound."""
+    if len(key) > 2 and key[0] in "\u0648\u0641":
+        key = key[1:]
+    return key[1:] if key[:1] in ("\u0628", "\u0644") and key[1:] in typer.table.opening else key
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:
@@ -984,7 +1003,8 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     first = _token_at(starts, a.start)
     froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
     if begin == end:
-        return bool(froms) and bare and b.kind == "count" and _conjoined(typer, begin)
+        counted = b.kind == "count" or (b.kind == "number" and first - 1 in froms)
+        return bool(froms) and bare and counted and _conjoined(typer, begin)
     upto = begin - end == 1 and bool(joins) and not _said(typer, joins[0], "joiner")
     if upto and bare and b.kind == "count" and b.unit in _PERSONS:
         return True

@@ -13,8 +13,10 @@ from lawcheck.parsing.structure import Document, Member
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
 _SUBJECTS = (
-    "identity", "members", "shares", "liability", "transfers", "refunds", "membership", "quorums", "assemblies",
-    "management", "deliberations", "renewal", "terms", "accounts", "reserve", "history", "wording",
+    "identity", "lifetime", "formation", "outsiders", "headcount", "members", "admission",
+    "exclusion", "leaving", "information", "shares", "in_kind", "capital", "liability", "transfers",
+    "refunds", "quorums", "assemblies", "management", "deliberations", "renewal", "terms", "accounts",
+    "reserve", "history", "wording",
 )  # fmt: skip
 
 

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Words
-from lawcheck.parsing.members import Person, columns, read_person, row_person
+from lawcheck.parsing.members import (
+    Person,
+    columns,
+    people_together,
+    read_person,
+    row_person,
+)
 from lawcheck.parsing.pieces import LIST_MARK, Piece
 
 _ROW_LINES = 3
 _FEWEST_BARE = 3
+_COLUMN_MARKS = ("\t", " | ", " ; ", " \u061b ", "|")
+_LONGEST_COLUMN_NAME = 40
 
 
 def _any_word(text: str, among: frozenset[str]) -> bool:
@@ -24,7 +32,14 @@ def is_member_head(piece: Piece, words: Words) -> bool:
         piece.heading is None
         and len(piece.text) <= 160
         and not piece.text.endswith((".", ";", "\u061b"))
-        and _any_word(piece.text, words.among("member_head"))
+        and _heads_members(piece.text, words)
+    )
+
+
+def _heads_members(text: str, words: Words) -> bool:
+    """Whether ``text`` names the members, not those of an organ."""
+    return _any_word(text, words.among("member_head")) and not _any_word(
+        text, words.among("organ_head")
     )
 
 
@@ -38,7 +53,7 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                 piece.person = None
         run.clear()
 
-    listing, at, ended = False, 0, 0
+    listing, titled, at, ended = False, False, 0, 0
     while at < len(pieces):
         piece = pieces[at]
         at += 1
@@ -46,7 +61,9 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
             continue
         if LIST_MARK.match(piece.text):
             text = piece.text
-            piece.person = read_person(text, words.language, shares_needed=not listing)
+            piece.person = read_person(
+                text, words.language, shares_needed=not (listing or titled), announced=listing
+            )
             lines = 0
             while wrapped and not (piece.person and piece.person.shares) and lines < _ROW_LINES:
                 following = pieces[at + lines] if at + lines < len(pieces) else None
@@ -62,11 +79,17 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                 run.append(piece)
                 ended = at
                 continue
-            listing = False
+            listing = titled = False
         elif wrapped and run and at == ended + 1 and piece.heading is None:
             continue
         else:
-            listing = is_member_head(piece, words)
+            told = listing and piece.text.startswith("(")
+            listing = told or is_member_head(piece, words)
+            head = piece.heading is not None or titled
+            titled = head and _heads_members(piece.text, words)
+            together = people_together(piece.text, words.language)
+            if together and piece.heading is None:
+                piece.person, piece.others = together[0], tuple(together[1:])
         close()
     close()
     _table_members(pieces, words)
@@ -75,17 +98,29 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
 
 
 def _typed_tables(pieces: Sequence[Piece], words: Words) -> None:
-    """Tables typed with tabs: a row of column names, then members."""
+    """Tables typed with tabs, bars or semicolons: a row of column names, then members."""
     roles: dict[str, list[int]] = {}
+    mark = ""
     for piece in pieces:
-        cells = dict(enumerate(piece.text.split("\t")))
+        mark = mark if roles and mark in piece.text else _column_mark(piece.text)
+        cells = {n: cell.strip() for n, cell in enumerate(piece.text.split(mark))} if mark else {}
         if piece.cell or len(cells) < 2:
             roles = {}
         elif not roles:
-            found = columns(cells, words.language)
+            found = columns(cells, words.language) if _are_names(cells) else {}
             roles = found if "name" in found and len(found) > 1 else {}
         elif piece.heading is None:
             piece.person = piece.person or row_person(cells, roles, words.language)
+
+
+def _column_mark(text: str) -> str:
+    """What parts the columns of a typed row."""
+    return next((mark for mark in _COLUMN_MARKS if mark in text), "")
+
+
+def _are_names(cells: Mapping[int, str]) -> bool:
+    """Whether the cells are short enough to be the names of columns."""
+    return all(len(cell) <= _LONGEST_COLUMN_NAME for cell in cells.values())
 
 
 def _bare_lines(pieces: Sequence[Piece], words: Words) -> None:

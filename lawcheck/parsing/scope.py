@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
 
 from lawcheck.parsing.annotate import BREAK, Occurrence, Passage, by_place
+
+_RATIO_GAP = 5
 
 
 def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -52,3 +56,18 @@ def nearest(of: Occurrence, among: list[Occurrence], limit: int) -> Occurrence |
     """The occurrence of ``among`` nearest to ``of``, within ``limit`` words."""
     close = [o for o in among if distance(of, o) <= limit]
     return min(close, key=lambda o: distance(of, o), default=None)
+
+
+def ratios(passage: Passage, start: int, end: int) -> list[tuple[Occurrence, Fraction]]:
+    """Counts said out of another: «two of the six», the place of the first and the fraction."""
+    counts = found(
+        passage, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "COUNT_SEAT", "NUMBER"
+    )
+    told: list[tuple[Occurrence, Fraction]] = []
+    for part, whole in pairwise(counts):
+        a, b = part.quantity, whole.quantity
+        if whole.first - part.last > _RATIO_GAP or not a or not b or not a.value or not b.value:
+            continue
+        if a.value < b.value and passage.says(part.last + 1, whole.first, "OUT_OF"):
+            told.append((part, a.value / b.value))
+    return told

@@ -156,7 +156,8 @@ class _Builder:
         line = _line(piece, start)
         into.append(line)
         if piece.person is not None:
-            self._member(piece.person, line)
+            for person in (piece.person, *piece.others):
+                self._member(person, line)
 
     def _member(self, person: Person, line: Line) -> None:
         self.members.append(

@@ -19,6 +19,7 @@ class _Subjects(NamedTuple):
     homes: dict[str, frozenset[str]]
     places: dict[str, tuple[str, ...]]
     blanks: dict[str, frozenset[str]]
+    named: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -29,6 +30,7 @@ def _subjects() -> _Subjects:
         {fact: frozenset(subjects) for fact, subjects in data["homes"].items()},
         {fact: tuple(subjects) for fact, subjects in data["places"].items()},
         {fact: frozenset(subjects) for fact, subjects in data["blanks"].items()},
+        frozenset(data["named"]),
     )
 
 
@@ -60,12 +62,15 @@ def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def alone_at_home(
-    fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str]
+    fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str], titled: bool
 ) -> bool:
     """Whether the title speaks of nothing but the subject of ``fact``, in no chapter on another organ."""
     homes = _homes(fact)
+    told = _told(title_concepts)
+    if not homes or (titled and not told and fact not in _subjects().named):
+        return not homes
     organs = _told(division_concepts) & _ORGANS
-    return not homes or (_told(title_concepts) <= homes and (not organs or bool(organs & homes)))
+    return told <= homes and (not organs or bool(organs & homes))
 
 
 def left_open(title_concepts: frozenset[str]) -> list[str]:

@@ -62,7 +62,8 @@ def proxy_is_member(case: Case) -> Iterable[Breach]:
         yield breach("conflict", said)
 
 
-@rule("39.3", "proxy-form", "conflict", "review", facts=("assembly.proxy_form",))
+@rule("39.3", "proxy-form", "conflict", "review", facts=("assembly.proxy_form",),
+      applies=cooperative_statutes)  # fmt: skip
 def proxy_form(case: Case) -> Iterable[Breach]:
     """A proxy is written and legalised."""
     forms = case.bylaws.assembly.proxy_form

@@ -15,7 +15,7 @@ SINGLE = (
     "third_parties.percent", "withdrawal.notice_months",
     "withdrawal.answer_days", "exclusion.notification_days", "refund.days",
     "former_member.liability_years", "assembly.first_notice_days",
-    "assembly.later_notice_days", "assembly.annual_deadline_months",
+    "assembly.later_notice_days", "assembly.annual_deadline_months", "assembly.absence_fine",
     "ordinary.quorum_first", "ordinary.quorum_second", "extraordinary.quorum_first",
     "extraordinary.quorum_second", "extraordinary.majority", "proxies.per_member",
     "board.size", "board.term_years", "board.meetings_per_year", "board.quorum",

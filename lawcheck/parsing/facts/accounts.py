@@ -38,14 +38,20 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     for r in found(p, start, end, *_READERS, *_OTHERS):
         gap = distance(r, o)
         if r.first > o.first:
-            if p.says(o.last, r.first, BREAK) or (not opens and p.says(o.last, r.first, COMMA)):
+            if (
+                r.concept in _OTHERS
+                or p.says(o.last, r.first, BREAK)
+                or (not opens and p.says(o.last, r.first, COMMA))
+            ):
                 continue
             gap += 2 * _WEAKER
         elif r.concept in _OTHERS:
             gap += _WEAKER
         if gap <= _REACH:
             near.append((gap, r.concept))
-    return min(near)[1] if near else None
+    if near:
+        return min(near)[1]
+    return "AUDITOR" if "AUDITOR" in p.title_concepts else None
 
 
 def _before_assembly(p: Passage, o: Occurrence, start: int, end: int) -> bool:
@@ -100,8 +106,10 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     lasting = p.says(near, o.first, "LASTS")
     if not titled:
         return lasting and p.says(near, o.first, "EXERCISE")
+    long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR
     return (
         lasting
+        or (long and p.says(near, o.first, "CLOSE"))
         or o.first - max(start, p.title_end) < _FIRST_WORDS
         or p.says(near, o.first, "EXERCISE")
     )

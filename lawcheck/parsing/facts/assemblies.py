@@ -11,6 +11,8 @@ from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
+from lawcheck.parsing.facts.stretch import clauses_of
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -22,6 +24,7 @@ _FOREIGN = frozenset((
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE")
 _OTHER_PAPERS = ("CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REFUND", "LIST", "DOCUMENT")
+_REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
 _CROWD = 100
@@ -39,6 +42,15 @@ def _foreign(p: Passage) -> bool:
     """Whether the article is about something else, though it may speak of letters and delays."""
     told = p.title_concepts & _FOREIGN
     return bool(told - {"PAID_UP"} if "NOTICE" in p.title_concepts else told)
+
+
+def _spared(p: Passage, letter: Occurrence, start: int, end: int) -> bool:
+    """Whether a letter is said to be needless, not to be irreplaceable."""
+    low = max(start, letter.first - 4)
+    before = p.within("NEGATION", low, letter.first)
+    if before and not p.says(before[-1].last, letter.first, "OTHER_CHANNEL", "INSTEAD"):
+        return not p.says(start, before[-1].first + 3, "INSTEAD")
+    return p.says(letter.last + 1, min(end, letter.last + 5), "UNNEEDED")
 
 
 class _Notices:
@@ -73,10 +85,8 @@ class _Notices:
                 start, end, *_ASSEMBLIES, "MEMBER", "LETTER"
             ):
                 continue
-            low = start
-            for stop in (*(b.first for b in p.within("BREAK", start, end)), end):
-                self.days(p, low, stop, row, state)
-                low = stop + 1
+            for clause in clauses_of(p, start, end):
+                self.days(p, clause.low, clause.high, row, state)
             if calls or (titled and not p.says(start, end, "PROXY", "VOTE", "MINUTES")):
                 here = self.channel(p, start, end)
                 letter |= here == "letter"
@@ -90,24 +100,29 @@ class _Notices:
     def channel(p: Passage, start: int, end: int) -> str:
         """``letter``, ``other``, ``instead`` (of letters), or nothing told of how members are called."""
         letters = p.within("LETTER", start, end)
-        spared = [
-            o for o in letters if p.says(max(start, o.first - 6), o.first, "NEGATION", "INSTEAD")
-        ]
-        other = p.says(start, end, "OTHER_CHANNEL")
-        if other and (spared or p.says(start, end, "INSTEAD", "NO_LETTER")):
-            replaced = p.within("INSTEAD", start, end)
-            denied = any(
-                p.says(max(start, o.first - 4), o.first, "NEGATION", "FORBIDDEN") for o in replaced
-            )
-            return "" if denied else "instead"
-        if letters and not spared:
-            return "letter" if not p.says(start, end, "REQUEST", "DEMANDS") else ""
-        crowd = any(
+        channels = p.within("OTHER_CHANNEL", start, end)
+        crowd = p.says(start, end, "COURT", "PUBLIC_PLACES", "LEGAL_NOTICES") or any(
             o.quantity is not None and o.quantity.value == _CROWD
-            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER")
+            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER", "ORDINAL")
         )
-        reminder = p.says(start, end, "REMINDER", "COURT", "PUBLIC_PLACES", "LEGAL_NOTICES")
-        return "other" if other and not crowd and not reminder else ""
+        spared = [o for o in letters if _spared(p, o, start, end)]
+        if channels and not crowd:
+            replaced = [
+                o
+                for o in p.within("INSTEAD", start, end)
+                if not p.says(max(start, o.first - 5), o.first, *_REFUSALS)
+            ]
+            calls = found(p, start, channels[-1].first, "NOTICE", "CONVENE")
+            if not letters and denied(p, (*calls[:1], channels[-1])):
+                return ""
+            if replaced or p.says(start, end, "NO_LETTER"):
+                reminder = p.says(start, end, "REMINDER") and not p.says(start, end, "NO_LETTER")
+                return "" if reminder else "instead"
+            if letters and len(spared) == len(letters):
+                return "instead"
+        if len(letters) > len(spared):
+            return "" if p.says(start, end, "REQUEST", "DEMANDS") else "letter"
+        return "other" if channels and not crowd and not p.says(start, end, "REMINDER") else ""
 
     def days(self, p: Passage, low: int, high: int, row: bool, state: _State) -> None:
         """The days before the meeting in the clause ``low <= word < high``."""

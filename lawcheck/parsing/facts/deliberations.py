@@ -14,6 +14,9 @@ from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
 _OTHER_TITLES = frozenset(("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "SECTION", "UNION"))
+_MEETING_TITLES = frozenset(
+    ("MEETING", "QUORUM", "DELIBERATE", "DECIDE", "MAJORITY", "PERIODICITY")
+)
 _ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
 _AWAY = (
     "ASSEMBLY",
@@ -30,12 +33,13 @@ _PER_YEAR = {
     "MONTHS": Fraction(12),
     "YEARS": Fraction(1),
 }
-_OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "ASSEMBLY", "VISIT", "PAY", "RENEW", "CHOSEN",
+_OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "VISIT", "PAY", "RENEW", "CHOSEN",
                "LEAVE_SEAT")  # fmt: skip
 _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
 _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
 _HALF = Fraction(1, 2)
+_FAR = 26
 
 
 @dataclass(slots=True)
@@ -58,7 +62,9 @@ class _Segment:
 def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     """The segments of an article that speak of the board (or of the managers)."""
     titles = p.title_concepts
-    titled = any(c in titles for c in names)
+    titled = any(c in titles for c in names) or bool(
+        titles & _MEETING_TITLES and p.division_concepts & {"MANAGE", *names}
+    )
     assembly = titles & _ASSEMBLY_TITLES or "ASSEMBLY" in p.division_concepts
     if titles & _OTHER_TITLES or (assembly and not titled):
         return []
@@ -116,7 +122,8 @@ class _Deliberations:
             counts.append("NUMBER")
         for o in s.found(*counts):
             q = o.quantity
-            if q is None or q.value is None or not nearest(o, meetings, 10):
+            far = _FAR if p.says(o.first - 3, o.first, "LEAST") and not s.says(*_OTHER_ACTS) else 10
+            if q is None or q.value is None or not nearest(o, meetings, far):
                 continue
             rest = min(end, o.last + 8)
             rhythm = next(
@@ -124,17 +131,13 @@ class _Deliberations:
             )
             if rhythm is None and o.concept != "NUMBER" and p.within("EXERCISE", o.first, rest):
                 rhythm = Fraction(1)
+            if not rhythm and p.within("YEARLY", o.last, min(end, o.last + 4)):
+                rhythm = Fraction(1)
             rhythm = rhythm or self._every(p, o.first, rest)
             if not rhythm and p.within("YEARLY", max(start, o.first - 3), rest):
                 rhythm = Fraction(1)
             if rhythm:
                 self._meet(q.value * rhythm, s, o)
-                return
-        for o in s.found("TIME_WORD"):
-            yearly = p.within("YEARLY", o.first, o.last + 5)
-            counted = p.within("COUNT", o.first - 2, o.last + 1)
-            if yearly and nearest(o, meetings, 10) and not counted:
-                self._meet(Fraction(1), s, yearly[0])
                 return
         for concept, n in _RHYTHMS.items():
             for o in s.found(concept):
@@ -145,6 +148,12 @@ class _Deliberations:
             every = self._every(p, o.first, o.last + 6)
             if every and nearest(o, meetings, 8):
                 self._meet(every, s, o)
+                return
+        for o in s.found("TIME_WORD"):
+            yearly = p.within("YEARLY", o.first, o.last + 5)
+            counted = p.within("COUNT", o.first - 2, o.last + 1)
+            if yearly and nearest(o, meetings, 10) and not counted:
+                self._meet(Fraction(1), s, yearly[0])
                 return
         if s.says("COUNT", "NUMBER", "TIME_WORD"):
             return
@@ -165,6 +174,8 @@ class _Deliberations:
             said = p.says(start, end, "MEETING", "PERIODICITY") or (
                 "MEETING" in p.title_concepts and not s.says("MEETING")
             )
+            least = bool(commas) and p.says(start + 1, start + 3, "LEAST")
+            said = said or (least and not s.says(*_OTHER_ACTS))
             if self.often or not said or p.says(start, end, *_OTHER_ACTS):
                 return
             if commas and not p.says(s.start, start, "MEETING") and s.says(*_OTHER_ACTS):
@@ -190,11 +201,18 @@ class _Deliberations:
     def _quorum(self, s: _Segment) -> None:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
-        present = [o for o in s.found("PRESENT", "QUORUM", "TAKE_PART") if o.first not in meeting]
+        signs = ["PRESENT", "QUORUM", "TAKE_PART"]
+        if s.says("DECIDE", "DELIBERATE", "VALIDLY") and not s.says("MAJORITY", "VOTES_CAST"):
+            signs += ["SUFFICE", "ATTEND"]
+        present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
         voting = s.found(
             "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS"
         )
+        for o in s.found("QUARTER_PART"):
+            told = p.says(o.first - 1, o.last + 1, "FRACTION")
+            if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
+                self._state("quorum", Fraction(1, 4), s, o)
         for o in s.found("FRACTION", "PERCENT"):
             q = o.quantity
             if q is None or q.value is None:
@@ -218,7 +236,8 @@ class _Deliberations:
             if before and not p.within("VOTE", o.last, o.last + 5):
                 self._state("quorum", _HALF, s, o)
         for o in s.found("WHATEVER_NUMBER"):
-            self._state("quorum", Fraction(0), s, o)
+            if not p.says(max(s.start, o.first - 4), o.first, "MAJORITY", "ABSOLUTE_MAJORITY"):
+                self._state("quorum", Fraction(0), s, o)
         self._headcount(s, present, title)
         for o in s.found("NUMBER"):
             out_of = p.within("OUT_OF", o.first - 1, o.first)
@@ -234,6 +253,8 @@ class _Deliberations:
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
+        if s.says("REQUEST", "DEMANDS", "ADVISORY", "OUTSIDER", "NOTICE"):
+            return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
         for at, o in enumerate(counts):
             q = o.quantity
@@ -243,6 +264,8 @@ class _Deliberations:
             if q is None or q.value is None:
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
+                continue
+            if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             whole = self.size
@@ -287,7 +310,7 @@ class _Deliberations:
                 o, p.within("VOTE", s.start, o.first), 2
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
-            asking = p.says(s.start, s.end, "REQUEST")
+            asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
             if (votes or by) and not asking and not negated(p, (o,), o.first, o.last):
                 self._state("majority", "qualified", s, o)
                 return
@@ -305,8 +328,10 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
         ):
             continue
         for o in s.found("BY_PROXY", "PROXY_WORD"):
-            value = "refused" if negated(p, (o,), o.first, o.last) else "allowed"
-            weak = o.concept == "PROXY_WORD"
+            limited = nearest(o, s.found("COUNT_PROXY"), 0)
+            refused = limited is None and negated(p, (o,), o.first, o.last)
+            value = "refused" if refused else "allowed"
+            weak = o.concept == "PROXY_WORD" and limited is None
             if value == "allowed" and not s.says(*_PROXY_SIGNS) and (weak or not s.titled):
                 continue
             reading.state("board.proxy", value, p, o.first, o.last)

@@ -14,7 +14,7 @@ from lawcheck.parsing.structure import Document
 
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
-_NEAR_DATE = 4
+_NEAR_DATE, _NAME_REACH = 4, 6
 _NAMING_ARTICLES, _FORM_WORDS = 2, 3
 _AGENT = {"LIQUIDATION": "LIQUIDATOR"}
 _ENDS = {
@@ -91,16 +91,16 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
             reading.state("identity.name", words, passage, inside[0], inside[-1])
             return True
     after = _heads_after(passage, o, "NAME_HEAD") or _heads_after(passage, o, "COOPERATIVE_WORD")
-    if after:
-        reading.state(
-            "identity.name", _rest(passage, after[0].first), passage, after[0].first, after[0].last
-        )
-        return True
+    for head in reversed(after):
+        name = _rest(passage, head.first)
+        if len(name.split()) > 1:
+            reading.state("identity.name", name, passage, head.first, head.last)
+            return True
     return False
 
 
 def _heads_after(passage: Passage, o: Occurrence, concept: str) -> list[Occurrence]:
-    return [c for c in passage.occurrences.get(concept, ()) if 0 < c.first - o.last <= 4]
+    return [c for c in passage.occurrences.get(concept, ()) if 0 < c.first - o.last <= _NAME_REACH]
 
 
 def _name_form(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

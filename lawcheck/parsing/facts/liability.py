@@ -21,7 +21,7 @@ _OTHERS = (
     "ADMINISTRATOR", "BOARD", "MANAGER", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CHAIR", "EMPLOYEE",
 )  # fmt: skip
 _NOT_LIABILITY = (
-    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "REFUND_WORD", "DELIVERY", "VOTE",
+    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "DELIVERY", "VOTE",
 )  # fmt: skip
 _MEMBERS = ("MEMBER", "FOUNDER", "APIECE", "NOBODY")
 _OWED = ("LIABILITY", "DEBTS", "CREDITOR")
@@ -60,7 +60,8 @@ class _Liability:
     def _part(self, start: int, end: int) -> None:
         p = self.p
         owed = found(p, start, end, *_OWED)
-        if not self._concerned(start, end) or p.says(start, end, *_NOT_LIABILITY):
+        elsewhere = p.says(start, end, *_NOT_LIABILITY)
+        if not self._concerned(start, end) or elsewhere or self._refunded(start, end):
             return
         members = found(p, start, end, *_MEMBERS)
         others = found(p, start, end, *_OTHERS)
@@ -70,6 +71,9 @@ class _Liability:
             return
         if not self._multiple(start, end):
             self._within_shares(start, end, owed, members)
+
+    def _refunded(self, start: int, end: int) -> bool:
+        return not self.titled and self.p.says(start, end, "REFUND_WORD")
 
     def _concerned(self, start: int, end: int) -> bool:
         """Under another title, only what says plainly who answers for debts."""
@@ -151,8 +155,9 @@ class _Liability:
     ) -> None:
         """Within the shares, or as the law has it."""
         p = self.p
+        limits = p.within("SUBSCRIBE", start, end) if p.says(start, end, "WITHIN_SHARES") else []
         for o in owed or members:
-            share = nearest(o, found(p, start, end, *_SHARES), 18)
+            share = nearest(o, found(p, start, end, *_SHARES) + limits, 18)
             if share is not None:
                 self._state("stated", True, o, share)
                 self.within = self.within or (o, share)

@@ -10,6 +10,7 @@ from lawcheck.parsing.structure import Document
 
 _NAMES_LEFT_BLANK = 6
 _HOLDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CHAIR", "MANAGING")
+_NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF")
 _OFFICIALS = ("CHAIR", "STATE_AUTHORITY", "CLERK", "COURT", "COMMUNE", "DIRECTOR")
 
 
@@ -73,7 +74,12 @@ def _named_beside(document: Document, passages: Sequence[Passage], reading: Read
             p.title_concepts & set(_HOLDERS) or any(c in p.occurrences for c in _HOLDERS)
         ):
             continue
-        named = [i for i, w in enumerate(p.words) if w.text in family]
+        about = p.title_concepts & set(_HOLDERS)
+        named = [
+            i
+            for i, w in enumerate(p.words)
+            if w.text in family and (about or p.says(*p.sentence(i), *_NAMING))
+        ]
         named += [
             o.last
             for o in p.occurrences.get("COURTESY", ())

@@ -1,56 +1,14 @@
-"""Members and money: founders, minimum of members, full payment."""
+"""Shares paid in full on subscription (article 7)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.scope import nearest, sentences
 from lawcheck.parsing.structure import Document
-
-
-def _founders(document: Document, reading: Reading) -> None:
-    """The number of members listed."""
-    if document.members:
-        line = document.members[0].line
-        place = Evidence(None, line.paragraph, line.start, line.end, line.text)
-        count = Fraction(len(document.members))
-        reading.statements.append(("members.founders", Statement(count, place)))
-
-
-_CURT = 7
-
-
-def _minimum(passages: Sequence[Passage], reading: Reading) -> None:
-    """The minimum of members: «never fewer than», outside quorums and organs."""
-    for p in passages:
-        if p.article is None or p.title_concepts & {
-            "ASSEMBLY", "QUORUM", "ORDINARY", "EXTRAORDINARY", "BOARD", "ADMINISTRATOR",
-            "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "NOTICE", "SHARE", "CAPITAL",
-        }:  # fmt: skip
-            continue
-        for start, end in sentences(p):
-            if p.says(start, end, "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE",
-                "ORDINARY", "EXTRAORDINARY", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER",
-                "MINUTES", "SIGN",
-            ):  # fmt: skip
-                continue
-            for o in found(p, start, end, "COUNT_MEMBER", "NUMBER"):
-                q = o.quantity
-                if q is None or q.value is None or q.bound not in ("at_least", "less_than"):
-                    continue
-                counted = (
-                    q.kind == "count"
-                    or "NUMBER_OF" in p.title_concepts
-                    or nearest(o, found(p, start, end, "MEMBER", "NUMBER_OF"), 14)
-                    or ("ADMISSION_TITLE" in p.division_concepts and end - start <= _CURT)
-                )
-                if counted and q.value <= 100 and not nearest(o, p.within("SHARE", start, end), 3):
-                    reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
-                    break
 
 
 def _paid_in_full(passages: Sequence[Passage], reading: Reading) -> None:
@@ -79,6 +37,4 @@ def _of_subscription(p: Passage, full: Occurrence, paid: Occurrence) -> bool:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of members and payment that need more than a pattern."""
-    _founders(document, reading)
-    _minimum(passages, reading)
     _paid_in_full(passages, reading)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -53,6 +54,7 @@ class _Refund:
             if self.p.says(start, end, "LOAN", "LIQUIDATION", "DISSOLUTION", "ADMINISTRATOR"):
                 continue
             self._interest(start, end)
+            self._term(start, end)
             if self.titled or self.p.says(start, end, *_LEAVING):
                 _ = self._lost(start, end) or self._withheld(start, end) or self._kept(start, end)
 
@@ -73,6 +75,17 @@ class _Refund:
         )
         return True
 
+    def _term(self, start: int, end: int) -> None:
+        """«At the end of the second year»: the term to refund told by the rank of a year."""
+        p = self.p
+        if not p.says(start, end, "REFUND_WORD", "PAID_UP", "PAYMENT"):
+            return
+        years = p.within("YEAR_WORD", start, end)
+        for o in p.within("ORDINAL", start, end):
+            rank = o.quantity.value if o.quantity else None
+            if rank is not None and nearest(o, years, 1) and not p.says(start, end, "POSTPONE"):
+                self.reading.state("refund.days", rank * 365, p, o.first, o.last)
+
     def _interest(self, start: int, end: int) -> None:
         """Interest on what is refunded."""
         p = self.p
@@ -80,7 +93,8 @@ class _Refund:
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
-        if not self.refunding and not (refund and money):
+        kept = self.titled and money and not p.says(start, end, "FORFEIT")
+        if not (self.refunding or kept or (refund and money)):
             return
         surcharges = [
             o for o in p.within("SURCHARGE", start, end) if p.says(o.last, end, "PERCENT")
@@ -103,7 +117,8 @@ class _Refund:
         """Shares lost, confiscated."""
         p = self.p
         for o in p.within("FORFEIT", start, end):
-            if self._denied(o, start, 3, _FIRM) or self._positive(start, end, o):
+            excused = p.says(max(start, o.first - 4), o.first, "HOWEVER")
+            if (denied(p, [o]) and not excused) or self._positive(start, end, o):
                 continue
             objects = found(p, start, end, *_OBJECTS)
             after = [x for x in objects if o.first <= x.first <= o.last + 6]
@@ -119,7 +134,7 @@ class _Refund:
     def _withheld(self, start: int, end: int) -> bool:
         """Not refunded, or in part."""
         p = self.p
-        if p.says(start, end, *_HELD_BACK, "FORFEIT") or not p.says(
+        if p.says(start, end, *_HELD_BACK, "FORFEIT", "CAPITAL") or not p.says(
             start, end, "SHARES_MONEY", *_LEAVING
         ):
             return False
@@ -142,9 +157,12 @@ class _Refund:
         p = self.p
         if p.says(start, end, "BUYER", "BALANCE", "DEBTS", "UNION"):
             return False
-        for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON"):
+        for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON", "KEEP"):
             shares = nearest(o, p.within("SHARES_MONEY", start, end), 8)
-            keeper = nearest(o, found(p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE"), 5)
+            keepers = found(p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE", "FUND")
+            if o.concept == "KEEP":
+                keepers = p.within("COOPERATIVE", max(start, o.first - 3), o.last + 4)
+            keeper = nearest(o, keepers, 5)
             if (
                 shares
                 and keeper

@@ -8,7 +8,7 @@ from fractions import Fraction
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.scope import found, nearest, segments, sentences
+from lawcheck.parsing.scope import found, nearest, ratios, segments, sentences
 from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
@@ -20,6 +20,7 @@ _OTHER_THINGS = (
     "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "CONTRACT", "CHAIR", "VICE_CHAIR", "BUREAU",
     "REMOVAL", "DIRECTOR", "SHARE",
 )  # fmt: skip
+_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR")
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
@@ -35,6 +36,11 @@ def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
         titles = p.title_concepts
         named = titles & set(_ORGAN) or any(c in p.occurrences for c in _ORGAN)
         about = titles & {"TERM", "RENEW", "REELECT"} and not titles & _ELSEWHERE
+        about = about or (
+            "TERM" in p.occurrences
+            and p.division_concepts & set(_ORGAN)
+            and not titles & (_ELSEWHERE | set(_OTHER_THINGS))
+        )
         if (named and not (titles & _ELSEWHERE and not titles & set(_ORGAN))) or about:
             yield p
 
@@ -69,9 +75,13 @@ class _Renewal:
             for o in p.within("FRACTION", start, end)
             if o.quantity and o.quantity.value
         }
+        said = {word for o, _ in fractions.values() for word in range(o.first, o.last + 1)}
         for concept, value in _PARTS.items():
             for o in p.within(concept, start, end):
-                fractions.setdefault(o.first, (o, value))
+                if o.first not in said:
+                    fractions.setdefault(o.first, (o, value))
+        for o, value in ratios(p, start, end):
+            fractions.setdefault(o.first, (o, value))
         for o, value in fractions.values():
             if self._voted(o, start, end):
                 continue
@@ -88,10 +98,12 @@ class _Renewal:
     def _voted(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether a fraction is that of a vote or of a quorum."""
         p = self.passage
-        return p.says(max(start, o.first - 3), o.first, "MAJORITY", "QUORUM") or (
-            nearest(o, found(p, start, end, *_VOTING), 3) is not None
-            and not p.says(max(start, o.first - 3), min(end, o.last + 4), "LEAVE_SEAT", "RENEW")
-        )
+        if p.says(max(start, o.first - 3), o.first, "MAJORITY", "QUORUM"):
+            return True
+        if p.says(o.last + 1, min(end, o.last + 3), "PRESENT", "VOTE", "VOTES_CAST"):
+            return True
+        leaving = p.says(max(start, o.first - 3), min(end, o.last + 4), "LEAVE_SEAT", "RENEW")
+        return not leaving and nearest(o, found(p, start, end, *_VOTING), 3) is not None
 
     def _whole(self, start: int, end: int, signs: list[Occurrence]) -> None:
         p = self.passage
@@ -103,16 +115,22 @@ class _Renewal:
                 continue
             if sign.concept == "ELECT" and not p.says(start, end, *_AT_ONCE):
                 continue
-            self._state("whole", Fraction(1), o)
+            leaving = nearest(o, [s for s in apart if s.concept == "LEAVE_SEAT"], 8)
+            self._state("whole", Fraction(1), o, self.titled or leaving is not None)
             return
+        for o in p.within("PARTIAL", start, end):
+            sign = nearest(o, [s for s in signs if s.concept in ("RENEW", "LEAVE_SEAT")], 6)
+            if sign is not None and self._denied(sign, o):
+                self._state("whole", Fraction(1), o, self.titled)
+                return
 
     def _denied(self, a: Occurrence, b: Occurrence) -> bool:
         return negated(self.passage, (a, b), min(a.first, b.first), max(a.last, b.last))
 
-    def _state(self, renewal: str, fraction: Fraction, o: Occurrence) -> None:
+    def _state(self, renewal: str, fraction: Fraction, o: Occurrence, sure: bool = True) -> None:
         p = self.passage
-        self.reading.state("board.renewal", renewal, p, o.first, o.last)
-        self.reading.state("board.renewal_fraction", fraction, p, o.first, o.last)
+        self.reading.state("board.renewal", renewal, p, o.first, o.last, sure=sure)
+        self.reading.state("board.renewal_fraction", fraction, p, o.first, o.last, sure=sure)
 
 
 class _Reelection:
@@ -128,17 +146,37 @@ class _Reelection:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            if p.says(start, end, "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR"):
+            if p.says(start, end, *_NOT_REELECTED):
                 continue
-            said = p.within("REELECT", start, end)
+            said = p.within("REELECT", start, end) or self._renewed_mandate(start, end)
             if not said and titled and p.says(start, end, "FRACTION", "MAJORITY", "UNANIMITY"):
-                said = [Occurrence("REELECT", start, start)]
-            for o in said[:1]:
+                voted = p.says(start, end, "MAJORITY", "UNANIMITY", "PRESENT", "VOTE")
+                if voted or not p.says(start, end, "RENEW", "LEAVE_SEAT"):
+                    said = [Occurrence("REELECT", start, start)]
+            said = [
+                x
+                for x in said
+                if not p.says(x.last + 1, x.last + 4, "THIRD_PART")
+                and not p.says(x.first - 4, x.first, "REMOVAL")
+            ]
+            for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
                 after = found(p, o.last + 1, min(end, o.last + 3), "CHAIR", "VICE_CHAIR", *_ORGAN)
                 holder = (after[:1] or holders[-1:] or [o])[0]
                 if holder.concept not in ("CHAIR", "VICE_CHAIR"):
                     self._sentence(o, start, end)
+
+    def _renewed_mandate(self, start: int, end: int) -> list[Occurrence]:
+        """A mandate that may not be renewed, or not so many times, is one of no re-election."""
+        p = self.passage
+        if "TERM" not in p.occurrences or p.says(start, end, "CONTRACT", "BOARD", "THIRD_PART"):
+            return []
+        return [
+            o
+            for o in p.within("RENEW", start, end)
+            if p.within("COUNT_TIME", o.last + 1, o.last + 6)
+            and p.says(max(start, o.first - 3), o.first + 1, "NEGATION")
+        ]
 
     def _sentence(self, o: Occurrence, start: int, end: int) -> None:
         p = self.passage
@@ -158,11 +196,17 @@ class _Reelection:
             value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
         elif found(p, first, limit, *_LIKE):
             value, place = "majority", found(p, first, limit, *_LIKE)[0]
-        elif negated(p, (o,), o.first, o.last):
+        elif negated(p, (o,), o.first, o.last) or self._limited(o, start, end):
             value = "forbidden"
         self.reading.state(
             "board.reelection", value, p, min(o.first, place.first), max(o.last, place.last)
         )
+
+    def _limited(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether re-election is denied beyond a number of times."""
+        p = self.passage
+        times = p.within("COUNT_TIME", o.last + 1, min(end, o.last + 6))
+        return bool(times) and p.says(max(start, o.first - 4), o.last + 1, "NEGATION")
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

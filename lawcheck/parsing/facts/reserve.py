@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.annotate import BREAK, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
 _RATE, _CEILING = "reserve.legal_percent", "reserve.ceiling_fraction_of_capital"
 _OTHERS = ("SPECIAL_RESERVE", "EDUCATION", "ODCO", "LEVY", "CAPITAL", "OTHER_FUND")
-_BEFORE, _AFTER = 18, 12
+_BEFORE, _AFTER = 18, 16
 _BESIDE = 4
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
@@ -27,7 +27,15 @@ def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
     ]
 
 
-def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurrence | None:
+def _pause(p: Passage, start: int, end: int) -> int:
+    """Where the words right after a rate end: a few words on, or at the next item of a list."""
+    limit = min(end, start + _BESIDE)
+    return min((o.first for o in found(p, start, limit, COMMA, BREAK)), default=limit)
+
+
+def _rate_of(
+    p: Passage, reserve: Occurrence, rates: list[Occurrence], end: int
+) -> Occurrence | None:
     """The rate of the legal reserve named there: the one said before it, else right after it."""
     before = [
         o
@@ -42,7 +50,7 @@ def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurr
         for o in rates
         if 0 < o.first - reserve.last <= _AFTER
         and not p.says(reserve.last + 1, o.first, BREAK, "INTEREST", *_OTHERS)
-        and not p.says(o.last + 1, o.last + 1 + _BESIDE, *_OTHERS)
+        and not p.says(o.last + 1, _pause(p, o.last + 1, end), *_OTHERS)
     ]
     return after[0] if after else None
 
@@ -50,9 +58,9 @@ def _rate_of(p: Passage, reserve: Occurrence, rates: list[Occurrence]) -> Occurr
 def _rate(p: Passage, start: int, end: int, reading: Reading) -> bool:
     rates = _rates(p, start, end)
     named = p.within("LEGAL_RESERVE", max(start, p.title_end), end)
-    pairs = [(r, o) for r in named if (o := _rate_of(p, r, rates))]
+    pairs = [(r, o) for r in named if (o := _rate_of(p, r, rates, end))]
     if not named and rates and "LEGAL_RESERVE" in p.title_concepts and start >= p.title_end:
-        around = rates[0].last + 1 + _BESIDE
+        around = min(end, rates[0].last + 1 + _BESIDE)
         if not p.says(start, around, *_OTHERS) and p.says(start, end, *_FILLING):
             pairs = [(rates[0], rates[0])]
     for reserve, o in pairs:
@@ -76,6 +84,8 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
+    if not p.says(before, o.first, "CEILING", "EXCEED"):
+        aside = aside or p.says(max(start, o.first - _BESIDE), o.first, "NEGATION")
     return None if aside else capital[0]
 
 

@@ -45,13 +45,26 @@ def anchored(p: Passage, start: int, end: int) -> bool:
 
 
 def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
-    """Where the text says that the quorum was not reached: «failing that», «if they are not»."""
+    """Where the text says that the quorum was not reached: «failing that», «if they are not».
+
+    What the condition itself says («if half of the members are not there») stands before it.
+    """
     failures = p.within("NOT_REACHED", start, end)
     for o in p.within("IF", start, end):
         stop = min([end, o.last + _CONDITION, *(c.first for c in p.within("COMMA", o.last, end))])
-        if p.says(o.last + 1, stop, "NEGATION"):
-            failures.append(o)
+        if not p.says(o.last + 1, stop, "NEGATION"):
+            continue
+        told = [v for v in found(p, o.last, o.last + 2 * _CONDITION, *_VALUES) if v.first < end]
+        inside = told and all(p.words[i].kind != "mark" for i in range(o.last + 1, told[0].first))
+        after = told[0].last + 1 if inside else o.first
+        failures.append(Occurrence(o.concept, after, after))
     return failures
+
+
+def _beside(p: Passage, a: Occurrence, b: Occurrence) -> bool:
+    """Whether two mentions are of one notice: close together, without a value between them."""
+    low, high = min(a.last, b.last), max(a.first, b.first)
+    return distance(a, b) <= _NEAR and not p.says(low, high, *_VALUES, "DURATION")
 
 
 def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[Rung]:
@@ -71,7 +84,7 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     explicit = list(said.values())
     mentions = list(explicit)
     for o in p.within("NEXT_NOTICE", start, end):
-        if not any(distance(o, m) <= _NEAR for m, _ in mentions):
+        if not any(_beside(p, o, m) for m, _ in mentions):
             mentions.append((o, 0))
     for o in _failures(p, start, end):
         after = [(m, r) for m, r in mentions if m.first > o.last]

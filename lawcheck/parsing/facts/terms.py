@@ -24,12 +24,12 @@ _OFFICERS = frozenset(("CHAIR", "VICE_CHAIR", "SECRETARY", "TREASURER"))
 _HOLDERS = (*_FACTS, *_OTHERS)
 _SIGNS = ("TERM", "ELECT", "APPOINT", "CHOSEN", "SERVE", "ENTRUST")
 _NO_TERM = (
-    "SINCE", "REMAINING", "PRESCRIBED", "PAST_YEARS", "KEEP_PAPERS", "CONVICTED", "DEBTS", "REGISTER",
+    "SINCE", "REMAINING", "PRESCRIBED", "PAST_YEARS", "DEADLINE", "KEEP_PAPERS", "CONVICTED", "DEBTS",
     "TURNOVER", "REPORT", "ABSENT", "ACCESS", "PAID_UP", "FIRST_YEARS", "EXCEED", "CLAIM", "INTEREST",
 )  # fmt: skip
 _ELSEWHERE = frozenset((
     "CAPITAL", "SHARE", "SURPLUS", "INTEREST", "REFUND", "WITHDRAW", "FORMER_MEMBER", "ACCOUNTS", "TRANSFER",
-    "LIQUIDATION", "INFORMATION_TITLE", "JOIN", "EXCLUDE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
+    "LIQUIDATION", "INFORMATION_TITLE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
@@ -57,7 +57,7 @@ class _Terms:
             if start < p.title_end:
                 continue
             named = self._named(start, end)
-            for time in found(p, start, end, *_TIMES):
+            for time in (*found(p, start, end, *_TIMES), *self._exercises(start, end)):
                 holder, near = self._of(time, named)
                 fact = _FACTS.get(holder)
                 sign = self._sign(time, near, start, end) if fact else None
@@ -70,6 +70,20 @@ class _Terms:
                 chosen = p.says(start, end, "ELECT", "APPOINT", "CHOSEN")
                 self.holder = own[-1] if chosen else own[0]
 
+    def _exercises(self, start: int, end: int) -> list[Occurrence]:
+        """«Until the assembly on the accounts of the fifth exercise»: five years, not the first."""
+        p = self.passage
+        return [
+            o._replace(concept="YEARS")
+            for o in p.within("ORDINAL", start, end)
+            if o.quantity
+            and o.quantity.value
+            and o.quantity.value > 1
+            and p.says(o.first - 2, o.last + 2, "EXERCISE")
+            and p.says(max(start, o.first - 6), o.first, "ACCOUNTS")
+            and p.says(max(start, o.first - _BEFORE), o.first, "SERVE", "TERM")
+        ]
+
     def _named(self, start: int, end: int) -> list[Occurrence]:
         """The organs named in a sentence, in order; of several on one word the longest."""
         by_word: dict[int, Occurrence] = {}
@@ -80,8 +94,12 @@ class _Terms:
         return list(by_word.values())
 
     def _acts(self, holder: Occurrence) -> bool:
-        """Whether an organ is named as the one that acts: «by the board»."""
-        return self.passage.says(max(0, holder.first - 3), holder.first, "BY")
+        """Whether an organ is only named as the one that acts («by the board») or for its own term."""
+        p = self.passage
+        by = p.says(max(0, holder.first - 3), holder.first, "BY")
+        chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
+        alike = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH")
+        return (by and chosen) or alike
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
         """The organ whose time it is: the nearest named before, else after, else the last spoken of."""
@@ -125,12 +143,20 @@ class _Terms:
             max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
         ):
             return False
+        if self._other_time(sign, time) or p.says(time.first - 3, time.first, *_NO_TERM):
+            return False
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (
             p.says(low, time.first, *_NO_TERM)
-            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT")
+            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING")
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
         )
+
+    def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
+        """Whether a time between the sign and this one is the term, this one something else's."""
+        p = self.passage
+        between = found(p, sign.last + 1, time.first, *_TIMES)
+        return bool(between) and not p.says(between[-1].last + 1, time.first, *_HOLDERS, *_SIGNS)
 
     def _state(self, fact: str, sign: Occurrence, time: Occurrence) -> None:
         if time.quantity is None:
@@ -144,5 +170,5 @@ class _Terms:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
     for p in passages:
-        if p.article is not None and any(time in p.occurrences for time in _TIMES):
+        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
             _Terms(p, reading).read()

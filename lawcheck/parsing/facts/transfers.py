@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -53,7 +54,7 @@ class _Transfer:
 
     def _of_shares(self, start: int, end: int) -> bool:
         p = self.p
-        if p.says(start, end, "OTHER_GOODS") and not p.says(start, end, *_SHARES):
+        if not p.says(start, end, *_SHARES) and self._of_goods(start, end):
             return False
         if self.titled or p.says(start, end, "CEDE_SHARES"):
             return True
@@ -65,18 +66,28 @@ class _Transfer:
         shares = found(p, start, end, *_SHARES)
         return any(nearest(o, shares, 10) for o in moves)
 
+    def _of_goods(self, start: int, end: int) -> bool:
+        """Whether the cooperative sells, or goods are sold."""
+        seller = self.p.within("COOPERATIVE", start, end)
+        moves = self.p.within("TRANSFER", start, end)
+        sold = any(nearest(o, moves, 2) for o in seller)
+        return sold or self.p.says(start, end, "OTHER_GOODS")
+
     def _denied(self, o: Occurrence, start: int, reach: int = 4) -> bool:
         return self.p.says(max(start, o.first - reach), o.first, *_NOT)
 
     def _allowed_by(self, start: int, end: int) -> bool:
         """Whether the board or the managers allow it, in this sentence."""
         organs = found(self.p, start, end, "BOARD", "MANAGER")
-        return any(nearest(o, organs, 6) for o in found(self.p, start, end, *_LEAVE))
+        return any(
+            nearest(o, organs, 6) and not self._denied(o, start, 5)
+            for o in found(self.p, start, end, *_LEAVE)
+        )
 
     def _forbidden(self, start: int, end: int) -> bool:
         """Forbidden altogether: to members and outsiders alike, without condition."""
         p = self.p
-        told = p.within("INALIENABLE", start, end)
+        told = p.within("INALIENABLE", start, end) + self._forbidden_moves(start, end)
         if not told or any(
             p.says(low, high, *_CONDITIONED)
             for low, high in ((start, told[0].first), (told[0].last + 1, end))
@@ -88,12 +99,33 @@ class _Transfer:
             return False
         return self._state("forbidden", told[0], told[0])
 
+    def _forbidden_moves(self, start: int, end: int) -> list[Occurrence]:
+        """«No member may transfer his shares»."""
+        p = self.p
+        shares = found(p, start, end, *_SHARES)
+        return [
+            o for o in p.within("TRANSFER", start, end)
+            if nearest(o, shares, 3) and p.says(max(start, o.first - 6), o.first, "FORBIDDEN")
+            and denied(p, [o])
+        ]  # fmt: skip
+
     def _unratified(self, start: int, end: int) -> bool:
         """The assembly has no say: nothing is submitted to it, the leave of the board is enough."""
         p = self.p
         if p.says(start, end, *_UNCERTAIN):
             return False
-        for o in p.within("NOT_SUBMITTED", start, end):
+        plain = p.within("NOT_SUBMITTED", start, end)
+        ratified = [
+            o for o in p.within("RATIFY", start, end)
+            if not any(n.first <= o.first <= n.last + 4 for n in plain) and not denied(p, [o])
+        ]  # fmt: skip
+        if ratified:
+            return False
+        aside = found(p, start, end, "NOT_CONCERNED")
+        for o in p.within("ANY_ASSEMBLY", start, end):
+            if nearest(o, aside, 3):
+                return self._state("no_ratification", o, aside[0])
+        for o in plain:
             return self._state("no_ratification", o, o)
         assembly = found(p, start, end, "ANY_ASSEMBLY", "RATIFY")
         denials = [
@@ -134,6 +166,9 @@ class _Transfer:
             if self._denied(o, start, 10) or p.says(o.first, o.first + 1, "NEGATION")
         ]  # fmt: skip
         for o in told:
+            without = p.says(o.first, o.first + 1, *_NOT)
+            if without and o.concept != "ANY_LEAVE" and p.says(start, o.first, *_NOT):
+                continue
             if p.says(max(start, o.first - 6), min(end, o.last + 5), "PRICE", "STATE_AUTHORITY"):
                 continue
             goods = nearest(o, found(p, start, end, *_GOODS), 12)
@@ -215,7 +250,7 @@ class _Refusal:
 
     def _majority(self, start: int, end: int, said: Occurrence) -> None:
         p = self.p
-        for o in found(p, start, end, *_MAJORITIES, "FRACTION"):
+        for o in found(p, start, end, *_MAJORITIES, "FRACTION", "MAJORITY"):
             assembly = nearest(o, p.within("ANY_ASSEMBLY", start, end), 6)
             managers = p.says(start, end, "MANAGER")
             if assembly is not None or p.says(start, end, "CAPITAL"):
@@ -224,7 +259,11 @@ class _Refusal:
                 max(start, o.first - 3), o.first, *_NOT
             ):
                 continue
-            if o.concept == "FRACTION":
+            if o.concept == "MAJORITY":
+                qualified = found(p, start, end, *_MAJORITIES, "FRACTION", "ORDINARY", "OVERALL")
+                if not nearest(o, qualified, 4):
+                    self._state("majority", said, o)
+            elif o.concept == "FRACTION":
                 if o.quantity and not managers:
                     self.reading.state("transfer.refusal_majority", o.quantity.value, p, o.first, o.last,
                                        quantity=o.quantity)  # fmt: skip
@@ -272,7 +311,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if not {"TRANSFER", "INALIENABLE", "CEDE_SHARES", "BUYER"} & (set(said) | title):
             continue
         elsewhere = (
-            p.article.title and not {"TRANSFER", "HOLDING", "BUYER", "SHARE", "CAPITAL"} & title
+            p.article.title
+            and not {"TRANSFER", "HOLDING", "BUYER", "SHARE", "CAPITAL", "REFUSE"} & title
         )
         if not elsewhere:
             _Transfer(p, reading).read()

@@ -1,0 +1,266 @@
+"""Entering: who admits (article 15), membership of several cooperatives (16), the register (17)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.agency import (
+    ASSEMBLY,
+    EXECUTIVES,
+    agent,
+    clause,
+    just_before,
+    negated,
+    negations,
+    segment,
+)
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import distance, found, sentences
+from lawcheck.parsing.structure import Document
+
+_OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
+_ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES")
+_CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME")
+_ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
+_OTHER_TITLES = frozenset((
+    "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
+))  # fmt: skip
+_OTHER_ACTS = (
+    "LOAN", "TRANSFER", "EMPLOYEE", "EXCLUSION_WORD", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
+    "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "FOUNDER", "ACCOUNTS",
+)  # fmt: skip
+_MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
+_ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
+_NEAR = 8
+
+
+class _Admission:
+    """Reads who decides on the admission of members."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        title = p.article.title if p.article else ""
+        self.titled = (
+            bool(p.title_concepts & _ENTRY_TITLES) if title else "NEW_MEMBER" in p.occurrences
+        )
+        self.stated: set[str] = set()
+
+    def read(self) -> None:
+        p = self.p
+        for start, end in sentences(p):
+            if start < p.title_end or not (
+                self.titled or p.says(start, end, "ADMIT", "BECOME", "JOIN")
+            ):
+                continue
+            for act in found(p, start, end, *_ADMITTING):
+                if self._of_a_candidate(act):
+                    self._decided(act)
+
+    def _of_a_candidate(self, act: Occurrence) -> bool:
+        """Whether it is a candidate that ``act`` decides on, not a loan, a worker or a licence."""
+        p = self.p
+        start, end = segment(p, act.first)
+        if act.concept == "DELEGATES":
+            return self.titled and p.says(start, end, *_CANDIDATES)
+        if just_before(p, act.first, 2, "IN_CASE") and not p.says(
+            start, act.last + 1, "SAME_ORGAN"
+        ):
+            return False
+        if p.says(
+            *((start, end) if self.titled else p.sentence(act.first)), *_OTHER_ACTS, "OTHER_THING"
+        ):
+            return False
+        if self.titled:
+            near = max(p.title_end, act.first - 2 * _NEAR), act.last + _NEAR
+            return act.concept in ("TAKES_IN", "FINAL") or p.says(*near, *_CANDIDATES, "SAME_ORGAN")
+        near = max(p.sentence(act.first)[0], act.first - _NEAR), act.last + _NEAR
+        if act.concept == "ASSENT":
+            return p.says(*near, "ADMIT", "JOIN") or (
+                p.says(*near, "BECOME") and p.says(start, end, "MEMBER", "NEW_MEMBER")
+            )
+        if p.says(*near, "NEW_MEMBER") or p.says(act.last, act.last + _CLOSE, "MEMBER"):
+            return p.says(*near, "ADMIT", "BECOME")
+        nouns = [o for o in found(p, *near, "ADMIT", "BECOME") if o.first != act.first]
+        return bool(nouns) and p.says(start, end, "MEMBER", "JOIN")
+
+    def _decided(self, act: Occurrence) -> None:
+        p = self.p
+        if act.concept == "DELEGATES":
+            self._delegated(act)
+            return
+        organ = agent(p, act, (*EXECUTIVES, *_OUTSIDERS))
+        if organ is None:
+            return
+        if organ.concept == ASSEMBLY:
+            refusing = p.says(act.first, act.last + 1, "REFUSE") and act.last < organ.first
+            if act.concept != "FINAL" and not refusing:
+                self._state("assembly", organ, act)
+            return
+        start, end = segment(p, act.first)
+        if organ.concept in _OUTSIDERS:
+            if act.concept in ("TAKES_IN", "APPROVE", "ASSENT"):
+                self._state("third_party", organ, act)
+            return
+        if not self.titled and p.title_concepts & _MEETINGS:
+            return
+        step = found(p, start, end, *_ONLY_STEPS)
+        voting = act.concept == "VOTE" and organ.concept not in ("BOARD", "COMMITTEE", "BUREAU")
+        if voting or any(not negated(p, start, o.first) for o in step):
+            return
+        self._state("board", organ, act)
+
+    def _delegated(self, act: Occurrence) -> None:
+        """«The assembly delegates admission to the manager»."""
+        start, end = segment(self.p, act.first)
+        given = found(self.p, act.last + 1, min(end, act.last + _NEAR), *EXECUTIVES)
+        if given and not negated(self.p, start, act.first):
+            self._state("board", given[0], act)
+
+    def _state(self, value: str, organ: Occurrence, act: Occurrence) -> None:
+        if value not in self.stated:
+            self.stated.add(value)
+            first, last = min(organ.first, act.first), max(organ.last, act.last)
+            self.reading.state("members.admission_organ", value, self.p, first, last)
+
+
+_ALIKE = ("SAME_OBJECT", "SAME_AREA")
+_PERMITS = ("ALLOWED", "PERMITS", "RIGHT")
+_NOT_MEMBERSHIP = ("UNION", "MERGER", "COMPANY", "OTHER_KIND", "SUPPLY")
+_CLOSE = 4
+
+
+def _double_membership(p: Passage, reading: Reading) -> None:
+    """Whether members may belong to several cooperatives of the same object."""
+    for o in _several(p):
+        start, end = clause(p, o.first)
+        joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART", "COMBINE") or bool(
+            p.title_concepts & {"JOIN", "TAKES_PART", "SEVERAL_COOPERATIVES"}
+        )
+        if not joins or not p.says(start, end, *_ALIKE) or p.says(start, end, *_NOT_MEMBERSHIP):
+            continue
+        end = segment(p, o.first)[1]
+        permits = [x for x in found(p, start, end, *_PERMITS) if not _by_cooperative(p, x, o)]
+        hindered = p.says(start, end, "PREVENT", "OBSTACLE")
+        if permits:
+            permit = min(permits, key=lambda x: distance(x, o))
+            first, last = min(o.first, permit.first), max(o.last, permit.last)
+            nots = _negations_around(p, max(start, first - 3), last, o.first)
+            turned = p.within("RATHER", o.last, permit.first)
+            said = sum(not turned or x.first > turned[-1].first for x in nots)
+            said += hindered and not turned
+        elif hindered:
+            first, last = start, end - 1
+            said = len(_negations_around(p, start, last, o.first)) + 1
+        else:
+            continue
+        if said % 2 == 0:
+            reading.state("members.double_membership", "allowed", p, first, last)
+            return
+
+
+def _negations_around(p: Passage, first: int, last: int, at: int) -> list[Occurrence]:
+    """The negations there, with those of a relative clause that speaks of the other cooperative."""
+    own = segment(p, at)[0]
+    main = negations(p, first, last + 1)
+    return main + [o for o in p.within("NE", max(first, own), at) if o not in main]
+
+
+def _several(p: Passage) -> list[Occurrence]:
+    """Where other cooperatives are named: «another», «several», or one «of the same object»."""
+    alike = [
+        o
+        for o in p.occurrences.get("COOPERATIVE", ())
+        if p.says(o.last + 1, o.last + 1 + _NEAR, "SAME_OBJECT")
+    ]
+    return sorted((*p.occurrences.get("SEVERAL_COOPERATIVES", ()), *alike), key=lambda o: o.first)
+
+
+def _by_cooperative(p: Passage, permit: Occurrence, other: Occurrence) -> bool:
+    """«The cooperative may …»: it is not a member that may."""
+    start = max(p.sentence(permit.first)[0], permit.first - 3)
+    near = p.within("COOPERATIVE", start, permit.last + 3)
+    return any(not other.first <= o.first <= other.last for o in near)
+
+
+_SIGNING = ("SIGN", "NUMBERED")
+_SIGNERS = (
+    "CHAIR",
+    "MANAGER",
+    "SECRETARY",
+    "TREASURER",
+    "DIRECTOR",
+    "ADMINISTRATOR",
+    "BOARD",
+    *_OUTSIDERS,
+)
+_NO_REGISTER_OF_MEMBERS = frozenset(("MINUTES", "BOARD", "ADMINISTRATOR", "DELIVER", "ACCOUNTS"))
+
+
+def _register(p: Passage, reading: Reading) -> None:
+    """Who numbers and signs the pages of the members' register."""
+    titled = "MEMBERS_REGISTER" in p.title_concepts
+    registers = "REGISTER" in p.title_concepts and "BOOKLET" not in p.title_concepts
+    other: tuple[Occurrence, Occurrence] | None = None
+    about = False
+    for start, end in sentences(p):
+        if start < p.title_end:
+            continue
+        about = (
+            titled
+            or p.says(start, end, "MEMBERS_REGISTER")
+            or ((registers or _is_named(p, start, end)) and p.says(start, end, "MEMBER"))
+            or (about and not p.says(start, end, "REGISTER"))
+        )
+        if not about or p.says(start, end, "MINUTES"):
+            continue
+        for act in found(p, start, end, *_SIGNING, "LOOSE"):
+            low, high = segment(p, act.first)
+            clerk = p.within("CLERK", low, high)
+            if clerk and not negated(p, low, high):
+                first, last = min(act.first, clerk[0].first), max(act.last, clerk[0].last)
+                reading.state("members.register", "clerk", p, first, last)
+                return
+            if act.concept == "LOOSE":
+                other = other or (act, act)
+                continue
+            if _of_another_paper(p, act, low, high):
+                continue
+            signer = agent(p, act, _SIGNERS)
+            if signer is not None and signer.concept != ASSEMBLY and distance(signer, act) <= _NEAR:
+                other = other or (signer, act)
+    if other is not None:
+        signer, act = other
+        reading.state("members.register", "other", p, min(signer.first, act.first),
+                      max(signer.last, act.last))  # fmt: skip
+
+
+def _is_named(p: Passage, start: int, end: int) -> bool:
+    """Whether a register is named, not a member's booklet."""
+    return any(not p.says(o.first, o.last + 1, "BOOKLET") for o in p.within("REGISTER", start, end))
+
+
+def _of_another_paper(p: Passage, act: Occurrence, start: int, end: int) -> bool:
+    """Whether it is a certificate, an entry or an undertaking that is signed, not the register."""
+    if p.says(act.first, min(end, act.last + _CLOSE + 1), "OTHER_PAPER"):
+        return True
+    papers = p.within("OTHER_PAPER", start, act.first)
+    return bool(papers) and not p.says(start, papers[0].first, "REGISTER", "PAGE")
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how members enter."""
+    for p in passages:
+        if p.article is None:
+            continue
+        title = p.title_concepts if p.article.title else frozenset[str]()
+        entry = title & _ENTRY_TITLES
+        candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER")
+        if entry or (candidates and not title & _OTHER_TITLES):
+            _Admission(p, reading).read()
+        if "SAME_OBJECT" in p.occurrences or "SAME_AREA" in p.occurrences:
+            _double_membership(p, reading)
+        registers = "REGISTER" in p.occurrences or "MEMBERS_REGISTER" in p.occurrences
+        if registers and not title & _NO_REGISTER_OF_MEMBERS:
+            _register(p, reading)

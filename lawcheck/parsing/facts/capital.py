@@ -1,0 +1,132 @@
+"""Capital: terms to pay it up told by ranks and instalments, how far it falls, who raises it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.polarity import denied
+from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_PAYING = {"PAID_UP", "SHARE", "CAPITAL", "SUBSCRIBE", "REST"}
+_NOT_PAYING = ("REFUND", "LIABILITY", "WITHDRAW", "FORMER_MEMBER", "INTEREST", "TRANSFER", "LOAN")
+
+
+def _terms(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Before the end of the fourth year», «a fifth each year»: terms to pay up the shares."""
+    for p in passages:
+        if not _PAYING & p.title_concepts:
+            continue
+        for start, end in sentences(p):
+            if not p.says(start, end, "REST", "PAID_UP", "INSTALMENT", "CALLED"):
+                continue
+            if p.says(start, end, *_NOT_PAYING):
+                continue
+            years = p.within("YEAR_WORD", start, end)
+            ordinals = p.within("ORDINAL", start, end)
+            for o in ordinals:
+                rank = o.quantity.value if o.quantity else None
+                if rank is not None and nearest(o, years, 0):
+                    reading.state("capital.payment_months", rank * 12, p, o.first, o.last)
+            yearly = [o for o in p.within("YEARLY", start, end) if not nearest(o, ordinals, 0)]
+            for o in found(p, start, end, "FRACTION", "PERCENT"):
+                part = in_unit("capital.paid_up_fraction", o.quantity) if o.quantity else None
+                every = nearest(o, yearly, 2)
+                if part and every and p.says(start, end, "REST"):
+                    last = max(o.last, every.last)
+                    reading.state("capital.payment_months", 12 / part, p, o.first, last)
+
+
+def _reductions(passages: Sequence[Passage], reading: Reading) -> None:
+    """«By no more than a quarter»: what is left of the capital is the rest of it."""
+    for p in passages:
+        if "REDUCE" not in p.occurrences or p.article is None:
+            continue
+        for start, end in sentences(p):
+            capital = p.says(start, end, "CAPITAL") or "CAPITAL" in p.title_concepts
+            if not capital or not p.says(start, end, "REDUCE"):
+                continue
+            if p.says(start, end, "LOSS", "NET_POSITION"):
+                continue
+            for o in found(p, start, end, "FRACTION", "PERCENT"):
+                if p.says(max(start, o.first - 4), o.first + 1, "BY_MORE") and o.quantity:
+                    part = in_unit("capital.reduction_floor", o.quantity)
+                    if part is not None:
+                        reading.state("capital.reduction_floor", 1 - part, p, o.first, o.last)
+
+
+_SETTLED = {"CAPITAL", "VARIABLE", "INCREASE", "CEILING", "CEILING_WORD", "REDUCE"}
+_RULES = (
+    "DECIDE", "ALLOWED", "COMPETENT", "SUFFICE", "FIXED", "VOTE", "AUTHORISED_BY", "APPROVE", "INCREASE",
+    "BEYOND", "RAISE",
+)  # fmt: skip
+_ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR")
+_OTHER_SUMS = (
+    "INTEREST", "EXPENSES", "LOAN", "TURNOVER", "LEGAL_PERSON", "PROPOSE", "FORBIDDEN_TO", "REFUND",
+)  # fmt: skip
+
+
+class _Ceiling:
+    """Reads, in one article, who raises the capital above its ceiling, or the ceiling itself."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        self.titled = bool(_SETTLED & p.title_concepts)
+
+    def read(self) -> None:
+        told = bool({"CEILING", "CEILING_WORD"} & self.p.title_concepts)
+        for start, end in sentences(self.p):
+            if start < self.p.title_end < len(self.p.words):
+                continue
+            if self.titled or self.p.says(start, end, "CAPITAL"):
+                self._sentence(start, end, told)
+            told = told or self.p.says(start, end, "CEILING_WORD")
+
+    def _sentence(self, start: int, end: int, told: bool) -> None:
+        p = self.p
+        above = p.within("BEYOND", start, end) or self._raised(start, end, told)
+        if not above or p.says(start, end, *_OTHER_SUMS):
+            return
+        plain = self.titled or p.says(start, end, "INCREASE", "CEILING")
+        if not plain:
+            return
+        if p.says(start, end, "EXTRAORDINARY"):
+            self._state("extraordinary", above[0], above[0])
+            return
+        for organ in found(p, start, end, *_ORGANS):
+            rules = [o for o in found(p, start, end, *_RULES) if distance(o, organ) <= 9]
+            if rules and not self._denied(organ, above[0], rules):
+                self._state("other", organ, above[0])
+                return
+
+    def _denied(self, organ: Occurrence, above: Occurrence, rules: list[Occurrence]) -> bool:
+        """Whether the organ may not go there."""
+        later = [o for o in (*rules, above) if o.first > organ.last]
+        return any(denied(self.p, [o]) for o in later) or denied(self.p, [organ])
+
+    def _state(self, value: str, a: Occurrence, b: Occurrence) -> None:
+        first, last = min(a.first, b.first), max(a.last, b.last)
+        self.reading.state("capital.increase_organ", value, self.p, first, last)
+
+    def _raised(self, start: int, end: int, told: bool) -> list[Occurrence]:
+        """The ceiling, when it is what is raised or fixed."""
+        p = self.p
+        ceilings = p.within("CEILING_WORD", start, end)
+        acts = found(p, start, end, "INCREASE", "AMEND", "RAISE")
+        fixed = [o for o in p.within("FIXED", start, end) if p.says(start, end, "FREELY")]
+        raised = [o for o in ceilings if nearest(o, acts + fixed, 16)]
+        return raised or (p.within("RAISE", start, end) if told else [])
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the facts of the capital that need more than a pattern."""
+    _terms(passages, reading)
+    _reductions(passages, reading)
+    for p in passages:
+        if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
+            continue
+        if {"BEYOND", "CEILING_WORD", "RAISE"} & set(p.occurrences):
+            _Ceiling(p, reading).read()

@@ -1,0 +1,271 @@
+"""Exclusion: who pronounces it, by which majority, whether the member is heard and told (article 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lawcheck.parsing.agency import (
+    ASSEMBLY,
+    EXECUTIVES,
+    agents,
+    clause,
+    just_before,
+    negated,
+    negations,
+    repeats,
+    segment,
+)
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_ACTS = ("EXCLUSION_WORD", "END_MEMBERSHIP")
+_OTHERS = ("ADMINISTRATOR", "DISPUTE", "AUDITOR", "LIQUIDATOR", "EMPLOYEE", "SEASON")
+_OTHER_TITLES = frozenset((
+    "TRANSFER", "DISPUTE", "DISSOLUTION", "LIQUIDATION", "FORMER_MEMBER", "EMPLOYEE", "OTHER_THING",
+))  # fmt: skip
+_ORGANS = {"BUREAU": "board", "COMMITTEE": "board", "ADMINISTRATOR": "board"}
+_MAJORITIES = (
+    ("UNANIMITY", "unanimity"),
+    ("SIMPLE_MAJORITY", "simple"),
+    ("ABSOLUTE_MAJORITY", "absolute"),
+)
+_ONLY_STEPS = ("PROPOSE", "RATIFY", "TELL", "NOTIFY", "PAID_UP")
+_AROUND, _CLOSE = 4, 7
+_OTHER_TIMES = (
+    "APPEAL", "FORMAL_NOTICE", "PAID_UP", "REFUND_WORD", "GIVES_BACK", "LIFETIME", "CLOSE", "ABSENT",
+    "WITHDRAW", "TRANSFER",
+)  # fmt: skip
+
+
+class _Exclusion:
+    """Reads one article that excludes members."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        self.titled = bool({"EXCLUDE", "END_MEMBERSHIP"} & p.title_concepts) and not (
+            {"BOARD", "ADMINISTRATOR"} & p.title_concepts
+        )
+        self.lost = "LOST_MEMBERSHIP" in p.title_concepts
+
+    def read(self) -> None:
+        stated = False
+        for start, end in sentences(self.p):
+            if start < self.p.title_end:
+                continue
+            acts = self._acts(start, end)
+            if not (acts or self.titled):
+                continue
+            stated = self._organ(acts) or stated
+            self._majority(start, end)
+            self._notification(start, end)
+        if stated or self.titled:
+            self._hearing()
+
+    def _acts(self, start: int, end: int) -> list[Occurrence]:
+        """The words of the sentence that exclude a member."""
+        p = self.p
+        if not (self.titled or self.lost) and p.says(start, end, *_OTHERS):
+            return []
+        acts = found(p, start, end, *_ACTS)
+        if self.titled and not p.says(start, end, "SUSPEND"):
+            acts += [o for o in p.within("DECIDE", start, end) if not acts or self._taken_up(o)]
+        elif self.lost and not p.says(start, end, "WITHDRAW", "SUSPEND"):
+            acts += p.within("DECIDE", start, end)
+        return [o for o in acts if not self._of_a_thing(o)]
+
+    def _taken_up(self, act: Occurrence) -> bool:
+        """«… to the board, which decides it»."""
+        start, _ = segment(self.p, act.first)
+        return self.p.says(start, start + 2, "SUBCLAUSE") or just_before(
+            self.p, act.first, 2, "SUBCLAUSE"
+        )
+
+    def _of_a_thing(self, act: Occurrence) -> bool:
+        """Goods or staff are put aside, nobody's membership ends."""
+        _, end = segment(self.p, act.first)
+        return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE") or (
+            self.p.says(act.first, min(end, act.last + _AROUND), "ROOM")
+        )
+
+    def _state(self, fact: str, value: object, a: Occurrence, b: Occurrence) -> None:
+        self.reading.state(
+            f"exclusion.{fact}", value, self.p, min(a.first, b.first), max(a.last, b.last)
+        )
+
+    def _organ(self, acts: Sequence[Occurrence]) -> bool:
+        stated: set[str] = set()
+        for act in acts:
+            for organ in agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR")):
+                value = "assembly" if organ.concept == ASSEMBLY else self._value(organ, act)
+                if not value:
+                    continue
+                if value not in stated:
+                    stated.add(value)
+                    self._state("organ", value, organ, act)
+                    if value == "assembly":
+                        self._urgent(organ)
+                break
+        return bool(stated)
+
+    def _urgent(self, assembly: Occurrence) -> None:
+        """An executive that decides in urgent cases, beside the assembly that excludes."""
+        p = self.p
+        end = p.sentence(assembly.first)[1]
+        for o in p.within("URGENCY", assembly.last, end):
+            for organ in found(p, o.last, min(end, o.last + 12), *EXECUTIVES):
+                if not p.says(o.last, end, "SUSPEND", "NEGATION", "PROPOSE", "CONVENE", *_ACTS):
+                    self._state(
+                        "organ", _ORGANS.get(organ.concept, organ.concept.lower()), o, organ
+                    )
+                return
+
+    def _value(self, organ: Occurrence, act: Occurrence) -> str:
+        p = self.p
+        low, high = min(organ.last, act.last), max(organ.first, act.first)
+        start = max(segment(p, low)[0], min(organ.first, act.first) - 2)
+        after = act.last + _AROUND if act.first > organ.first else high
+        if p.says(start, high, "DECIDE"):
+            after = high + 1
+        if p.says(start, min(after, segment(p, high)[1]), *_ONLY_STEPS):
+            return ""
+        if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
+            return ""
+        if p.says(low, high, "HEAR") and not p.says(low, high, "DECIDE"):
+            return ""
+        near = organ.first - 2, organ.last + _AROUND
+        if organ.concept == "ADMINISTRATOR" and not p.says(*near, "DECIDE", "MEETING"):
+            return ""
+        return _ORGANS.get(organ.concept, organ.concept.lower())
+
+    def _majority(self, start: int, end: int) -> None:
+        p = self.p
+        if p.says(
+            start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS", "LIFTED"
+        ):
+            return
+        if not p.says(start, end, ASSEMBLY, "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
+            return
+        shares = found(p, start, end, "FRACTION", "PERCENT")
+        for o in shares:
+            near = nearest(o, found(p, start, end, "MAJORITY", "VOTES_CAST", "VOTE", "PRESENT"), 6)
+            if near is not None and o.quantity is not None and o.quantity.value is not None:
+                value = o.quantity.value / (100 if o.concept == "PERCENT" else 1)
+                self._state("majority", str(value), near, o)
+                return
+        for concept, value_ in _MAJORITIES:
+            for o in p.within(concept, start, end):
+                if p.says(o.first, o.last + 8, "EXTRAORDINARY"):
+                    return
+                here = clause(p, o.first)
+                if p.says(*here, "FINE", "SUSPEND") and not p.says(*here, *_ACTS):
+                    continue
+                if not negations(p, segment(p, o.first)[0], min(end, o.last + _AROUND)):
+                    self._state("majority", value_, o, o)
+                    return
+        for o in p.within("MAJORITY", start, end):
+            if p.says(o.last, o.last + 6, "EXTRAORDINARY"):
+                return
+            ordinary = found(p, o.last, o.last + 6, "ORDINARY", "PRESENT")
+            if ordinary:
+                self._state("majority", "absolute", o, ordinary[0])
+                return
+
+    def _hearing(self) -> None:
+        """Whether the member is heard: said once, unless every mention denies it."""
+        p = self.p
+        unheard: Occurrence | None = None
+        for o in p.occurrences.get("HEAR", ()):
+            start, end = p.sentence(o.first)
+            if o.first < p.title_end or not (self.titled or p.says(start, end, *_ACTS)):
+                continue
+            here = segment(p, o.first)
+            if p.says(*here, "SUSPEND") and not p.says(*here, *_ACTS):
+                continue
+            if not self._unheard(o, *here):
+                self._state("hearing", True, o, o)
+                return
+            unheard = unheard or o
+        if unheard:
+            self._state("hearing", False, unheard, unheard)
+
+    def _unheard(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether the clause denies the hearing; «nobody who was not heard» does not."""
+        p = self.p
+        denials = int(negated(p, start, o.first))
+        verbs = negations(p, start, o.first)
+        close = p.within("NE", max(start, o.first - _CLOSE), o.first)
+        if close and close[-1] not in verbs and not repeats(p, close[-1]):
+            denials += bool(verbs) or p.says(start, o.first, "EVEN_IF")
+        after = negations(p, o.last + 1, min(end, o.last + 8))
+        if p.says(o.last + 1, o.last + 2, "NE") or (
+            after and p.says(after[0].last, min(end, after[0].last + 6), "NEEDED")
+        ):
+            denials += 1
+        denials += p.says(o.last + 1, end, "NULLITY", "SPARED")
+        return denials % 2 == 1
+
+    def _notification(self, start: int, end: int) -> None:
+        p = self.p
+        if not p.says(start, end, *_ACTS) and (not self.titled or p.says(start, end, "WITHDRAW")):
+            return
+        told = found(p, start, end, "NOTIFY", "LETTER", "LEARNS")
+        told += [
+            o
+            for o in p.within("ADDRESSED", start, end)
+            if p.says(o.last, o.last + 7, "MEMBER", "LEAVER")
+            and not p.says(*segment(p, o.first), "NOTICE")
+        ]
+        for o in p.within("DURATION", start, end) if told else ():
+            if self._of_the_notice(o, told):
+                near = min(told, key=lambda t: distance(t, o))
+                self.reading.state(
+                    "exclusion.notification_days", _days(o), p, min(o.first, near.first),
+                    max(o.last, near.last), quantity=o.quantity,
+                )  # fmt: skip
+        for o in found(p, start, end, "NOTIFY", "NO_NOTICE"):
+            here = segment(p, o.first)
+            if o.concept == "NO_NOTICE" or (
+                negated(p, here[0], o.first) and not p.says(*here, "DURATION", "EXCEPT", "HEAR")
+            ):
+                self._state("notification", "none", o, o)
+                return
+
+    def _of_the_notice(self, o: Occurrence, told: Sequence[Occurrence]) -> bool:
+        """Whether the time ``o`` is that in which the member is told, not one that runs from then."""
+        p = self.p
+        start, end = segment(p, o.first)
+        if (
+            p.says(start, end, *_OTHER_TIMES)
+            or p.says(o.last + 1, min(end, o.last + 4), "IN_FRONT")
+            or p.says(max(start, o.first - 2), o.first, "BEFORE_WORD")
+        ):
+            return False
+        here = [t for t in told if start <= t.first < end]
+        if not here:
+            alone = o.first - start <= 3 and end - o.last <= 8
+            if p.says(*p.sentence(o.first), "FORMAL_NOTICE", "ARREARS"):
+                return False
+            return alone and any(distance(t, o) <= 16 for t in told)
+        return not all(
+            0 < t.first - o.last <= 4 and p.says(o.last + 1, t.first + 1, "FROM_POINT")
+            for t in here
+        )
+
+
+def _days(o: Occurrence) -> Fraction | None:
+    return in_unit("exclusion.notification_days", o.quantity) if o.quantity else None
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how members are excluded."""
+    for p in passages:
+        if p.article is None or not any(
+            c in p.occurrences for c in (*_ACTS, "EXCLUDE", "LOST_MEMBERSHIP")
+        ):
+            continue
+        if not p.title_concepts & _OTHER_TITLES:
+            _Exclusion(p, reading).read()

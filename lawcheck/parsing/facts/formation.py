@@ -1,0 +1,300 @@
+"""Formation: what brings legal personality (article 11), whose approval is waited for (article 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.agency import (
+    ASSEMBLY,
+    around,
+    clause,
+    just_before,
+    negated,
+    negations,
+    segment,
+)
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.structure import Document
+from lawcheck.parsing.subjects import at_home
+
+_EVENTS = {
+    "PRIOR_APPROVAL": "approval",
+    "FOUNDING_MEETING": "founding_meeting",
+    "SIGNATURE": "signature",
+    "PUBLICATION": "publication",
+    "DEPOSIT": "deposit",
+    "RECEIPT": "deposit",
+    "CONSTITUTION": "constitution",
+    "NAME_CERTIFICATE": "approval",
+}
+_CONTRAST = ("NOR", "CONTRAST", "EVEN_IF", "CONCESSION")
+_NEAR, _WINDOW = 3, 5
+
+
+def _personality(p: Passage, reading: Reading) -> None:
+    """The event from which the cooperative is a legal person."""
+    titled = "PERSONALITY" in p.title_concepts
+    for start, end in sentences(p):
+        if start < p.title_end or p.says(start, end, "LIQUIDATION"):
+            continue
+        named = p.within("PERSONALITY", start, end)
+        bare = found(p, start, end, "BECOME", "GAINS", "LEGAL_PERSON") if titled else ()
+        for said in named or bare:
+            for value, event in _events_told(p, said, start, end):
+                first, last = min(said.first, event.first), max(said.last, event.last)
+                reading.state("identity.personality_from", value, p, first, last)
+            break
+
+
+def _events_told(
+    p: Passage, said: Occurrence, start: int, end: int
+) -> list[tuple[str, Occurrence]]:
+    """The events that bring personality, as far as the sentence does not deny them."""
+    low, high = segment(p, said.first)
+    if p.says(low, high, "ASSOCIATION", "JOIN", "MEMBER"):
+        return []
+    unborn = _unborn(p, said)
+    for region in (low, high), clause(p, said.first), (start, end):
+        registered = p.within("REGISTRATION", *region)
+        registered += [
+            o
+            for o in p.within("ENTERED", *region)
+            if p.says(o.last + 1, o.last + _NEAR + 1, "REGISTER")
+        ]
+        for o in registered:
+            if _not_awaited(p, o, said) and not unborn:
+                return [("constitution", o)]
+            if unborn == _excluded(p, o, said):
+                return [("registration", o)]
+        if unborn and not any(_excluded(p, o, said) for o in registered):
+            continue
+        told = _told_there(p, said, *region)
+        if told:
+            return told[:1]
+    return []
+
+
+def _not_awaited(p: Passage, o: Occurrence, said: Occurrence) -> bool:
+    """«Before it is registered …», «without waiting for it»."""
+    if p.within("NE", o.last + 1, said.first):
+        return False
+    if just_before(p, o.first, _WINDOW, "BEFORE_WORD"):
+        return True
+    low = max(segment(p, o.first)[0], o.first - 2 * _WINDOW)
+    waits = p.within("WAITS_FOR", low, o.first)
+    return bool(waits) and p.says(low, waits[0].first, "WITHOUT_WORD")
+
+
+def _told_there(p: Passage, said: Occurrence, start: int, end: int) -> list[tuple[str, Occurrence]]:
+    """The events other than registration, told between two words, that bring personality."""
+    told: list[tuple[str, Occurrence]] = []
+    for concept, value in _EVENTS.items():
+        for o in p.within(concept, start, end):
+            overlaps = o.first <= said.last and said.first <= o.last
+            dated = concept != "CONSTITUTION" or just_before(p, o.first, _NEAR, "DATED_FROM")
+            if not overlaps and dated and not _excluded(p, o, said):
+                told.append((value, o))
+                break
+    for o in p.within("STATE_AUTHORITY", start, end) if not told else ():
+        assent = nearest(o, p.within("ASSENT", start, end), _WINDOW)
+        if assent is not None and not _excluded(p, assent, said):
+            told.append(("approval", assent))
+            break
+    return told
+
+
+def _unborn(p: Passage, said: Occurrence) -> bool:
+    """«It has no personality …»: a negation before the word, that nothing restricts after it."""
+    low, high = segment(p, said.first)
+    return any(
+        not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
+        for o in p.within("NE", low, said.first)
+    )
+
+
+def _excluded(p: Passage, event: Occurrence, said: Occurrence) -> bool:
+    """Whether the sentence says that personality does not come from ``event``."""
+    low, high = segment(p, event.first)
+    if p.says(p.sentence(event.first)[0], event.first, "NO_MATTER"):
+        return True
+    if just_before(p, event.first, _NEAR, *_CONTRAST) or p.says(low, event.first, "CONCESSION"):
+        return True
+    if low <= said.first < high:
+        waits = p.within("WAITS_FOR", low, event.first)
+        if waits and just_before(p, waits[0].first, 1, "NE"):
+            return True
+        return bool(negations(p, min(event.first, said.first) - 1, max(event.first, said.first)))
+    return bool(negations(p, low, event.first))
+
+
+_AUTHORITIES = ("STATE_AUTHORITY", "ODCO", "STATE", "ADMINISTRATION")
+_OTHER_APPROVALS = (
+    "NAMED", "NAME_TITLE", "NON_MEMBER", "SHARE", "PERCENT", "CAPITAL", "NEW_MEMBER",
+)  # fmt: skip
+_WAITING = frozenset(("CONSTITUTION", "STARTS", "PRIOR_APPROVAL", "REGISTRATION", "PERSONALITY"))
+
+
+def _prior_approval(p: Passage, reading: Reading) -> None:
+    """Whether the cooperative, or a change of its statutes, waits for an authority's approval."""
+    title = p.title_concepts if p.article is not None and p.article.title else frozenset[str]()
+    for start, end in sentences(p):
+        if start < p.title_end or p.says(start, end, "ADAPTATION"):
+            continue
+        for o in found(p, start, end, "PRIOR_APPROVAL", "ASSENT", "APPROVE"):
+            low, high = segment(p, o.first)
+            past = [
+                x
+                for x in p.within("FORMERLY", low, high)
+                if not p.says(x.first, x.last + 1, "AGENT_BY")
+            ]
+            if past or p.says(low, high, *_OTHER_APPROVALS) or _of_a_licence(p, o, start, end):
+                continue
+            if not _approved_by_authority(p, o, start, end):
+                continue
+            about = _awaited(p, o, start, end) or (
+                title & _WAITING and p.says(start, end, "COOPERATIVE", *_WAITING)
+            )
+            if about and not _needless(p, o, low, high):
+                reading.state("identity.prior_approval", True, p, low, high - 1)
+                return
+
+
+def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
+    """Whether the clause says that no approval is needed: «without», «no approval … is required»."""
+    without = any(
+        not p.says(x.first, x.first + 1, "NULL_EFFECT")
+        for x in p.within("WITHOUT_WORD", low, o.first)
+    )
+    spared = p.says(low, high, "SPARED")
+    return (without + spared + negated(p, low, high, ())) % 2 == 1
+
+
+def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    authority = found(p, start, end, *_AUTHORITIES)
+    organ = nearest(o, found(p, start, end, "BOARD", "CHAIR", "MANAGER", ASSEMBLY), 2)
+    if p.says(o.last + 1, o.last + 4, "SIGNATURE"):
+        return False
+    if o.concept == "PRIOR_APPROVAL":
+        return organ is None
+    return organ is None and nearest(o, authority, 3 * _WINDOW) is not None
+
+
+def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether it is a licence for an activity, a place or a vehicle, not for the cooperative itself."""
+    if p.says(o.first - 1, min(end, o.last + _WINDOW), "OTHER_LICENCE"):
+        return True
+    elsewhere = p.says(start, end, "OTHER_LICENCE") or "OTHER_LICENCE" in p.title_concepts
+    return elsewhere and not p.says(*segment(p, o.first), *_AUTHORITIES)
+
+
+def _awaited(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether the sentence speaks of the formation, the start or the statutes."""
+    low, high = segment(p, o.first)
+    if p.says(low, low + 2, "SUBCLAUSE"):
+        low = start
+    if p.says(o.first, o.last + 1, "PRIOR_APPROVAL") and p.says(o.last, o.last + 3, "COOPERATIVE"):
+        return p.says(start, end, *_AUTHORITIES)
+    if p.says(start, end, "CONSTITUTION") or (
+        p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
+    ):
+        return True
+    changes = p.says(start, end, "AMEND", "REWRITES") or "AMEND" in p.title_concepts
+    if changes and (
+        p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
+    ):
+        return True
+    return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
+
+
+_REGISTRY = ("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "CLERK")
+_ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
+_CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
+_REGISTRY_TITLES = frozenset(("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "PUBLICATION", "AMEND"))
+_OTHER_TERMS = (
+    "DISPUTE", "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MINUTES", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
+    "EXCLUSION_WORD", "BANK", "BLOCKED_ACCOUNT", "NON_MEMBER", "AUDITOR", "EXERCISE", "PAPERS_KEPT",
+)  # fmt: skip
+
+
+class _AmendingEntry:
+    """In what time a change is entered in the register of cooperatives."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        self.title = (
+            p.title_concepts if p.article is not None and p.article.title else frozenset[str]()
+        )
+        self.entitled = "AMENDING_ENTRY" in self.title
+        self.elsewhere = bool(self.title) and not at_home("amending_entry.days", self.title)
+
+    def read(self) -> None:
+        p = self.p
+        before = changed = False
+        for start, end in sentences(p):
+            if start < p.title_end:
+                continue
+            registry = p.says(start, end, *_REGISTRY)
+            changing = self.entitled or p.says(start, end, *_CHANGING)
+            changing = changing or (changed and p.says(start, end, *_ENTERING))
+            known = registry or before or bool(self.title & _REGISTRY_TITLES)
+            if changing and known and not p.says(start, end, "MEMBERS_REGISTER"):
+                self._sentence(start, end)
+            if end - start > 1:
+                before, changed = registry, changing
+
+    def _sentence(self, start: int, end: int) -> None:
+        p = self.p
+        times = p.within("DURATION", start, end)
+        for o in sorted(times, key=lambda o: not p.says(o.first, o.last + 1, "DAYS")):
+            low, high = segment(p, o.first)
+            if (
+                p.says(low, high, *_OTHER_TERMS)
+                or self._of_a_meeting(o)
+                or self._told_to_an_authority(low, high)
+            ):
+                continue
+            wide = around(p, o)
+            if p.says(wide[1] + 1, wide[1] + 2, "AGENT_BY"):
+                wide = wide[0], segment(p, wide[1] + 1)[1]
+            entering = self.entitled or p.says(*wide, *_ENTERING)
+            if self.elsewhere:
+                entering = p.says(low, high, *_REGISTRY) and p.says(low, high, *_CHANGING)
+            value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
+            if entering and value is not None:
+                self.reading.state(
+                    "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
+                )
+                return
+
+    def _of_a_meeting(self, o: Occurrence) -> bool:
+        """An assembly is named there, and the time does not run from it."""
+        p = self.p
+        low, high = segment(p, o.first)
+        return any(
+            not (
+                o.last < meeting.first <= o.last + _NEAR + 1
+                and p.says(o.last, meeting.first, "AFTER_WORD", "FROM_POINT", "DATED_FROM")
+            )
+            for meeting in p.within(ASSEMBLY, low, high)
+        )
+
+    def _told_to_an_authority(self, low: int, high: int) -> bool:
+        p = self.p
+        return p.says(low, high, "STATE_AUTHORITY") and not p.says(low, high, *_REGISTRY)
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how the cooperative comes into being."""
+    for p in passages:
+        if p.article is None:
+            continue
+        if "PERSONALITY" in p.occurrences:
+            _personality(p, reading)
+        if any(c in p.occurrences for c in ("PRIOR_APPROVAL", "ASSENT", "APPROVE")):
+            _prior_approval(p, reading)
+        other = p.title_concepts & {"MEMBERS_REGISTER", "MINUTES", "ACCOUNTS", "MERGER", "SPLIT"}
+        if "DURATION" in p.occurrences and not other:
+            _AmendingEntry(p, reading).read()

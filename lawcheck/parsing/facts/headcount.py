@@ -1,0 +1,140 @@
+"""How many members: those listed at formation, and never fewer than (article 14)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.agency import negations, segment
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_OTHER_TITLES = frozenset((
+    "ASSEMBLY", "QUORUM", "ORDINARY", "EXTRAORDINARY", "BOARD", "ADMINISTRATOR", "SUPERVISORY_COMMITTEE",
+    "SECTION_ASSEMBLY", "NOTICE", "SHARE", "CAPITAL", "COMMITTEE", "GROUP", "PRESENT", "VOTE",
+))  # fmt: skip
+_OTHERS = (
+    "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE", "ORDINARY", "EXTRAORDINARY",
+    "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER", "MINUTES", "SIGN",
+)  # fmt: skip
+_ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
+_MOST, _BEFORE, _SUBJECT, _CURT, _FEWEST = 100, 10, 16, 7, 4
+
+
+def _founders(document: Document, reading: Reading) -> None:
+    """The number of members listed."""
+    if document.members:
+        line = document.members[0].line
+        place = Evidence(None, line.paragraph, line.start, line.end, line.text)
+        count = Fraction(len(document.members))
+        reading.statements.append(("members.founders", Statement(count, place)))
+
+
+def _told_in_prose(p: Passage, reading: Reading) -> None:
+    """Founders named one after the other in running text, with where they live."""
+    people = p.occurrences.get("CIVILITY", [])
+    if len(people) >= _FEWEST and len(p.occurrences.get("DWELLS", ())) >= 2:
+        reading.state("members.identified", True, p, people[0].first, people[-1].last)
+
+
+class _Minimum:
+    """Reads one article for a minimum of members."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        smallest = "SMALLEST" in p.title_concepts and "SHARE" not in p.occurrences
+        self.counted = "NUMBER_OF" in p.title_concepts or smallest
+        titled = p.title_concepts & _ENTRY_TITLES or "ADMISSION_TITLE" in p.division_concepts
+        self.entry = bool(titled)
+
+    def read(self) -> None:
+        p = self.p
+        for start, end in sentences(p):
+            if start < p.title_end or p.says(start, end, *_OTHERS):
+                continue
+            for o in found(p, start, end, "COUNT_MEMBER", "COUNT_PERSON", "NUMBER"):
+                q = o.quantity
+                if q is None or q.value is None or not 1 <= q.value <= _MOST:
+                    continue
+                if nearest(o, p.within("SHARE", start, end), 3) or p.says(
+                    *segment(p, o.first), "GROUP"
+                ):
+                    continue
+                if (self._is_floor(o, start, end) and self._of_members(o, start, end)) or (
+                    self._suffices(o, start, end)
+                ):
+                    self.reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
+                    break
+                if self._above(o) and self._of_members(o, start, end):
+                    self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
+                    break
+
+    def _is_floor(self, o: Occurrence, start: int, end: int) -> bool:
+        """«At least», «never fewer than», «may not fall under», «the minimum is»."""
+        p = self.p
+        if o.quantity and o.quantity.bound in ("at_least", "less_than"):
+            return True
+        falls = p.within("SINKS", max(start, o.first - _SUBJECT), o.first)
+        if falls and negations(p, start, falls[0].first + 1):
+            return True
+        if falls and o.first - falls[-1].last <= 3 and p.says(start, falls[-1].first, "ALLOWED"):
+            return True
+        if falls and p.says(o.first - 2, o.first, "UNDER_IT") and p.says(start, end, "DISSOLVES"):
+            return True
+        smallest = p.says(max(start, o.first - _BEFORE), o.first, "SMALLEST")
+        return smallest or p.says(o.last, min(segment(p, o.first)[1], o.last + 4), "SMALLEST")
+
+    def _above(self, o: Occurrence) -> bool:
+        """«It stays above three»."""
+        p = self.p
+        low, _ = segment(p, o.first)
+        more = (o.quantity and o.quantity.bound == "more_than") or p.says(
+            o.first - 1, o.first, "EXCEED"
+        )
+        return (
+            bool(more) and p.says(low, o.first, "STAY", "REMAIN") and not negations(p, low, o.first)
+        )
+
+    def _of_members(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether it is the members of the cooperative that are counted."""
+        p = self.p
+        if self.counted:
+            return True
+        if p.says(max(start, o.first - _SUBJECT), o.first, "NUMBER_OF"):
+            return p.says(start, end, "MEMBER") or self.entry
+        subject = p.within("COOPERATIVE", max(start, o.first - _SUBJECT), o.first)
+        if subject and p.says(start, o.first, "COMPOSED", "CONTINUE", "LIVES_ON"):
+            return True
+        ours = p.says(start, end, "WE_ARE")
+        if ours and p.says(start, end, "CONTINUE", "LIVES_ON"):
+            return True
+        named = (
+            o.concept != "NUMBER" or ours or end - start <= _CURT or p.says(start, end, "MEMBER")
+        )
+        return self.entry and named
+
+    def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
+        """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""
+        p = self.p
+        for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE", "FUNCTION"):
+            low, high = segment(p, going.first)
+            if p.says(low, high, "YEARS", "MONTHS", "SHARE") or negations(p, low, going.first):
+                continue
+            people = o.concept != "NUMBER" or p.says(start, o.first, "NUMBER_OF")
+            if people and (self.counted or self.entry or p.says(start, end, "COOPERATIVE")):
+                return True
+        return False
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State how many members there are, and how few there may be."""
+    _founders(document, reading)
+    for p in passages:
+        if "FOUNDER" in p.occurrences and not p.title_concepts & _OTHER_TITLES:
+            _told_in_prose(p, reading)
+        if p.article is not None and not p.title_concepts & _OTHER_TITLES:
+            _Minimum(p, reading).read()

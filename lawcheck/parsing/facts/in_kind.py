@@ -1,0 +1,134 @@
+"""Contributions in kind: who values them (article 27)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_VALUERS = (
+    "BOARD", "CHAIR", "MANAGER", "DIRECTOR", "TREASURER", "SECRETARY", "COMMITTEE", "ACCOUNTANT",
+    "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU",
+)  # fmt: skip
+_OWNERS = ("MEMBER", "FOUNDER", "CONTRIBUTOR")
+_NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING")
+_CONTRIBUTIONS = {"IN_KIND", "CONTRIBUTE", "CONTRIBUTION", "CONTRIBUTOR"}
+_NEAR, _FAR, _DENIED = 8, 14, 4
+
+
+class _Valuation:
+    """Reads, in one article, who values the contributions in kind."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        title = p.title_concepts
+        self.titled = bool({"IN_KIND", "CONTRIBUTION"} & title) or {"VALUATION", "SHARE"} <= title
+
+    def read(self) -> None:
+        ranges = [r for r in sentences(self.p) if r[0] >= self.p.title_end]
+        for at, (start, end) in enumerate(ranges):
+            if not self._concerned(start, end):
+                continue
+            experts = self.p.within("EXPERT", start, end)
+            if experts:
+                value = "other" if all(self._denied(o, start) for o in experts) else "expert"
+                self._state(value, experts[0], experts[0], sure=True)
+                continue
+            act = self._other(start, end)
+            if act is not None:
+                following = ranges[at + 1] if at + 1 < len(ranges) else (end, end)
+                sure = not self._then_expert(*following)
+                self._state("other", *act, sure=sure)
+
+    def _state(self, value: str, a: Occurrence, b: Occurrence, *, sure: bool) -> None:
+        self.reading.state(
+            "capital.in_kind_valuation", value, self.p, min(a.first, b.first), max(a.last, b.last),
+            sure=sure,
+        )  # fmt: skip
+
+    def _concerned(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of the value of contributions."""
+        if self.titled:
+            return True
+        if self.p.says(start, end, *_NO_VALUATION):
+            return False
+        said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
+        return said or self.p.says(start, end, "CONTRIBUTE")
+
+    def _denied(self, expert: Occurrence, start: int) -> bool:
+        """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""
+        low = max(start, expert.first - _DENIED)
+        return self.p.says(low, expert.first, *_NOT) and not self.p.says(
+            start, low, *_NOT, "WHEN_IF"
+        )
+
+    def _then_expert(self, start: int, end: int) -> bool:
+        """Whether the next sentence says of the same valuation that an expert makes it."""
+        return self.p.says(start, end, "EXPERT") and not self.p.says(start, end, "LATER")
+
+    def _other(self, start: int, end: int) -> tuple[Occurrence, Occurrence] | None:
+        """The act of valuing and who does it, when that is no expert."""
+        for act in self._acts(start, end):
+            low, high = max(start, act.first - _FAR), min(end, act.last + 1 + _FAR)
+            report = any(not _negated(self.p, o, start) for o in self.p.within("REPORT", low, high))
+            if report or self.p.says(low, high, "EXTRAORDINARY", "COURT", "VOID"):
+                continue
+            if self.p.says(low, act.first + 1, "FORBIDDEN"):
+                continue
+            by = self._valuer(act, start, low, high)
+            if by is not None:
+                return act, by
+        return None
+
+    def _acts(self, start: int, end: int) -> list[Occurrence]:
+        """Words that value: to estimate; to fix, to decide, to agree on a value."""
+        values = found(self.p, start, end, "VALUE", "NUMBER_OF_SHARES", "PRICE")
+        fixing = found(self.p, start, end, "FIXES", "DECIDE", "AGREEMENT")
+        acts = self.p.within("VALUATION", start, end)
+        return acts + [o for o in fixing if nearest(o, values, 8)]
+
+    def _valuer(self, act: Occurrence, start: int, low: int, high: int) -> Occurrence | None:
+        p = self.p
+        organs = [o for o in found(p, low, high, *_VALUERS) if not _negated(p, o, start, 2)]
+        said = nearest(act, organs, _FAR)
+        if said is not None and not p.says(
+            min(act.first, said.first), max(act.last, said.last), "APPROVE"
+        ):
+            return said
+        owners = [
+            o for o in found(p, low, high, *_OWNERS)
+            if (o.first > act.last or distance(o, act) <= _NEAR)
+            and not p.says(min(o.first, act.last), max(o.first, act.first), "CONTRIBUTE", "GIVEN")
+        ]  # fmt: skip
+        said = nearest(act, owners, _FAR)
+        if said is not None:
+            return said
+        assembly = p.within("ANY_ASSEMBLY", low, high)
+        if assembly and not p.says(low, high, "APPROVE", "NOTICE", "CONVENE", "RATIFY"):
+            return assembly[0]
+        return self._hand(low, high)
+
+    def _hand(self, low: int, high: int) -> Occurrence | None:
+        """«By two old weavers»: people, whoever they are."""
+        for by in self.p.within("BY_HAND", low, high):
+            people = found(self.p, by.first, min(high, by.last + 6), "NUMBER", "COUNT", "PEOPLE")
+            if people:
+                return people[0]
+        return None
+
+
+def _negated(p: Passage, o: Occurrence, start: int, reach: int = 3) -> bool:
+    """Whether a negation stands at most ``reach`` words before ``o``."""
+    return p.says(max(start, o.first - reach), o.first, *_NOT)
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State who values the contributions in kind."""
+    for p in passages:
+        if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
+            _Valuation(p, reading).read()

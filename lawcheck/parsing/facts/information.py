@@ -1,0 +1,197 @@
+"""Information: whether members see the papers of the cooperative freely (article 25)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.agency import ASSEMBLY, just_before, negated, overlaps, segment
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.scope import found, nearest, sentences
+from lawcheck.parsing.structure import Document
+
+_ORGANS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "ADMINISTRATOR", "BUREAU", "TREASURER")
+_PEOPLE = ("AUDITOR", "NON_MEMBER", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "FINE")
+_OTHER_TITLES = frozenset((
+    "AUDITOR", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "DIRECTOR", "NON_MEMBER", "NOTICE",
+))  # fmt: skip
+_WINDOW = 4
+
+
+class _Information:
+    """Reads one article on what members may see."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        titled = p.article is not None and p.article.title
+        self.titled = bool(titled and p.title_concepts & {"INFORMATION_TITLE", "ACCESS"})
+
+    def read(self) -> None:
+        p = self.p
+        for start, end in sentences(p):
+            if start < p.title_end:
+                continue
+            sees = p.says(start, end, "ACCESS") and p.says(
+                start, end, "DOCUMENT", "INFORMATION_TITLE"
+            )
+            if not self.titled and (not sees or self._of_others(start, end)):
+                continue
+            found_ = self._restriction(start, end)
+            if found_ is not None:
+                self.reading.state("members.information", "restricted", p, *found_)
+
+    def _of_others(self, low: int, high: int) -> bool:
+        """Whether others than members see; the auditor whose report is seen is no other."""
+        p = self.p
+        return any(
+            not (o.concept == "AUDITOR" and just_before(p, o.first, 2, "DOCUMENT"))
+            for o in found(p, low, high, *_PEOPLE)
+        )
+
+    def _restriction(self, start: int, end: int) -> tuple[int, int] | None:
+        """The words that close, delay or condition the access of members."""
+        at = start
+        while at < end:
+            low, high = segment(self.p, at)
+            checks = [self._secret]
+            if not self._of_others(low, high):
+                checks += [
+                    self._consent,
+                    self._chosen,
+                    self._refusal,
+                    self._reserved,
+                    self._rationed,
+                    self._delayed,
+                ]
+            for check in () if self.p.says(low, high, "OTHER_FILE") else checks:
+                words = check(low, high)
+                if words is not None:
+                    return words
+            at = high + 1
+        return None
+
+    def _consent(self, low: int, high: int) -> tuple[int, int] | None:
+        """An organ must agree, or judges whether it is well that the member sees."""
+        p = self.p
+        for o in found(p, low, high, "ASSENT", "JUDGES"):
+            whole = p.sentence(o.first) if o.concept == "JUDGES" else (low, high)
+            organ = nearest(o, found(p, *whole, *_ORGANS, "SAME_ORGAN"), 2 * _WINDOW)
+            if organ is not None and not negated(p, low, high):
+                return min(o.first, organ.first), max(o.last, organ.last)
+        return None
+
+    def _refusal(self, low: int, high: int) -> tuple[int, int] | None:
+        p = self.p
+        refusals = [
+            o
+            for o in found(p, low, high, "PREVENT", "REFUSE", "CLOSED", "CONDITIONED", "LOSES")
+            if not just_before(p, o.first, 2, "IN_CASE")
+        ]
+        if not refusals and p.says(low, high, "ASSENT", "NEEDED"):
+            return None
+        sights = p.within("ACCESS", low, high)
+        nots = [
+            o
+            for o in p.within("NE", low, high)
+            if not just_before(p, o.first, 2, "SUBCLAUSE") and not overlaps(p, o, "CONTRAST")
+        ]
+        kinds = (
+            bool(refusals)
+            + bool(nots)
+            + self._without(sights, 2)
+            + self._without(refusals, 6)
+            + p.says(low, high, "NULLITY")
+        )
+        if p.says(low, high, "STOCKTAKING") and p.says(low, high, "COPY"):
+            return None
+        if (
+            kinds % 2 == 0
+            or not (refusals or nots or kinds > 1)
+            or p.says(low, high, "UNDERTAKE", "NOT_BEFORE", "FORBIDDEN_TO_DENY")
+            or (nots and p.says(low, high, "ONLY") and p.says(nots[0].last, high, "RATHER"))
+        ):
+            return None
+        named = p.says(low, high, "DOCUMENT") and p.says(low, high, "MEMBER")
+        if sights and (named or self.titled):
+            return low, high - 1
+        by_organ = refusals and p.says(low, high, *_ORGANS)
+        by_organ = by_organ or (p.says(low, high, "CLOSED") and p.says(low, high, "MEMBER"))
+        if self.titled and by_organ:
+            return low, high - 1
+        return None
+
+    def _chosen(self, low: int, high: int) -> tuple[int, int] | None:
+        """An organ chooses the papers that members see."""
+        p = self.p
+        for o in found(p, low, high, "DECIDE", "FIX"):
+            papers = p.within("DOCUMENT", o.last + 1, min(high, o.last + 2 * _WINDOW))
+            seen = papers and p.says(papers[0].last, high, "ACCESS")
+            if seen and p.says(low, papers[0].first, *_ORGANS) and not negated(p, low, high):
+                return low, high - 1
+        return None
+
+    def _without(self, said: Sequence[Occurrence], reach: int) -> bool:
+        return any(just_before(self.p, o.first, reach, "WITHOUT_WORD") for o in said)
+
+    def _reserved(self, low: int, high: int) -> tuple[int, int] | None:
+        """Only the organs, or the holders of many shares, see."""
+        p = self.p
+        if not p.says(low, high, "DOCUMENT", "ACCESS") or negated(p, low, high):
+            return None
+        if p.says(low, high, "KEPT_FOR", "ONLY") and p.says(low, high, *_ORGANS, "COUNT_SHARE"):
+            return low, high - 1
+        return None
+
+    def _secret(self, low: int, high: int) -> tuple[int, int] | None:
+        p = self.p
+        for o in p.within("UNDER_SECRECY", low, high):
+            papers = p.says(low, high, "DOCUMENT") and not p.says(
+                low, high, "UNDERTAKE", "NON_MEMBER"
+            )
+            if papers and not negated(p, low, o.first):
+                return low, high - 1
+        return None
+
+    def _rationed(self, low: int, high: int) -> tuple[int, int] | None:
+        """Once a year, or only in the days before the assembly."""
+        p = self.p
+        if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME", "YEAR_LONG"):
+            return None
+        last = p.sentence(low)[1]
+        if p.says(low, high, ASSEMBLY) and p.says(high, last, "ONLY_WORD"):
+            return low, last - 1
+        if p.says(low, high, "ONCE") or (self.titled and p.says(low, high, "YEARLY")):
+            return low, high - 1
+        if p.says(low, high, "SENIORITY") and not negated(p, low, high):
+            return low, high - 1
+        if p.says(low, high, "CONFINED") and p.says(low, high, "DAYS", ASSEMBLY):
+            return low, high - 1
+        return None
+
+    def _delayed(self, low: int, high: int) -> tuple[int, int] | None:
+        p = self.p
+        if p.says(low, high, ASSEMBLY) or negated(p, low, high):
+            return None
+        asked = self.titled or p.says(low, high, "ACCESS")
+        for o in found(p, low, high, "DAYS", "WEEKS", "MONTHS") if asked else ():
+            ahead = nearest(o, p.within("IN_ADVANCE", low, high), _WINDOW)
+            if ahead is not None:
+                return min(o.first, ahead.first), max(o.last, ahead.last)
+        return None
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State what restricts the members' right to information."""
+    for p in passages:
+        if p.article is None:
+            continue
+        title = p.title_concepts if p.article.title else frozenset[str]()
+        informs = title & {"INFORMATION_TITLE", "ACCESS"}
+        members = (
+            not p.article.title
+            or "MEMBER" in p.occurrences
+            or title & {"RIGHT", "DUTY", "DOCUMENT"}
+        )
+        if informs or (members and "ACCESS" in p.occurrences and not title & _OTHER_TITLES):
+            _Information(p, reading).read()

@@ -1,0 +1,92 @@
+"""Which assembly is meant: the ordinary one, the extraordinary one, both, «the former», «the latter»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.facts.stretch import FAR, Stretch
+from lawcheck.parsing.scope import distance
+
+Kinds = tuple[str, ...]
+BOTH: Kinds = ("ordinary", "extraordinary")
+ASSEMBLIES = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
+OCCASIONS = ("NOTICE", "MEETING", "TIME_WORD", "FIRST", "SECOND", "THIRD", "NEXT_NOTICE")
+_JOINED, _COMPARED = 4, 7
+
+
+class Sign(NamedTuple):
+    """Words that name an assembly, or both."""
+
+    at: Occurrence
+    kinds: Kinds
+
+
+@dataclass(slots=True)
+class Named:
+    """The assemblies named so far, in order, and whether «the former» has been said."""
+
+    pair: Kinds = ()
+    former: bool = False
+
+    def name(self, signs: list[Sign]) -> None:
+        self.pair = tuple(dict.fromkeys((*self.pair, *(k for s in signs for k in s.kinds))))
+
+
+def kinds_of_title(p: Passage) -> Kinds:
+    """The assemblies that the title names."""
+    if "BOTH" in p.title_concepts:
+        return BOTH
+    return tuple(k for k in BOTH if k.upper() in p.title_concepts)
+
+
+def signs_in(s: Stretch, named: Named) -> list[Sign]:
+    """The assemblies named in a clause, in order; two names joined are one sign for both."""
+    signs = [Sign(o, ("ordinary",)) for o in s.found("ORDINARY")]
+    signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
+    signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
+    signs += [Sign(o, BOTH) for o in s.found("BOTH")]
+    if len(named.pair) == len(BOTH):
+        signs += _pronouns(s, named)
+    signs.sort(key=lambda sign: sign.at.first)
+    return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
+
+
+def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
+    merged: list[Sign] = []
+    for s in signs:
+        last = merged[-1] if merged else None
+        if (
+            last
+            and (s.kinds == last.kinds or distance(last.at, s.at) <= _JOINED)
+            and not p.says(last.at.last, s.at.first, "FRACTION", "PERCENT", "MAJORITY", "COMMA")
+        ):
+            at = last.at._replace(last=s.at.last, quantity=None)
+            both = tuple(dict.fromkeys((*last.kinds, *s.kinds)))
+            merged[-1] = s if last.kinds == s.kinds else Sign(at, both)
+        else:
+            merged.append(s)
+    return merged
+
+
+def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
+    """«The former», «the latter», once both assemblies are named."""
+    p = s.p
+    for o in s.found("FOR_FORMER", "FOR_LATTER") if named.former else ():
+        yield Sign(o, named.pair[:1] if o.concept == "FOR_FORMER" else named.pair[1:])
+    for o in s.found("FORMER", "LATTER"):
+        verb = p.says(o.first - 1, o.first, "SITS")
+        noun = not verb and p.says(o.first - 1, o.first, *OCCASIONS, "ASSEMBLY")
+        noun = noun or p.says(o.last + 1, o.last + 2, "NOTICE", "TIME_WORD", "ASSEMBLY")
+        begins = o.first - s.low <= 1 or p.says(
+            o.first - 2, o.first, "COMMA", "DECIDE", "VOTE", "NEGATION"
+        )
+        if noun or not (begins or verb):
+            continue
+        if o.concept == "FORMER":
+            named.former = True
+            yield Sign(o, named.pair[:1])
+        elif named.former:
+            yield Sign(o, named.pair[1:])

@@ -1,0 +1,218 @@
+"""Operations with outsiders: how much of them, and how soon (article 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lawcheck.parsing.agency import just_before, negated, negations, segment
+from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.scope import found, sentences
+from lawcheck.parsing.structure import Document
+
+_OTHER_TITLES = frozenset((
+    "TRANSFER", "LIABILITY", "FORMER_MEMBER", "VOTE", "EMPLOYEE", "EDUCATION", "ARBITRATION", "DISPUTE",
+    "SUPERVISORY_COMMITTEE", "CONTROL", "DIRECTOR", "AUDITOR", "SURPLUS", "QUORUM", "ASSEMBLY",
+))  # fmt: skip
+_OTHER_SHARES = (
+    "VOTE", "TRANSFER", "CAPITAL", "LIABILITY", "LEGAL_PERSON", "FINANCE", "DISCOUNT", "SURPLUS",
+    "RESERVE", "QUORUM", "PRESENT",
+)  # fmt: skip
+_OTHER_TIMES = (
+    "TRANSFER", "SHARE", "LIABILITY", "FORMER_MEMBER", "REFUND_WORD", "TERM", "REPORT_TO", "ANSWER",
+    "CREDIT_TIME", "LOAN", "APPEAL",
+)  # fmt: skip
+_DEALING = (
+    "OPERATE_WITH",
+    "MOST",
+    "EXCEED",
+    "VALUE",
+    "TURNOVER",
+    "WAGES",
+    "ALLOWED",
+    "LIMIT_WORD",
+    "SERVED_BY_IT",
+)
+_STARTING = (
+    "REGISTRATION",
+    "CONSTITUTION",
+    "AFTER_WORD",
+    "FIRST_YEAR",
+    "BEFORE_WORD",
+    "WAITS_FOR",
+    "SUFFICE",
+)
+_NEAR, _WINDOW = 4, 6
+
+
+class _Outsiders:
+    """Reads one article, or one sentence of it, on operations with outsiders."""
+
+    def __init__(self, p: Passage, reading: Reading) -> None:
+        self.p = p
+        self.reading = reading
+        title = p.title_concepts if p.article and p.article.title else frozenset[str]()
+        self.titled = "NON_MEMBER" in title
+        self.went_on = False
+
+    def read(self) -> None:
+        p = self.p
+        for start, end in sentences(p):
+            if start < p.title_end:
+                continue
+            dealing = self._named(start, end) and p.says(start, end, *_DEALING)
+            self.went_on = self.went_on or (
+                dealing and p.says(start, end, "OPERATE_WITH", "ALLOWED")
+            )
+            if not (self.titled or dealing or self.went_on):
+                continue
+            self._percent(start, end)
+            self._unlimited(start, end)
+            self._wait(start, end)
+
+    def _named(self, start: int, end: int) -> bool:
+        """Whether outsiders are named; a third of something is no third party."""
+        p = self.p
+        return any(
+            not any(f.first <= o.first <= f.last for f in p.occurrences.get("FRACTION", ()))
+            for o in p.within("NON_MEMBER", start, end)
+        )
+
+    def _percent(self, start: int, end: int) -> None:
+        p = self.p
+        for o in found(p, start, end, "PERCENT", "FRACTION"):
+            low, high = segment(p, o.first)
+            if p.says(low, high, *_OTHER_SHARES) or self._by_leave(start, o):
+                continue
+            person = p.says(o.first, o.last + 1, "NON_MEMBER")
+            part = p.says(o.last + 1, o.last + 2, "FROM_POINT") or p.says(
+                o.last + 1, min(high, o.last + _WINDOW), "VALUE", "TURNOVER", "OPERATION"
+            )
+            if (person and not part) or self._set_aside(low, high):
+                continue
+            if o.quantity is not None and o.quantity.bound == "at_least":
+                continue
+            value = in_unit("third_parties.percent", o.quantity) if o.quantity else None
+            if value is not None:
+                self.reading.state(
+                    "third_parties.percent", value, p, o.first, o.last, quantity=o.quantity
+                )
+                return
+
+    def _set_aside(self, low: int, high: int) -> bool:
+        """«The limit of the law does not apply to us»."""
+        p = self.p
+        return p.says(low, high, "APPLIES") and negated(p, low, high)
+
+    def _by_leave(self, start: int, o: Occurrence) -> bool:
+        """Whether the rate is one that an authority may grant."""
+        p = self.p
+        leave = p.says(start, o.first, "EXCEPTIONAL") and p.says(start, o.first, "STATE_AUTHORITY")
+        return leave or p.says(start, o.first, "EXCEPTIONAL_RATE")
+
+    def _unlimited(self, start: int, end: int) -> None:
+        p = self.p
+        limits = p.within("PERCENT", start, end)
+        if p.says(start, end, "LIABILITY") or any(
+            not self._set_aside(*segment(p, o.first)) for o in limits
+        ):
+            return
+        for o in found(p, start, end, "UNLIMITED", "AS_IT_LIKES"):
+            low, high = segment(p, o.first)
+            here = p.says(low, high, "NON_MEMBER")
+            if not here and (p.says(start, end, "SEVERAL_COOPERATIVES", "SELL")):
+                continue
+            if here and p.says(low, high, "SELL") and not p.says(low, high, "OPERATE_WITH"):
+                continue
+            if p.says(o.first, o.last + 1, "LIMITLESS") or not negated(p, low, o.first):
+                self.reading.state("third_parties.unlimited", True, p, low, high - 1)
+                return
+        for o in p.within("TOP_WORD", start, end):
+            low, high = segment(p, o.first)
+            if p.says(
+                low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
+            ):
+                continue
+            none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY")
+            if none and (self.titled or p.says(low, high, "NON_MEMBER")):
+                self.reading.state("third_parties.unlimited", True, p, low, high - 1)
+                return
+
+    def _wait(self, start: int, end: int) -> None:
+        p = self.p
+        for o in found(p, start, end, "FROM_START", "NO_WAIT"):
+            low, high = segment(p, o.first)
+            if p.says(start, end, "SEVERAL_COOPERATIVES", "LIABILITY") or p.says(
+                low, high, "TRANSFER"
+            ):
+                continue
+            if o.concept == "NO_WAIT" or not (
+                self._hindered(start, end, o) or p.says(start, end, "MONTHS", "YEARS")
+            ):
+                self.reading.state("third_parties.wait_months", 0, p, o.first, o.last)
+                return
+        for o in p.within("FIRST_YEAR", start, end):
+            passed = just_before(p, o.first, 3, "AFTER_WORD")
+            if passed or self._hindered(start, end, o) or p.says(start, end, "ONLY", "KEPT_FOR"):
+                self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
+                return
+            if self._named(start, end) and p.says(start, end, "ALLOWED"):
+                self.reading.state("third_parties.wait_months", 0, p, o.first, o.last)
+                return
+        needless = p.says(start, end, "NEEDED") and negations(p, start, end)
+        waits = p.within("WAITS_FOR", start, end) if needless else []
+        if waits:
+            self.reading.state("third_parties.wait_months", 0, p, start, waits[-1].last)
+            return
+        for o in p.within("ONE_YEAR", start, end):
+            registered = p.says(o.last, min(end, o.last + _NEAR), "REGISTRATION", "CONSTITUTION")
+            if registered and just_before(p, o.first, _NEAR, "AFTER_WORD"):
+                self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
+                return
+        for o in p.within("DURATION", start, end):
+            low, high = segment(p, o.first)
+            if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
+                continue
+            closing = p.says(o.last, min(end, o.last + _NEAR), "CLOSE", "EXERCISE")
+            if closing or not self._from_the_start(o, start, end):
+                continue
+            value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None
+            if value is None:
+                continue
+            self.reading.state(
+                "third_parties.wait_months", value, p, o.first, o.last, quantity=o.quantity
+            )
+            return
+
+    def _periodic(self, o: Occurrence) -> bool:
+        return just_before(self.p, o.first, 2, "EVERY") and not just_before(
+            self.p, o.first, 2, "AFTER_WORD"
+        )
+
+    def _from_the_start(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether the time ``o`` runs from the registration or the beginning of the cooperative."""
+        p = self.p
+        near = max(start, o.first - _WINDOW), min(end, o.last + _WINDOW + 2)
+        return p.says(*near, *_STARTING)
+
+    def _hindered(self, start: int, end: int, o: Occurrence) -> bool:
+        """Whether the sentence forbids what begins at ``o``; «nothing prevents» does not."""
+        p = self.p
+        low, high = segment(p, o.first)
+        nots = any(
+            not just_before(p, n.first, 2, "SUBCLAUSE")
+            and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
+            for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
+            if not o.first <= n.first <= o.last
+        )
+        return (nots + p.says(start, end, "PREVENT") + p.says(start, end, "SHUT_OUT")) % 2 == 1
+
+
+def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """State the limits of operations with outsiders."""
+    for p in passages:
+        if p.article is None or "NON_MEMBER" not in p.occurrences:
+            continue
+        title = p.title_concepts if p.article.title else frozenset[str]()
+        if not title & _OTHER_TITLES:
+            _Outsiders(p, reading).read()

@@ -1,0 +1,217 @@
+"""The shares of members or of votes that an assembly needs: which are quorums, which majorities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from lawcheck.parsing.annotate import Occurrence
+from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
+from lawcheck.parsing.facts.rungs import Rung, glued_tenths
+from lawcheck.parsing.facts.stretch import FAR, Stretch
+from lawcheck.parsing.scope import nearest
+
+MAJORITIES = {
+    "UNANIMITY": ("unanimity", Fraction(1)),
+    "SIMPLE_MAJORITY": ("relative", Fraction(1, 2)),
+    "ABSOLUTE_MAJORITY": ("absolute", Fraction(1, 2)),
+}
+MAJORITY_WORDS = {
+    **MAJORITIES,
+    "RELATIVE_WORD": ("relative", Fraction(1, 2)),
+    "ABSOLUTE_WORD": ("absolute", Fraction(1, 2)),
+}
+PARTS = ("FRACTION", "PERCENT", "WHATEVER_NUMBER")
+_ATTENDANCE = ("PRESENT", "REPRESENTED", "QUORUM", "ATTEND", "DELIBERATE")
+_SITTING = ("QUORUM", "DELIBERATE", "MEETING", "SUFFICE")
+_OTHER_WHOLES = (
+    "SHARE", "CAPITAL", "SURPLUS", "RESERVE", "BOARD", "ADMINISTRATOR", "PAID_UP",
+)  # fmt: skip
+_OTHER_MATTERS = ("EXCLUDE", "REELECT", "RENEW", "REMOVAL", "COMPANY", "REFUND", "DISPUTE")
+_OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
+_MATTER_BEFORE, _MATTER_AFTER = 12, 8
+
+Role = Literal["quorum", "majority", ""]
+
+
+class Needed(NamedTuple):
+    """A quorum or a majority that the text says; ``name`` tells a majority that has one."""
+
+    at: Occurrence
+    value: Fraction
+    majority: bool
+    name: str = ""
+
+
+def share_of(o: Occurrence) -> Fraction | None:
+    """The share said by a fraction, a percentage or «whatever the number»."""
+    if o.concept == "WHATEVER_NUMBER":
+        return Fraction(0)
+    q = o.quantity
+    if q is None or q.value is None:
+        return None
+    return q.value / 100 if q.kind == "percent" else q.value
+
+
+def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]:
+    """The quorums and majorities said in a clause, in order; ``told``: others were before it."""
+    named = s.found(*MAJORITIES)
+    covered = {i for o in named for i in range(o.first, o.last + 1)}
+    parts = [*s.found(*PARTS), *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high))]
+    parts = [o for o in parts if o.first not in covered and not _compared(s, o)]
+    places = sorted((*parts, *named), key=lambda o: o.first)
+    ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
+    decided = bool(named)
+    for at, o in enumerate(places):
+        low = places[at - 1].last + 1 if at else s.low
+        high = places[at + 1].first if at + 1 < len(places) else s.high
+        own = s.between(low, high)
+        if _other_matter(s, o, high) or _elsewhere(s, o):
+            continue
+        if o.concept in MAJORITIES:
+            if _is_required(s, o):
+                name, value = MAJORITIES[o.concept]
+                yield Needed(o, value, True, name)
+        elif o.concept == "WHATEVER_NUMBER":
+            again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
+            sits = ranked or s.says(*_SITTING)
+            if sits and not again and own.after(o, 4, "SHARE") == FAR and not own.negated(o, 4):
+                yield Needed(o, Fraction(0), False)
+        else:
+            share = share_of(o)
+            role = _role(s, own, o, ranked, told)
+            if role and share is not None and 0 < share <= 1 and not _not_enough(s, o):
+                decided |= role == "majority"
+                yield Needed(o, share, role == "majority")
+    if not decided:
+        yield from _bare_majority(s)
+
+
+def _other_matter(s: Stretch, o: Occurrence, high: int) -> bool:
+    """Whether the value is that of another decision: an exclusion, a re-election."""
+    interest = ("INTEREST",) if o.concept == "PERCENT" else ()
+    for cue in s.found(*_OTHER_MATTERS, *interest):
+        low, stop = min(cue.last, o.last) + 1, max(cue.first, o.first)
+        if cue.first < o.first:
+            here = stop - low <= _MATTER_BEFORE
+            bars: tuple[str, ...] = ("ORDINARY", "EXTRAORDINARY", "QUORUM")
+        else:
+            here = o.last < cue.first < high and stop - low <= _MATTER_AFTER
+            bars = ("COMMA", "BREAK")
+        if here and not s.p.says(low, stop, *bars):
+            return True
+    return False
+
+
+def _elsewhere(s: Stretch, o: Occurrence) -> bool:
+    """Whether the words around ``o`` speak of the board, of the other assembly, of the old rule."""
+    p = s.p
+    first, end = s.piece(o)
+    unlike = p.within("UNLIKE", s.low, o.first)
+    if unlike:
+        commas = p.within("COMMA", unlike[-1].last, o.first)
+        if not commas:
+            return True
+        relative = p.says(commas[0].last + 1, commas[0].last + 2, "IF", "WHO_WORD")
+        if relative and len(commas) == 1:
+            return True
+    old = p.within("OLD_TIMES", s.low, end)
+    if old and not p.says(old[-1].last, o.first, "NOW"):
+        return True
+    return p.says(first, o.first, *_OTHER_ORGANS) and not p.says(first, end, *ASSEMBLIES)
+
+
+def _compared(s: Stretch, o: Occurrence) -> bool:
+    """Whether the value is what another is compared with: «more than the half of the law»."""
+    if s.before(o, 3, "COMPARED") < FAR:
+        return True
+    earlier = s.between(max(s.low, o.first - 4), o.first).found("FRACTION", "PERCENT")
+    return (
+        bool(earlier)
+        and not s.p.says(earlier[-1].last, o.first, "COMMA", *OCCASIONS)
+        and s.before(earlier[-1], 3, "COMPARED") < FAR
+    )
+
+
+def _not_enough(s: Stretch, o: Occurrence) -> bool:
+    """Whether the value is said not to suffice."""
+    near = nearest(o, s.found("SUFFICE"), 8)
+    return near is not None and s.p.says(max(s.low, near.first - 1), near.first + 1, "NEGATION")
+
+
+def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
+    """Whether those members ask for something, as «at the request of a third of the members»."""
+    if own.after(o, 6, "REQUEST", "DEMANDS") < FAR:
+        return True
+    needs = {r.first for r in s.between(s.low, o.first).found("REQUIRE")}
+    asking = s.between(max(s.low, o.first - 5), o.first).found("REQUEST", "DEMANDS")
+    return any(a.first not in needs for a in asking)
+
+
+def _is_required(s: Stretch, o: Occurrence) -> bool:
+    """Whether a majority with a name is required here."""
+    if s.negated(o):
+        return False
+    if o.concept == "UNANIMITY" and o.last > o.first:
+        return s.says("DECIDE", "VOTE", "APPROVE", "AGREE")
+    return True
+
+
+def _bare_majority(s: Stretch) -> Iterator[Needed]:
+    """«By the majority of the members present», «majority: absolute», with no figure."""
+    for o in s.found("ABSOLUTE_WORD", "RELATIVE_WORD"):
+        if s.before(o, 4, "MAJORITY") < FAR and not s.negated(o):
+            name, value = MAJORITY_WORDS[o.concept]
+            yield Needed(o, value, True, name)
+            return
+    for o in s.found("MAJORITY"):
+        if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES"):
+            continue
+        whose = s.p.says(o.last + 1, o.last + 4, "PRESENT", "VOTES_CAST", "MEMBER", "STOP", "COMMA")
+        if whose and s.p.says(s.low, o.first, "DECIDE", "VOTE", "APPROVE"):
+            yield Needed(o, Fraction(1, 2), True, "absolute")
+
+
+def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> Role:
+    """Whether a share is a quorum, a majority, or nothing that concerns us.
+
+    ``own`` is the part of the clause without the other shares; ``ranked``: a notice is named.
+    """
+    if s.sentence_says("LEGAL_PERSON") and not s.p.says(s.low, o.first, "MAJORITY"):
+        return ""
+    votes = own.after(o, 5, "VOTE", "VOTES_CAST")
+    members = own.after(o, 5, "MEMBER", "COUNT_MEMBER", "PRESENT", "REPRESENTED")
+    attended = own.before(o, 6, *_ATTENDANCE)
+    if own.after(o, 3, *_OTHER_WHOLES) < min(votes, members):
+        return ""
+    if own.before(o, 4, "ABSENT", "WITHOUT_WORD") < 3:
+        return ""
+    if votes < members or votes == 0:
+        return "majority"
+    taken = own.before(o, 3, "APPROVE", "AGREE", "DECIDE")
+    if own.before(o, 8, "MAJORITY") < attended or taken < min(attended, own.before(o, 3, "IF")):
+        return "majority"
+    if attended > 3 and _asked(s, own, o):
+        return ""
+    decided = own.before(o, 6, "DECIDE", "APPROVE", "VOTE", "AGREE")
+    if decided < attended and members == FAR and own.after(o, 6, *OCCASIONS) == FAR:
+        return "majority"
+    return _role_by_surroundings(s, o, members < FAR, ranked, told)
+
+
+def _role_by_surroundings(
+    s: Stretch, o: Occurrence, members: bool, ranked: bool, told: bool
+) -> Role:
+    titles = s.p.title_concepts
+    attendance = s.sentence_says(*_ATTENDANCE, "NOTICE")
+    of_quorums = bool(titles & {"QUORUM", "QUORUM_TITLE"})
+    if "MAJORITY" in titles and not of_quorums and "PRESENT" not in titles:
+        return "quorum" if attendance else "majority"
+    if of_quorums or attendance or ranked or s.sentence_says("SUFFICE", "TIME_WORD"):
+        return "quorum"
+    if members and s.says("REQUIRE", "OBLIGED"):
+        return "quorum"
+    lacking = o.quantity is not None and o.quantity.bound == "less_than"
+    named = s.says("ORDINARY", "EXTRAORDINARY")
+    return "quorum" if named and (lacking or told) else ""
