@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from collections.abc import Sequence
 from typing import Any
 
 from lawcheck.adapting.edits import EditedParagraph
@@ -12,7 +11,7 @@ from lawcheck.editing.comments import Comments
 from lawcheck.editing.opening import open_word
 from lawcheck.editing.package import WordFile
 from lawcheck.editing.revisions import Revisions, accept
-from lawcheck.editing.runs import PARAGRAPH, TEXT, Line, in_box, lines_of
+from lawcheck.editing.runs import PARAGRAPH, TEXT, Line, Lines, in_box
 from lawcheck.sources.model import Paragraph
 
 
@@ -21,31 +20,50 @@ class _Writer:
         self, word: WordFile, paragraphs: Sequence[Paragraph], language: str, *, only_open: bool
     ) -> None:
         self.only_open = only_open
-        self.lines: Mapping[int, Line] = lines_of(word, paragraphs)
+        self.lines = Lines(word, paragraphs)
         self.revisions = Revisions(word)
         self.comments = Comments(word, language)
         self.root: Any = word.root(word.main)
-        self.place: Any = None
-        self.commented: Any = None
+        self.place: Any = next(self.root.iter(PARAGRAPH))
+        self.commented: Any = self.place
 
     def write(self, paragraphs: Sequence[EditedParagraph]) -> None:
         """Write every change, from the first paragraph to the last."""
-        self.place = self.commented = self.root.find(f".//{PARAGRAPH}")
-        for edited, following in zip_longest(paragraphs, paragraphs[1:]):
-            if edited.original is None:
-                self._insert(edited)
-            elif edited.original.index in self.lines:
-                line = self.lines[edited.original.index]
-                self._change(edited, line)
-                if edited.removed and not (following and following.original is None):
-                    for paragraph in line.elements:
-                        self.revisions.delete_mark(paragraph)
-            else:
-                self._pass_over()
-            self._remark(edited)
+        at = 0
+        for number, edited in enumerate(paragraphs):
+            if edited.changed or edited.remarks:
+                self._go_on(paragraphs[at : number + 1])
+                at = number + 1
+                following = paragraphs[at] if at < len(paragraphs) else None
+                self._write(edited, joins=following is None or following.original is not None)
+                self._remark(edited)
+
+    def _go_on(self, passed: Sequence[EditedParagraph]) -> None:
+        """Go to the last of the paragraphs passed; those that show but their number are passed over."""
+        known = [n for n, e in enumerate(passed) if e.original and e.original.index in self.lines]
+        if known:
+            last = passed[known[-1]].original
+            assert last is not None
+            self.place = self.lines[last.index].elements[-1]
+        for edited in passed[known[-1] + 1 if known else 0 :]:
+            following: Any = next(self.place.itersiblings(PARAGRAPH), None)
+            if edited.original is None or following is None:
+                continue
+            if next(following.iter(TEXT), None) is None:
+                self.place = following
+
+    def _write(self, edited: EditedParagraph, *, joins: bool) -> None:
+        """Write one change; an old paragraph that goes joins the next old one."""
+        if edited.original is None:
+            self._insert(edited)
+        elif edited.original.index in self.lines:
+            line = self.lines[edited.original.index]
+            self._change(edited, line)
+            if edited.removed and joins:
+                for paragraph in line.elements:
+                    self.revisions.delete_mark(paragraph)
 
     def _change(self, edited: EditedParagraph, line: Line) -> None:
-        self.place = line.elements[-1]
         at, after = 0, None
         for piece in edited.pieces:
             if piece.kind == "kept":
@@ -62,12 +80,6 @@ class _Writer:
         made = self.revisions.new_paragraph(edited.text, model, heading=edited.heading)
         self.revisions.place(made, self.place)
         self.place = made
-
-    def _pass_over(self) -> None:
-        """Go on to the next paragraph of the file, which shows but its number."""
-        following = next((p for p in self.place.itersiblings(PARAGRAPH)), None)
-        if following is not None and next(following.iter(TEXT), None) is None:
-            self.place = following
 
     def _remark(self, edited: EditedParagraph) -> None:
         """Comment on the paragraph, or on the one before it where Word takes comments."""

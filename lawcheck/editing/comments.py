@@ -10,7 +10,7 @@ from lxml import etree
 
 from lawcheck.bidi import RIGHT_TO_LEFT_MARK, direction_of
 from lawcheck.editing.package import WordFile
-from lawcheck.editing.runs import Line, child_of, holder_of, lines_of, paragraph_of
+from lawcheck.editing.runs import Line, Lines, child_of, holder_of, paragraph_of
 from lawcheck.sources.model import Paragraph
 from lawcheck.sources.wordml import UNWRITABLE, W, attribute, number
 
@@ -120,7 +120,7 @@ def add_comments(
     ordered = [
         _placed(note, open_to) for note in sorted(notes, key=lambda n: (n.paragraph, n.start))
     ]
-    lines = lines_of(word, [open_to[index] for index in {note.paragraph for note in ordered}])
+    lines = Lines(word, open_to.values())
     for note in ordered:  # all the cuts first: they part the runs that other notes hold on to
         lines[note.paragraph].runs(note.start, note.end)
     comments = Comments(word, language)

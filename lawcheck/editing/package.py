@@ -48,8 +48,7 @@ class WordFile:
             data = self._container.part(name)
             if data is None:
                 return None
-            self._container.parse(data)  # within the limits, and without entities
-            self._roots[key] = (name, etree.fromstring(data))
+            self._roots[key] = (name, etree.fromstring(self._container.guarded(data)))
         return self._roots[key][1]
 
     def opened(self) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple
 
@@ -136,23 +136,41 @@ def _balanced(runs: Sequence[Any]) -> bool:
     return depth == 0
 
 
-def lines_of(word: WordFile, paragraphs: Sequence[Paragraph]) -> Mapping[int, Line]:
-    """The lines of ``paragraphs`` (those that a reader of the same file gave) by their index.
+class Lines(Mapping[int, Line]):
+    """The lines of paragraphs by their index, each made when it is asked for.
 
     A paragraph without text of its own has none.
     """
-    texts: dict[str, list[Any]] = {}
-    lines: dict[int, Line] = {}
-    for paragraph in paragraphs:
-        parts = {segment.part for segment in paragraph.segments}
-        if len(parts) != 1:
-            continue
-        (part,) = parts
-        if part not in texts:
-            root = word.root(part)
-            texts[part] = [] if root is None else list(root.iter(TEXT))
-        lines[paragraph.index] = Line(paragraph, texts[part])
-    return lines
+
+    def __init__(self, word: WordFile, paragraphs: Iterable[Paragraph]) -> None:
+        """``paragraphs`` are those that a reader of the same file gave."""
+        self._word = word
+        self._paragraphs = {
+            p.index: p for p in paragraphs if len({segment.part for segment in p.segments}) == 1
+        }
+        self._texts: dict[str, list[Any]] = {}
+        self._lines: dict[int, Line] = {}
+
+    def __getitem__(self, index: int) -> Line:
+        if index not in self._lines:
+            paragraph = self._paragraphs[index]
+            self._lines[index] = Line(paragraph, self._texts_of(paragraph.segments[0].part))
+        return self._lines[index]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._paragraphs)
+
+    def __len__(self) -> int:
+        return len(self._paragraphs)
+
+    def __contains__(self, index: object) -> bool:
+        return index in self._paragraphs
+
+    def _texts_of(self, part: str) -> list[Any]:
+        if part not in self._texts:
+            root = self._word.root(part)
+            self._texts[part] = [] if root is None else list(root.iter(TEXT))
+        return self._texts[part]
 
 
 def child_of(paragraph: Any, element: Any) -> Any:

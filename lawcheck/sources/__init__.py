@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 from lawcheck.errors import UnreadableFile
 from lawcheck.sources.model import SourceText
@@ -38,7 +39,7 @@ def read(path: str | Path) -> SourceText:
         source = read_legacy(path, data, kind)
     if not source.paragraphs:
         raise UnreadableFile("read-empty", path=path)
-    return source
+    return source._replace(checksum=crc32(data))
 
 
 def _read_zip(path: Path, data: bytes) -> SourceText:

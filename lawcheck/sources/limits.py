@@ -65,18 +65,22 @@ class Container:
         data = self.part(name)
         return None if data is None else self.parse(data)
 
-    def parse(self, data: bytes) -> etree._Element:
-        """The root of an XML document in UTF-8 or UTF-16, without comments or instructions.
-
-        No DOCTYPE, hence no entity, is allowed.
-        """
+    def guarded(self, data: bytes) -> bytes:
+        """An XML document in UTF-8, once it is known to keep within the limits."""
         data = as_utf8(data)
         self._tags += data.count(b"<")
         self._attributes += data.count(b"=")
         if self._tags > MAX_TAGS or self._attributes > MAX_TAGS or b"<!DOCTYPE" in data:
             raise self.unsafe()
+        return data
+
+    def parse(self, data: bytes) -> etree._Element:
+        """The root of an XML document in UTF-8 or UTF-16, without comments or instructions.
+
+        No DOCTYPE, hence no entity, is allowed.
+        """
         try:
-            return etree.fromstring(data, _PARSER)
+            return etree.fromstring(self.guarded(data), _PARSER)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self.damaged() from error
 

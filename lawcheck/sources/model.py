@@ -61,8 +61,9 @@ class Notice(NamedTuple):
 class SourceText(NamedTuple):
     """A file once read.
 
-    ``confidence`` is ``low`` for text recovered from PDF; ``warnings`` are told to the user;
-    ``not_read`` lists the parts that could not be read (a document with any is never clean).
+    ``checksum`` (CRC-32) tells whether the file is still the one that was read; ``confidence`` is
+    ``low`` for text recovered from PDF; ``warnings`` are told to the user; ``not_read`` lists the parts
+    that could not be read (a document with any is never clean).
     """
 
     path: Path
@@ -71,3 +72,4 @@ class SourceText(NamedTuple):
     confidence: Literal["high", "low"] = "high"
     warnings: tuple[Notice, ...] = ()
     not_read: tuple[Notice, ...] = ()
+    checksum: int = 0
