@@ -23,8 +23,10 @@ class _Writer:
         self.lines = Lines(word, paragraphs)
         self.revisions = Revisions(word)
         self.comments = Comments(word, language)
-        self.root: Any = word.root(word.main)
-        self.place: Any = next(self.root.iter(PARAGRAPH))
+        root = word.root(word.main)
+        assert root is not None
+        self.root: Any = root
+        self.place: Any = next(root.iter(PARAGRAPH))
         self.commented: Any = self.place
 
     def write(self, paragraphs: Sequence[EditedParagraph]) -> None:
