@@ -33,7 +33,8 @@ def _uninterrupted() -> Iterator[None]:
 def parse(path: str | Path, content: bytes | None = None) -> Document:
     """Read a file of statutes, or a text of law, into its tree of articles.
 
-    ``content`` holds the bytes of the file when they were already read. Raises :class:`lawcheck.errors.UnreadableFile`.
+    ``content`` holds the bytes of the file when they were already read.
+    Raises :class:`lawcheck.errors.UnreadableFile`.
     """
     from lawcheck.parsing.structure import parse_structure
     from lawcheck.sources import read
@@ -62,8 +63,8 @@ def check(
     """Check the statutes in ``path`` against the law in force on ``as_of`` (today by default).
 
     ``content`` holds the bytes of the file when they were already read (``path`` is then only its
-    name). ``lang`` is the language of the messages, the document's own by default. In a text recovered from
-    PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
+    name). ``lang`` is the language of the messages, the document's own by default. In a text recovered
+    from PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
     :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
     """
     from lawcheck.law import law_on, load_law_file

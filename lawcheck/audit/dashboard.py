@@ -72,7 +72,9 @@ def write_dashboard(telling: Telling, path: Path) -> None:
         families=telling.summary.families()[:_TOP],
         clauses=telling.summary.shared_clauses()[:_TOP],
         files=telling.summary.files("read", "partly", "refused", worst=MAX_FILES),
-        unlisted=max(0, telling.totals.read + telling.totals.statuses.get("refused", 0) - MAX_FILES),
+        unlisted=max(
+            0, telling.totals.read + telling.totals.statuses.get("refused", 0) - MAX_FILES
+        ),
         place=lambda key: place_words(key, telling.language),
         sector=lambda key: sector_name(key, telling.language),
         governance=lambda file: governance_words(file, telling.language),
@@ -82,7 +84,7 @@ def write_dashboard(telling: Telling, path: Path) -> None:
     )
     page.enable_buffering(100)
     with path.open("w", encoding="utf-8", newline="\n") as stream:
-        page.dump(stream)
+        stream.writelines(page)
 
 
 def _percent(part: int, whole: int) -> str:
@@ -123,5 +125,3 @@ def _group_bars(telling: Telling, by: str) -> list[Bar]:
         )
 
     return [bar(g) for g in found]
-
-

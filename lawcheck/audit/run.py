@@ -302,5 +302,3 @@ def _hash_of(path: Path) -> str:
         while piece := stream.read(1 << 20):
             state.update(piece)
     return state.hexdigest()
-
-

@@ -185,7 +185,7 @@ class Store:
         assert done.inserted_primary_key is not None
         return int(done.inserted_primary_key[0])
 
-    def known(self, content: str, ruled: str) -> sa.Row[Any] | None:
+    def known(self, content: str, ruled: str) -> Any:
         """The ``id``, ``refusal``, ``params`` and ``not_read`` of the result of a content, if any."""
         chosen = sa.select(results.c.id, results.c.refusal, results.c.params, results.c.not_read)
         with _told():
@@ -253,7 +253,7 @@ class Store:
                 self._connection.commit()
                 self._committed = time.monotonic()
 
-    def latest(self, run: int, ident: str) -> sa.Row[Any] | None:
+    def latest(self, run: int, ident: str) -> Any:
         """The ``result`` and ``reports`` of the file ``ident`` in the last run before ``run``."""
         with _told():
             return self._connection.execute(
@@ -273,19 +273,19 @@ class Store:
             )
             self._connection.commit()
 
-    def written(self, run: int) -> sa.Row[Any] | None:
+    def written(self, run: int) -> Any:
         """What the last finished run before ``run`` wrote: ``written`` and ``outputs``."""
         query = sa.select(runs.c.written, runs.c.outputs)
         done = runs.c.finished.is_not(None) & (runs.c.id < run)
         return self.first(query.where(done).order_by(runs.c.id.desc()))
 
-    def rows(self, query: sa.Select[Any]) -> Iterator[sa.Row[Any]]:
+    def rows(self, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Any]:
         """The rows of ``query``, a part at a time."""
         with _told():
             self._connection.commit()
             yield from self._connection.execution_options(yield_per=500).execute(query)
 
-    def first(self, query: sa.Select[Any]) -> sa.Row[Any] | None:
+    def first(self, query: sa.Select[*tuple[Any, ...]]) -> Any:
         """The first row of ``query``."""
         with _told():
             return self._connection.execute(query.limit(1)).first()
@@ -330,5 +330,3 @@ def _storable(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_storable(one) for one in value]
     return value
-
-

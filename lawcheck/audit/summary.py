@@ -9,8 +9,8 @@ from typing import Any, Literal, NamedTuple
 import sqlalchemy as sa
 
 from lawcheck.audit.checking import KINDS
-from lawcheck.audit.store import Store, bands, files, findings, results, runs, wordings
 from lawcheck.audit.sketch import ALIKE, likeness
+from lawcheck.audit.store import Store, bands, files, findings, results, runs, wordings
 from lawcheck.law.loader import REPEALED
 from lawcheck.messages import Language, say
 from lawcheck.rules.engine import code_order
@@ -260,7 +260,7 @@ class Summary:
             for key, *numbers in self._store.rows(query)
         ]
         if by == "year":
-            return sorted(found, key=lambda g: g.key)
+            return sorted(found, key=lambda g: (not g.key, g.key))
         return sorted(found, key=lambda g: (not g.key, -g.files, g.key))
 
     def rules(self) -> list[RuleCount]:
@@ -275,15 +275,15 @@ class Summary:
             .where(files.c.run == self._run)
             .group_by(findings.c.rule, findings.c.kind)
         )  # fmt: skip
-        spread = dict(
-            (rule, int(count))
+        spread = {
+            rule: int(count)
             for rule, count in self._store.rows(
                 sa.select(findings.c.rule, sa.func.count(sa.distinct(files.c.number)))
                 .select_from(files.join(findings, findings.c.result == files.c.result))
                 .where(files.c.run == self._run)
                 .group_by(findings.c.rule)
             )
-        )
+        }
         found: dict[str, RuleCount] = {}
         for rule, kind, told, held, old in self._store.rows(query):
             known = found.get(rule) or RuleCount(rule, spread[rule], 0, {}, 0)
@@ -309,7 +309,8 @@ class Summary:
             .where(files.c.run == self._run)
             .order_by(held.c.held.desc(), files.c.content, files.c.number)
         )
-        at, paths = None, []
+        at: str | None = None
+        paths: list[str] = []
         for content, path, _ in self._store.rows(query):
             if content != at and paths:
                 yield Family(tuple(paths), len(paths))
@@ -395,7 +396,7 @@ class Summary:
         told = sa.select(wordings.c.clause, wordings.c.beginning).where(
             wordings.c.clause.in_(clauses), wordings.c.redacted == hidden
         )
-        begun = {clause: text for clause, text in self._store.rows(told)}
+        begun = dict(map(tuple, self._store.rows(told)))
         return [
             SharedClause(
                 int(row.held),

@@ -12,7 +12,9 @@ from lawcheck.audit.archives import Archive, Member
 from lawcheck.errors import LawcheckError, UnreadableFile
 from lawcheck.sources.intake import load
 
-STATUTES = frozenset(("", ".docx", ".docm", ".dotx", ".odt", ".ott", ".txt", ".pdf", ".doc", ".rtf"))
+STATUTES = frozenset(
+    ("", ".docx", ".docm", ".dotx", ".odt", ".ott", ".txt", ".pdf", ".doc", ".rtf")
+)
 """Endings of the files that are read; a file without ending is told by its content."""
 ARCHIVE = ".zip"
 _JUNK = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
@@ -43,11 +45,10 @@ def walk(
     argument that does not exist.
     """
     away = frozenset(os.path.realpath(folder) for folder in apart)
-    prefixes = _prefixes(arguments)
-    for argument, prefix in zip(arguments, prefixes, strict=True):
+    for argument in arguments:
         if not argument.exists():
             raise LawcheckError("read-missing", path=argument)
-    for argument, prefix in zip(arguments, prefixes, strict=True):
+    for argument, prefix in zip(arguments, _prefixes(arguments), strict=True):
         if argument.is_dir():
             found = _folder(argument, prefix, away)
         else:
@@ -165,4 +166,3 @@ def _nested(archive: Archive, member: Member, found: Found) -> Iterator[Found]:
         yield from _members(inner, f"{found.path}/", nested=False)
     finally:
         inner.close()
-

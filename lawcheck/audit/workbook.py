@@ -36,6 +36,7 @@ MAX_ROWS = 1_000_000
 """Rows of findings in one sheet; the next ones go on in another."""
 
 _LONGEST_CELL = 32_000
+_LINE, _MOST_LINES = 13.5, 8
 _SHOWN_PATHS = 20
 _COLOURS = {
     "contrary": "#F8D7D3", "refused": "#E4DDEC", "partly": "#E4DDEC", "review": "#FBEFC9",
@@ -71,25 +72,23 @@ class _Book:
             },
         )
         font = {"font_name": "Arial", "font_size": 10, "valign": "top"}
-        reading = {"reading_order": 2 if self._rtl else 1}
         self._formats = {
-            "text": self._format(font | reading),
-            "wrap": self._format(font | reading | {"text_wrap": True}),
-            "date": self._format(font | {"num_format": "yyyy-mm-dd", "align": "center"}),
+            "text": self._format(font),
+            "wrap": self._format(font | {"text_wrap": True}),
+            "date": self._format(font | {"num_format": "yyyy-mm-dd", "align": "left"}),
             "count": self._format(font | {"num_format": "0"}),
             "money": self._format(font | {"num_format": "#,##0.##"}),
             "share": self._format(font | {"num_format": "0%"}),
             "head": self._format(
-                font | reading
+                font
                 | {"bold": True, "bg_color": "#1F4E5F", "font_color": "#FFFFFF", "text_wrap": True,
                    "valign": "vcenter", "border": 1, "border_color": "#FFFFFF"}
             ),
-            "title": self._format(font | reading | {"bold": True, "font_size": 14}),
-            "label": self._format(font | reading | {"bold": True}),
+            "title": self._format(font | {"bold": True, "font_size": 14}),
+            "label": self._format(font | {"bold": True}),
         }  # fmt: skip
         self._coloured = {
-            name: self._format(font | reading | {"bg_color": colour})
-            for name, colour in _COLOURS.items()
+            name: self._format(font | {"bg_color": colour}) for name, colour in _COLOURS.items()
         }
 
     def _format(self, properties: dict[str, Any]) -> Format:
@@ -115,8 +114,10 @@ class _Book:
                 number, at = number + 1, 0
                 sheet = self._headed(key, columns, number)
             at += 1
-            for place, column in enumerate(columns):
-                self.cell(sheet, at, place, column.value(row), column.shown)
+            values = [column.value(row) for column in columns]
+            sheet.set_row(at, _LINE * max(map(_lines, columns, values)))
+            for place, (column, value) in enumerate(zip(columns, values, strict=True)):
+                self.cell(sheet, at, place, value, column.shown)
         self._close(sheet, columns, at)
 
     def _headed(self, key: str, columns: tuple[Column, ...], number: int) -> Worksheet:
@@ -152,6 +153,14 @@ class _Book:
             sheet.write_string(row, place, str(value)[:_LONGEST_CELL], style)
 
 
+def _lines(column: Column, value: Any) -> int:
+    """How many lines a cell takes, roughly; no row is higher than a few lines."""
+    if column.shown != "wrap" or not value:
+        return 1
+    needed = sum(1 + len(line) // column.width for line in str(value).split("\n"))
+    return min(needed, _MOST_LINES)
+
+
 def write_workbook(telling: Telling, path: Path) -> None:
     """Write the workbook of a run. Raises LawcheckError ``output-failed`` (a full disk…)."""
     made = _Book(telling, path)
@@ -175,9 +184,8 @@ def write_workbook(telling: Telling, path: Path) -> None:
 
 def _overview(made: _Book) -> None:
     telling = made.telling
-    totals = telling.totals
     sheet = made.sheet("overview")
-    sheet.set_column(0, 0, 46)
+    sheet.set_column(0, 0, 70)
     sheet.set_column(1, 1, 14)
     sheet.set_column(2, 2, 10)
     made.cell(sheet, 0, 0, telling.say("title"), "title")
@@ -190,9 +198,10 @@ def _overview(made: _Book) -> None:
         if of:
             made.cell(sheet, at, 2, number / of, "share")
         at += 1
-    if totals.read:
-        made.cell(sheet, at + 1, 0, telling.say("scope"), "wrap")
-    made.cell(sheet, at + 2, 0, telling.say("disclaimer"), "wrap")
+    for note in ("scope", "disclaimer"):
+        at += 1
+        sheet.set_row(at, 4 * _LINE)
+        made.cell(sheet, at, 0, telling.say(note), "wrap")
 
 
 def _key_numbers(telling: Telling) -> Iterator[tuple[str, int, int | None]]:

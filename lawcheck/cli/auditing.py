@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,39 +91,37 @@ def audit(
       lawcheck audit statuts/ -o audit --redact
     """
     spoken: Language = lang or locale_language()
-    progress = Progress(spoken)
     try:
         settings = settings_for(Path.cwd())
-        spoken = lang or settings.lang or spoken  # type: ignore[assignment]
-        progress = Progress(spoken)
         from lawcheck.audit.checking import Asked
         from lawcheck.audit.run import Interrupted, Order
         from lawcheck.audit.run import audit as run_audit
-
-        law = law_file or settings.law
-        asked = Asked(
-            language=spoken,
-            as_of=as_of or settings.as_of or date.today(),
-            select=select or settings.select,
-            ignore=ignore or settings.ignore,
-            law_file=str(law) if law else None,
-            redact=redact,
-            reports=tuple(name.strip() for name in reports.split(",") if name.strip()),
-        )
+    except LawcheckError as error:
+        refuse(error, spoken)
+    spoken = lang or settings.lang or spoken  # type: ignore[assignment]
+    law = law_file or settings.law
+    asked = Asked(
+        language=spoken,
+        as_of=as_of or settings.as_of or date.today(),
+        select=select or settings.select,
+        ignore=ignore or settings.ignore,
+        law_file=str(law) if law else None,
+        redact=redact,
+        reports=tuple(name.strip() for name in reports.split(",") if name.strip()),
+    )
+    progress = Progress(spoken)
+    try:
+        checks = _engine(engine, scheduler, workers, time_limit, memory_limit)
         order = Order(folders, output, asked, store, since, compare)
-        with suppress(BrokenPipeError):
-            done = run_audit(
-                order, _engine(engine, scheduler, workers, time_limit, memory_limit), progress
-            )
+        done = run_audit(order, checks, progress)
     except LawcheckError as error:
         progress.end()
         error.params.setdefault("path", output)
         refuse(error, spoken)
     except Interrupted as stopped:
         progress.end()
-        click.echo(
-            say("audit-interrupted", spoken, done=stopped.done, total=stopped.total), err=True
-        )
+        told = say("audit-interrupted", spoken, done=stopped.done, total=stopped.total)
+        click.echo(told, err=True)
         sys.exit(INTERRUPTED)
     progress.end()
     _tell(done, output, spoken)
@@ -159,5 +156,3 @@ def _tell(done: Done, output: Path, language: Language) -> None:
     if unread:
         click.echo(say("audit-done-unread", language, number=unread))
     click.echo(say("audit-done-where", language, path=output, names=", ".join(OUTPUTS)))
-
-
