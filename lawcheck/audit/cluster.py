@@ -73,7 +73,7 @@ class Cluster:
 
     def _client(self) -> Client:
         try:
-            client = Client(self._address, timeout=_CONNECT, set_as_default=False)
+            client = Client(self._address, timeout=_CONNECT)
         except (OSError, ValueError, TypeError) as error:
             raise LawcheckError("audit-no-scheduler", address=self._address) from error
         versions = set(client.run(rules_digest).values())

@@ -187,7 +187,7 @@ class _Run:
             return None
         row["content"] = sha256(content).hexdigest()
         known = self._store.known(row["content"], self._ruled)
-        if known is None or not self._has_reports(row, known.id):
+        if known is None or not (known.refusal or self._has_reports(row, known.id)):
             return Task(row["number"], found.path, content, self._order.asked)
         if known.refusal:
             self._refuse(row, Refused(known.refusal, known.params))

@@ -71,7 +71,8 @@ def _told(name: str) -> str:
 
 
 def _junk(name: str) -> bool:
-    return name.startswith((".", "~$")) or name.lower() in _JUNK
+    hidden = name.startswith((".", "~$")) and name not in (".", "..")
+    return hidden or name.lower() in _JUNK
 
 
 def _nothing() -> bytes:

@@ -157,7 +157,8 @@ def _lines(column: Column, value: Any) -> int:
     """How many lines a cell takes, roughly; no row is higher than a few lines."""
     if column.shown != "wrap" or not value:
         return 1
-    needed = sum(1 + len(line) // column.width for line in str(value).split("\n"))
+    room = int(column.width * 1.15)
+    needed = sum(1 + len(line) // room for line in str(value).split("\n"))
     return min(needed, _MOST_LINES)
 
 
