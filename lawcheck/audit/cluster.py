@@ -7,14 +7,11 @@ import time
 from collections.abc import Generator, Iterable
 from typing import Any
 
+from distributed import Client, Future, wait
+
 from lawcheck.audit.checking import Outcome, Refused, Task, check_one
 from lawcheck.audit.ruling import rules_digest
 from lawcheck.errors import LawcheckError
-
-try:
-    from distributed import Client, Future, wait
-except ImportError as error:  # pragma: no cover
-    raise LawcheckError("extra-missing", extra="dask") from error
 
 _CONNECT = "10s"
 _LOOK = 1.0

@@ -69,8 +69,8 @@ def write_dashboard(telling: Telling, path: Path) -> None:
         rules=_rule_bars(telling),
         charts=[(by, _group_bars(telling, by)) for by in ("sector", "region", "province", "year")],
         copies=list(islice(telling.summary.copies(), _TOP)),
-        families=telling.summary.families()[:_TOP],
-        clauses=telling.summary.shared_clauses()[:_TOP],
+        families=telling.summary.families[:_TOP],
+        clauses=telling.summary.shared_clauses[:_TOP],
         files=telling.summary.files("read", "partly", "refused", worst=MAX_FILES),
         unlisted=max(
             0, telling.totals.read + telling.totals.statuses.get("refused", 0) - MAX_FILES
@@ -92,7 +92,7 @@ def _percent(part: int, whole: int) -> str:
 
 
 def _rule_bars(telling: Telling) -> list[Bar]:
-    rules = telling.summary.rules()[:_TOP_RULES]
+    rules = telling.summary.rules[:_TOP_RULES]
     most = max((r.files for r in rules), default=1)
     return [
         Bar(

@@ -219,9 +219,7 @@ class _Run:
     def _keep(self, task: Task, outcome: Outcome) -> None:
         row = self._held.pop(task.number)
         known = self._store.known(row["content"], self._ruled)
-        result = known.id if known is not None else self._store.keep(
-            row["content"], self._ruled, outcome, redacted=self._order.asked.redact
-        )  # fmt: skip
+        result = known.id if known else self._store.keep(row["content"], self._ruled, outcome)
         if isinstance(outcome, Refused):
             self._refuse(row, outcome)
             return

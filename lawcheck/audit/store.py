@@ -14,15 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+from sqlalchemy import event
+
 from lawcheck.audit.checking import KINDS, PASSING, Checked, Outcome, Refused
 from lawcheck.audit.sketch import bands_of
 from lawcheck.errors import LawcheckError
-
-try:
-    import sqlalchemy as sa
-    from sqlalchemy import event
-except ImportError as error:  # pragma: no cover
-    raise LawcheckError("extra-missing", extra="audit") from error
 
 _COMMIT_SECONDS = 2.0
 
@@ -68,6 +65,7 @@ results = sa.Table(
     sa.Column("warnings", sa.JSON),
     sa.Column("facts", sa.JSON),
     sa.Column("sketch", sa.LargeBinary),
+    sa.Column("wordings", sa.JSON),
     sa.UniqueConstraint("content", "ruled"),
 )  # fmt: skip
 findings = sa.Table(
@@ -90,12 +88,6 @@ bands = sa.Table(
     sa.Column("result", sa.ForeignKey("audit_results.id"), primary_key=True),
     sa.Column("place", sa.Integer, primary_key=True),
     sa.Column("band", sa.BigInteger, nullable=False),
-)  # fmt: skip
-wordings = sa.Table(
-    "audit_wordings", _schema,
-    sa.Column("clause", sa.BigInteger, primary_key=True, autoincrement=False),
-    sa.Column("redacted", sa.Boolean, primary_key=True),
-    sa.Column("beginning", sa.Text, nullable=False),
 )  # fmt: skip
 files = sa.Table(
     "audit_files", _schema,
@@ -193,8 +185,11 @@ class Store:
                 chosen.where(results.c.content == content, results.c.ruled == ruled)
             ).first()
 
-    def keep(self, content: str, ruled: str, outcome: Outcome, *, redacted: bool) -> int | None:
-        """Keep the result of a content; its number, None for a refusal that may pass."""
+    def keep(self, content: str, ruled: str, outcome: Outcome) -> int | None:
+        """Keep the result of a content at once; its number, None for a refusal that may pass.
+
+        Another audit may have kept it meanwhile in the same database: it is then that one's.
+        """
         if isinstance(outcome, Refused):
             if outcome.key in PASSING:
                 return None
@@ -208,15 +203,15 @@ class Store:
                         results.insert().values(content=content, ruled=ruled, **row)
                     )
             except sa.exc.IntegrityError:
-                known = self.known(content, ruled)
-                return None if known is None else int(known.id)
+                return int(self.known(content, ruled).id)
             assert done.inserted_primary_key is not None
             number = int(done.inserted_primary_key[0])
             if isinstance(outcome, Checked):
-                self._details(number, outcome, redacted=redacted)
+                self._details(number, outcome)
+            self._connection.commit()
         return number
 
-    def _details(self, result: int, checked: Checked, *, redacted: bool) -> None:
+    def _details(self, result: int, checked: Checked) -> None:
         told = [
             {"result": result, "number": n, **_storable(f._asdict())}
             for n, f in enumerate(checked.findings)
@@ -228,22 +223,6 @@ class Store:
         for table, rows in ((findings, told), (bands, near)):
             if rows:
                 self._connection.execute(table.insert(), rows)
-        if not checked.wordings:
-            return
-        there = set(
-            self._connection.scalars(
-                sa.select(wordings.c.clause).where(
-                    wordings.c.clause.in_(list(checked.wordings)), wordings.c.redacted == redacted
-                )
-            )
-        )
-        new = [
-            {"clause": clause, "redacted": redacted, "beginning": _storable(beginning)}
-            for clause, beginning in checked.wordings.items()
-            if clause not in there
-        ]
-        if new:
-            self._connection.execute(wordings.insert(), new)
 
     def record(self, run: int, **values: Any) -> None:
         """A file of a run, by the columns of ``audit_files``; committed every other second."""
@@ -283,7 +262,7 @@ class Store:
         """The rows of ``query``, a part at a time."""
         with _told():
             self._connection.commit()
-            yield from self._connection.execution_options(yield_per=500).execute(query)
+            yield from self._connection.execute(query, execution_options={"yield_per": 500})
 
     def first(self, query: sa.Select[*tuple[Any, ...]]) -> Any:
         """The first row of ``query``."""
@@ -316,6 +295,7 @@ def _result(checked: Checked) -> dict[str, Any]:
         "warnings": list(checked.warnings),
         "facts": dict(checked.facts),
         "sketch": checked.sketch,
+        "wordings": {str(clause): beginning for clause, beginning in checked.wordings.items()},
     }
     cleaned: dict[str, Any] = _storable(row)
     return cleaned

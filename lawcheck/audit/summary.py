@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
 from lawcheck.audit.checking import KINDS
 from lawcheck.audit.sketch import ALIKE, likeness
-from lawcheck.audit.store import Store, bands, files, findings, results, runs, wordings
+from lawcheck.audit.store import Store, bands, files, findings, results
 from lawcheck.law.loader import REPEALED
 from lawcheck.messages import Language, say
 from lawcheck.rules.engine import code_order
@@ -263,6 +264,7 @@ class Summary:
             return sorted(found, key=lambda g: (not g.key, g.key))
         return sorted(found, key=lambda g: (not g.key, -g.files, g.key))
 
+    @cached_property
     def rules(self) -> list[RuleCount]:
         """Every rule found, the one in most files first."""
         query = (
@@ -320,6 +322,7 @@ class Summary:
         if paths:
             yield Family(tuple(paths), len(paths))
 
+    @cached_property
     def families(self) -> list[Family]:
         """Files whose texts are nearly the same, the largest families first.
 
@@ -367,42 +370,34 @@ class Summary:
         found = [Family(tuple(paths[h]), numbers[h]) for h in paths if numbers[h] >= _SHARED]
         return sorted(found, key=lambda f: (-f.number, f.paths[0]))
 
+    @cached_property
     def shared_clauses(self) -> list[SharedClause]:
         """The faulty clauses that most files share word for word."""
         held = sa.func.count(sa.distinct(files.c.number)).label("held")
-        first = sa.func.min(findings.c.label).label("label")
+        one = sa.func.min(findings.c.result).label("one")
+        at_fault = findings.c.kind != "review"
         query = (
-            sa.select(findings.c.clause, held, first)
+            sa.select(findings.c.clause, held, one)
             .select_from(files.join(findings, findings.c.result == files.c.result))
-            .where(
-                files.c.run == self._run,
-                findings.c.clause.is_not(None),
-                findings.c.kind != "review",
-            )
+            .where(files.c.run == self._run, findings.c.clause.is_not(None), at_fault)
             .group_by(findings.c.clause)
             .having(held >= _SHARED)
             .order_by(held.desc(), findings.c.clause)
             .limit(_MOST)
         )
-        found = list(self._store.rows(query))
-        clauses = [row.clause for row in found]
-        rules: dict[int, set[str]] = {}
-        asked = sa.select(findings.c.clause, findings.c.rule).where(
-            findings.c.clause.in_(clauses), findings.c.kind != "review"
-        )
-        for clause, rule in self._store.rows(asked.distinct()):
-            rules.setdefault(clause, set()).add(rule)
-        hidden = sa.select(runs.c.redacted).where(runs.c.id == self._run).scalar_subquery()
-        told = sa.select(wordings.c.clause, wordings.c.beginning).where(
-            wordings.c.clause.in_(clauses), wordings.c.redacted == hidden
-        )
-        begun = dict(map(tuple, self._store.rows(told)))
-        return [
-            SharedClause(
-                int(row.held),
-                row.label,
-                tuple(sorted(rules[row.clause], key=code_order)),
-                begun.get(row.clause, ""),
+        return [self._shared(*row) for row in list(self._store.rows(query))]
+
+    def _shared(self, clause: int, held: int, one: int) -> SharedClause:
+        """The clause as the result ``one`` has it."""
+        query = (
+            sa.select(findings.c.label, findings.c.rule)
+            .where(
+                findings.c.result == one, findings.c.clause == clause, findings.c.kind != "review"
             )
-            for row in found
-        ]
+            .order_by(findings.c.number)
+        )
+        told = list(self._store.rows(query))
+        label, codes = told[0].label, {row.rule for row in told}
+        begun = self._store.first(sa.select(results.c.wordings).where(results.c.id == one))
+        beginning = begun.wordings.get(str(clause), "")
+        return SharedClause(held, label, tuple(sorted(codes, key=code_order)), beginning)

@@ -11,6 +11,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import xlsxwriter
+from xlsxwriter.exceptions import XlsxWriterException
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
 from lawcheck.audit.outputs import Telling
 from lawcheck.audit.summary import Family, File, Finding, Group, RuleCount
 from lawcheck.audit.wording import (
@@ -23,14 +28,6 @@ from lawcheck.audit.wording import (
     sector_name,
 )
 from lawcheck.errors import LawcheckError
-
-try:
-    import xlsxwriter
-    from xlsxwriter.exceptions import XlsxWriterException
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
-except ImportError as error:  # pragma: no cover
-    raise LawcheckError("extra-missing", extra="audit") from error
 
 MAX_ROWS = 1_000_000
 """Rows of findings in one sheet; the next ones go on in another."""
@@ -168,11 +165,11 @@ def write_workbook(telling: Telling, path: Path) -> None:
     _overview(made)
     made.table("files", _file_columns(telling), telling.summary.files("read", "partly", "refused"))
     made.table("findings", _finding_columns(telling), telling.summary.findings())
-    made.table("rules", _rule_columns(telling), telling.summary.rules())
+    made.table("rules", _rule_columns(telling), telling.summary.rules)
     for by in ("province", "region", "sector", "year"):
         made.table(by, _group_columns(telling, by), telling.summary.groups(by))
     made.table("duplicates", _family_columns(telling), _together(telling))
-    made.table("clauses", _clause_columns(telling), telling.summary.shared_clauses())
+    made.table("clauses", _clause_columns(telling), telling.summary.shared_clauses)
     made.table("unread", _unread_columns(telling),
                telling.summary.files("refused", "partly", "skipped"))  # fmt: skip
     if telling.changes is not None:
@@ -303,7 +300,7 @@ def _group_columns(telling: Telling, by: str) -> tuple[Column, ...]:
 def _together(telling: Telling) -> Iterator[tuple[str, Family]]:
     for family in telling.summary.copies():
         yield "copies", family
-    for family in telling.summary.families():
+    for family in telling.summary.families:
         yield "alike", family
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lawcheck.audit.extras import require
 from lawcheck.cli.common import Day, lang_option, refuse
 from lawcheck.cli.progress import Progress
 from lawcheck.errors import LawcheckError
@@ -93,11 +94,13 @@ def audit(
     spoken: Language = lang or locale_language()
     try:
         settings = settings_for(Path.cwd())
-        from lawcheck.audit.checking import Asked
-        from lawcheck.audit.run import Interrupted, Order
-        from lawcheck.audit.run import audit as run_audit
+        require("audit", "sqlalchemy", "xlsxwriter")
     except LawcheckError as error:
         refuse(error, spoken)
+    from lawcheck.audit.checking import Asked
+    from lawcheck.audit.run import Interrupted, Order
+    from lawcheck.audit.run import audit as run_audit
+
     spoken = lang or settings.lang or spoken  # type: ignore[assignment]
     law = law_file or settings.law
     asked = Asked(
@@ -134,6 +137,7 @@ def _engine(
     if name == "dask":
         if scheduler is None:
             raise LawcheckError("audit-engine-scheduler")
+        require("dask", "distributed")
         from lawcheck.audit.cluster import Cluster
 
         return Cluster(scheduler, seconds)
