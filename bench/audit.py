@@ -53,7 +53,12 @@ def bases(number: int) -> list[tuple[str, list[str]]]:
     def draw(answers: dict[str, object]) -> None:
         profile = profile_of(nested(answers))
         for language in ("ar", "fr"):
-            found.append((language, list(plain_lines(statutes_of(profile, ProfileSource(profile, language))))))
+            found.append(
+                (
+                    language,
+                    list(plain_lines(statutes_of(profile, ProfileSource(profile, language)))),
+                )
+            )
 
     draw()
     return found
@@ -106,7 +111,9 @@ class Measure(NamedTuple):
     megabytes: float
 
     def __str__(self) -> str:
-        return f"{self.seconds:.1f} s ({self.processor:.1f} s of processor), {self.megabytes:.0f} MB"
+        return (
+            f"{self.seconds:.1f} s ({self.processor:.1f} s of processor), {self.megabytes:.0f} MB"
+        )
 
 
 def audited(folder: Path, out: Path, workers: int) -> Measure:
@@ -161,7 +168,9 @@ def measure(folder: Path, number: int, workers: list[int]) -> None:
         print("  " + ", ".join(f"{name} {size:.1f} MB" for name, size in sizes.items()), flush=True)
         shutil.rmtree(out)
     if len(rates) > 1:
-        print(f"{workers[-1]} workers against {workers[0]}: {rates[workers[-1]] / rates[workers[0]]:.2f}")
+        print(
+            f"{workers[-1]} workers against {workers[0]}: {rates[workers[-1]] / rates[workers[0]]:.2f}"
+        )
     hours = NATIONAL / rates[workers[-1]] / 3600
     print(f"{NATIONAL} files at this rate: {hours:.2f} h")
 
