@@ -17,11 +17,14 @@ from pathlib import Path
 
 import atheris
 
+ROOT = Path(__file__).parent.parent
+
 with atheris.instrument_imports(include=["lawcheck"]):
     import lawcheck
     from lawcheck.errors import LawcheckError
 
-ROOT = Path(__file__).parent.parent
+    for example in (ROOT / "examples").glob("*.docx"):  # whatever is imported late, too
+        lawcheck.check(example)
 
 
 def check(data: bytes) -> None:
