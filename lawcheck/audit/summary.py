@@ -372,7 +372,7 @@ class Summary:
 
     @cached_property
     def shared_clauses(self) -> list[SharedClause]:
-        """The faulty clauses that most files share word for word."""
+        """The faulty clauses that most files share word for word, copies of one file apart."""
         held = sa.func.count(sa.distinct(files.c.number)).label("held")
         one = sa.func.min(findings.c.result).label("one")
         at_fault = findings.c.kind != "review"
@@ -381,7 +381,7 @@ class Summary:
             .select_from(files.join(findings, findings.c.result == files.c.result))
             .where(files.c.run == self._run, findings.c.clause.is_not(None), at_fault)
             .group_by(findings.c.clause)
-            .having(held >= _SHARED)
+            .having(sa.func.count(sa.distinct(findings.c.result)) >= _SHARED)
             .order_by(held.desc(), findings.c.clause)
             .limit(_MOST)
         )

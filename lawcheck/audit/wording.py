@@ -38,8 +38,8 @@ def cited_words(file: File, language: Language) -> str:
 
 
 def first_faults(file: File, language: Language) -> str:
-    """The first rules that the file breaks, a line each."""
-    return "\n".join(f"{rule} {rule_title(rule, language)}" for rule in file.first_rules or ())
+    """The first rules that the file breaks, in one line."""
+    return " · ".join(f"{rule} {rule_title(rule, language)}" for rule in file.first_rules or ())
 
 
 def rule_title(rule: str, language: Language) -> str:

@@ -236,7 +236,7 @@ def _file_columns(telling: Telling) -> tuple[Column, ...]:
         Column("members", 9, "count", lambda f: f.members or None),
         Column("cited", 12, "text", lambda f: cited_words(f, language)),
         *(Column(kind, 10, "count", of(kind)) for kind in ("conflict", "missing", "legacy", "review")),
-        Column("first_rules", 60, "wrap", lambda f: first_faults(f, language)),
+        Column("first_rules", 90, "text", lambda f: first_faults(f, language)),
         Column("why", 50, "wrap", lambda f: f.why(language)),
         Column("reports", 40, "text", lambda f: "\n".join(f.reports)),
         Column("modified", 12, "date", of("modified")),
