@@ -219,7 +219,19 @@ def _annotated(report: Report, task: Task) -> bytes:
         return annotated(replace(report, document=document))
 
 
+def _page(report: Report, task: Task) -> bytes:
+    """The report as a page; what is written of the text is what a file can hold."""
+    from dataclasses import replace
+
+    from lawcheck.reports.html import render_html
+    from lawcheck.reports.model import Batch
+
+    told = replace(report, file=task.path)
+    return render_html(Batch((told,), (), told.spoken, single=True)).encode("utf-8", "replace")
+
+
 REPORTS: Mapping[str, tuple[str, Callable[[Report, Task], bytes]]] = {
+    "html": (".html", _page),
     "docx": (".docx", _annotated),
 }
 """The reports that each file may have: their ending and what makes them."""

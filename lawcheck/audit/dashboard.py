@@ -19,6 +19,7 @@ from lawcheck.audit.wording import (
     rule_title,
     sector_name,
 )
+from lawcheck.pages import pages
 from lawcheck.resources import directory
 
 MAX_FILES = 5_000
@@ -44,43 +45,39 @@ class Bar(NamedTuple):
 
 def write_dashboard(telling: Telling, path: Path) -> None:
     """Write the page of a run, a part at a time."""
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
     folder = directory("templates") / _FOLDER
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     script = (folder / "dashboard.js").read_text(encoding="utf-8")
-    page = environment.get_template("dashboard.html.j2").stream(
-        say=telling.say,
-        language=telling.language,
-        direction="rtl" if telling.language == "ar" else "ltr",
-        style=(folder / "dashboard.css").read_text(encoding="utf-8"),
-        script=script,
-        script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
-        telling=telling,
-        totals=telling.totals,
-        verdicts=[(v, telling.totals.verdicts.get(v, 0)) for v in _VERDICTS],
-        rules=_rule_bars(telling),
-        charts=[(by, _group_bars(telling, by)) for by in ("sector", "region", "province", "year")],
-        copies=list(islice(telling.summary.copies(), _TOP)),
-        families=telling.summary.families[:_TOP],
-        clauses=telling.summary.shared_clauses[:_TOP],
-        files=telling.summary.files("read", "partly", "refused", worst=MAX_FILES),
-        unlisted=max(
-            0, telling.totals.read + telling.totals.statuses.get("refused", 0) - MAX_FILES
-        ),
-        place=lambda key: place_words(key, telling.language),
-        sector=lambda key: sector_name(key, telling.language),
-        governance=lambda file: governance_words(file, telling.language),
-        cited=lambda file: cited_words(file, telling.language),
-        title=lambda rule: rule_title(rule, telling.language),
-        why=lambda file: file.why(telling.language),
+    page = (
+        pages()
+        .get_template(f"{_FOLDER}/dashboard.html.j2")
+        .stream(
+            say=telling.say,
+            language=telling.language,
+            direction="rtl" if telling.language == "ar" else "ltr",
+            style=(folder / "dashboard.css").read_text(encoding="utf-8"),
+            script=script,
+            script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+            telling=telling,
+            totals=telling.totals,
+            verdicts=[(v, telling.totals.verdicts.get(v, 0)) for v in _VERDICTS],
+            rules=_rule_bars(telling),
+            charts=[
+                (by, _group_bars(telling, by)) for by in ("sector", "region", "province", "year")
+            ],
+            copies=list(islice(telling.summary.copies(), _TOP)),
+            families=telling.summary.families[:_TOP],
+            clauses=telling.summary.shared_clauses[:_TOP],
+            files=telling.summary.files("read", "partly", "refused", worst=MAX_FILES),
+            unlisted=max(
+                0, telling.totals.read + telling.totals.statuses.get("refused", 0) - MAX_FILES
+            ),
+            place=lambda key: place_words(key, telling.language),
+            sector=lambda key: sector_name(key, telling.language),
+            governance=lambda file: governance_words(file, telling.language),
+            cited=lambda file: cited_words(file, telling.language),
+            title=lambda rule: rule_title(rule, telling.language),
+            why=lambda file: file.why(telling.language),
+        )
     )
     page.enable_buffering(100)
     with path.open("w", encoding="utf-8", newline="\n") as stream:

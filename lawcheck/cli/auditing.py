@@ -50,7 +50,7 @@ INTERRUPTED = 130
 @click.option("--store", metavar="URL", help="A database, instead of OUT/audit.sqlite.")
 @click.option("--since", type=Day(), help="Only files changed on this day or later.")
 @click.option("--compare", metavar="RUN", help="What changed since this run: its number, or last.")
-@click.option("--reports", default="", metavar="FORMATS", help="A report on each file: docx.")
+@click.option("--reports", default="", metavar="FORMATS", help="A report on each file: html, docx.")
 @click.option("--redact", is_flag=True, help="No personal data in any output.")
 @click.option(
     "--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True,
