@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable
+from itertools import chain, islice
 from multiprocessing.connection import Connection, wait
 from typing import NamedTuple
 
@@ -84,8 +85,15 @@ class Pool:
         self._check = check
 
     def run(self, tasks: Iterable[Task]) -> Generator[tuple[Task, Outcome]]:
-        """The outcome of every task, as they come. Tasks are taken only when a process is free."""
+        """The outcome of every task, as they come. Tasks are taken only when a process is free.
+
+        No process is started when there is no task.
+        """
         waiting = iter(tasks)
+        first = list(islice(waiting, 1))
+        if not first:
+            return
+        waiting = chain(first, waiting)
         workers = [self._start() for _ in range(self._number)]
         try:
             while True:
