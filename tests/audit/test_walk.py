@@ -72,11 +72,11 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     }
 
 
-def test_several_arguments_are_told_apart(tmp_path: Path) -> None:
+def test_several_arguments_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "x.txt").write_text(name)
-    os.chdir(tmp_path)
+    monkeypatch.chdir(tmp_path)
     assert [f.path for f in walk([Path("a"), Path("b")])] == ["a/x.txt", "b/x.txt"]
     assert [f.path for f in walk([Path("a/x.txt")])] == ["x.txt"]
     with pytest.raises(LawcheckError) as caught:
