@@ -30,15 +30,16 @@ def _uninterrupted() -> Iterator[None]:
             gc.enable()
 
 
-def parse(path: str | Path) -> Document:
+def parse(path: str | Path, content: bytes | None = None) -> Document:
     """Read a file of statutes, or a text of law, into its tree of articles.
 
+    ``content`` holds the bytes of the file when they were already read.
     Raises :class:`lawcheck.errors.UnreadableFile`.
     """
     from lawcheck.parsing.structure import parse_structure
     from lawcheck.sources import read
 
-    return parse_structure(read(path))
+    return parse_structure(read(path, content))
 
 
 def read_facts(document: Document) -> Bylaws:
@@ -52,6 +53,7 @@ def read_facts(document: Document) -> Bylaws:
 def check(
     path: str | Path,
     *,
+    content: bytes | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     as_of: date | None = None,
@@ -60,8 +62,9 @@ def check(
 ) -> Report:
     """Check the statutes in ``path`` against the law in force on ``as_of`` (today by default).
 
-    ``lang`` is the language of the messages, the document's own by default. In a text recovered from
-    PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
+    ``content`` holds the bytes of the file when they were already read (``path`` is then only its
+    name). ``lang`` is the language of the messages, the document's own by default. In a text recovered
+    from PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
     :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
     """
     from lawcheck.law import law_on, load_law_file
@@ -71,7 +74,7 @@ def check(
 
     chosen = selection(select, ignore)
     day = as_of or date.today()
-    document = parse(path)
+    document = parse(path, content)
     bylaws = read_facts(document)
     law = law_on(day)
     office = load_law_file(Path(law_file)) if law_file else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lawcheck.errors import LawcheckError
@@ -21,6 +23,35 @@ def write_file(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8", "replace"))
 
 
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A file to write beside ``path``, which takes its place at the end unless something was raised.
+
+    Raises LawcheckError ``output-failed``.
+    """
+    try:
+        path = path.resolve()
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        os.close(handle)
+    except OSError as error:
+        raise LawcheckError("output-failed", path=path, why=error.strerror) from error
+    made = Path(name)
+    try:
+        yield made
+        made.chmod(0o666 & ~_mask())
+        made.replace(path)
+    except OSError as error:
+        raise LawcheckError("output-failed", path=path, why=error.strerror or error) from error
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 def write_bytes(path: Path, content: bytes) -> None:
     """Write ``content`` beside ``path``, then rename; a link leads to its target.
 
@@ -32,21 +63,10 @@ def write_bytes(path: Path, content: bytes) -> None:
             with path.open("ab") as stream:
                 stream.write(content)
             return
-        path = path.resolve()
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise LawcheckError("output-failed", path=path, why=error.strerror) from error
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        mask = os.umask(0)
-        os.umask(mask)
-        beside.chmod(0o666 & ~mask)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise LawcheckError("output-failed", path=path, why=error.strerror) from error
+    with beside(path) as made:
+        made.write_bytes(content)
 
 
 def spare(output: Path | None, *inputs: Path) -> None:

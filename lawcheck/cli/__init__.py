@@ -7,7 +7,7 @@ import sys
 import click
 
 from lawcheck import __version__
-from lawcheck.cli import adapting, certifying, checking, drafting, knowing
+from lawcheck.cli import adapting, auditing, certifying, checking, drafting, knowing
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,6 +35,7 @@ for _command in (
     drafting.init,
     drafting.draft,
     drafting.dossier,
+    auditing.audit,
     knowing.rules,
     knowing.explain,
     knowing.compare,

@@ -11,17 +11,18 @@ from lawcheck.sources.model import SourceText
 __all__ = ["read"]
 
 
-def read(path: str | Path) -> SourceText:
+def read(path: str | Path, content: bytes | None = None) -> SourceText:
     """The text of the file at ``path``, in reading order.
 
-    The format is told by the content. Raises :class:`lawcheck.errors.UnreadableFile` for
+    The format is told by the content. ``content`` holds the bytes when they were already read (a file
+    in an archive): ``path`` is then only its name. Raises :class:`lawcheck.errors.UnreadableFile` for
     anything that is not a readable document.
     """
     from lawcheck.sources.detect import detect
     from lawcheck.sources.intake import load
 
     path = Path(path)
-    data = load(path)
+    data = load(path) if content is None else content
     kind = detect(path, data)
     if kind == "zip":
         source = _read_zip(path, data)
