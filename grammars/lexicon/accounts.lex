@@ -22,8 +22,8 @@ NO_QUALIFICATION +
   ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير
   fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente
 NAMED_IN_STATUTES +
-  ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول
-  fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier
+  ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول | بمقتضى هذا | بموجب هذا | هذا العقد | المؤسسون | عين المؤسسون
+  fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier | les fondateurs | par les fondateurs | désigné ici | nommé ici | par les présentes
 NEVER +
   ar في أي حال* | بأي حال* | مهما كان | مهما بلغ | كيفما كان | في جميع الأحوال | مطلقا | أبدا
   fr en aucun cas | jamais | quel que soit | quelle que soit | aucun cas | dispensée de | dispensé de
