@@ -35,7 +35,7 @@ def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
             continue
         titles = p.title_concepts
         named = titles & set(_ORGAN) or any(c in p.occurrences for c in _ORGAN)
-        about = titles & {"TERM", "RENEW", "REELECT"} and not titles & _ELSEWHERE
+        about = titles & {"TERM", "RENEW", "REELECT", "LEAVE_SEAT"} and not titles & _ELSEWHERE
         about = about or (
             "TERM" in p.occurrences
             and p.division_concepts & set(_ORGAN)
