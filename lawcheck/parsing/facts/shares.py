@@ -104,8 +104,9 @@ class _Holdings:
 # -- calls left unpaid ---------------------------------------------------------------------------
 
 _UNPAID = ("ARREARS", "DEFAULTS", "FAILING")
-_OF_SHARES = ("SHARE", "PAID_UP", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT", "PAYMENT")
-_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERY", "PRICE", "VOTE")
+_OF_SHARES = ("SHARE", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT")
+_OF_PAYING = {*_OF_SHARES, "PAID_UP", "PAYMENT"}
+_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE", "VOTE")
 _ENDS = ("EXCLUDE", "EXCLUSION_WORD", "FORFEIT", "CANCEL", "RESIGNED")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
@@ -119,7 +120,7 @@ class _Default:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        self.titled = bool({*_UNPAID, *_OF_SHARES} & p.title_concepts)
+        self.titled = bool({*_OF_PAYING, "ARREARS"} & p.title_concepts)
 
     def read(self) -> None:
         ranges = [r for r in sentences(self.p) if r[0] >= self.p.title_end]
@@ -135,7 +136,7 @@ class _Default:
             return False
         if p.says(start, end, *_NOT_MEMBERS):
             return False
-        return self.titled or p.says(start, end, *_OF_SHARES)
+        return self.titled or p.says(start, end, *_OF_PAYING, "ARREARS")
 
     def _default(self, before: int, ranges: list[Range]) -> bool:
         """Read one default: from the sentence that tells it to the one that tells what follows.
