@@ -62,7 +62,7 @@ DATED_FROM +
   ar من تاريخ | ابتداء من | بتاريخ | يوم | منذ | بمجرد | فور | بعد
 PERSONAL_ACCOUNT +
   fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président | compte de la présidente | compte de la trésorière | compte du gérant | compte d'un fondateur | compte de l'un des fondateurs | compte courant du trésorier | compte courant de la trésorière | compte bancaire du président | compte bancaire du trésorier
-  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين
+  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين | الحساب الجاري لأمين* | الحساب الجاري للرئيس* | الحساب الجاري للمسير*
 DECLARE +
   fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
   ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل

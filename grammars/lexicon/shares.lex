@@ -13,8 +13,8 @@ FREELY_TRANSFERABLE
   ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص | لمن اختار* | لمن ~ختار* | دون أي إجراء آخر | دون أي إجراء | لمن أحب | لمن ~حب | لمن أرادوا | من غير إذن | من غير أي إذن | بمحض إرادت* | متى شاء | دون استشارة | دون أخذ رأي | من غير استشارة | دون رأي
   fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans | sans demander l'avis | sans l'avis | sans consulter | sans avis | sans en demander l'avis
 INALIENABLE +
-  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع
-  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite
+  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع | محل أي تفويت | موضوع أي تفويت | محل تفويت | موضوع تفويت
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession
 CEDE_SHARES +
   ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص | ~نقل حصص* | نقل حصص* | ~نقل الحصص
   fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts | parts peuvent être vendues | vendre des parts | parts sont vendues | parts se vendent | acheter les parts
@@ -37,7 +37,7 @@ PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que
 BEYOND +
-  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من
   fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
 GUARANTEED +
   ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى | جيدة كانت أو سيئة | في اليسر والعسر
@@ -147,7 +147,7 @@ OTHER_GOODS +
   ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد | ما ~ستحقه | مستحقات | استرداد
   fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau | remboursement | créance | sommes
 ALL_OF +
-  ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل
+  ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل | مجموع | مجمل
   fr toutes les | totalité | l'ensemble | entier | tout le capital | intégralité
 DELIVERED +
   ar تسليم* | توريد* | المسلم
@@ -177,10 +177,10 @@ DEFAULTS +
   ar لم ~ستجب لطلب الأداء | لم ~ستجب | لا ~ؤدي ما | عدم الأداء | عدم أداء | عدم تحرير | عدم التحرير | عدم التسديد | عدم دفع | عدم الدفع | التخلف عن | تخلف* | المتخلف | متخلفا | المتأخر | المتأخرة | للمتأخر | التأخر في | التأخر عن | بعد حلول الأجل | غير المؤداة | لم تؤد | لم ~ؤد | لم ~دفع | لم ~سدد | ~متنع عن الأداء | امتنع عن الأداء | امتنع* عن أداء | تقاعس* | ~تأخر* | تأخر* | ~تماطل* | مماطل*
   fr ne répond pas à l'appel | ne répond pas à un appel | ne règle pas | ne verse pas | ne s'acquitte pas | ne s'est pas acquitté | ne libère pas | appel non honoré | appels non honorés | défaut de paiement | défaut de libération | défaut de règlement | défaut de versement | à défaut de paiement | à défaut de versement | faute de paiement | faute de règlement | faute de versement | non-paiement | non-libération | non paiement | non libération | non-versement | retard | retardataire | défaillance | défaillant | défaillante | n'honore pas | n'a pas honoré | n'a rien réglé | n'a rien versé | qui n'a pas payé | sans paiement | non payées | impayées | impayés | passé l'échéance | échéance passée | demeure infructueuse | restée infructueuse
 CANCEL +
-  ar تلغى | ~لغى | إلغاء* | ~لغي | ملغاة | ~سترد التعاونية | تسترجعها التعاونية | تستعيد*
+  ar تلغى | ~لغى | إلغاء* | ~لغي | ملغاة | ~سترد التعاونية | تسترجعها التعاونية | تستعيد* | استردت التعاونية | استرجعت التعاونية | استعادت التعاونية
   fr annulé* | annulation | annule | reprises | reprise de plein droit | reprend
 RESIGNED +
-  ar اعتبر _ مستقيلا | ~عتبر _ مستقيلا | ~عد _ مستقيلا | مستقيلا | ~فقد عضويت* | ~فقد صفت* | تسقط عضويت* | سقطت عضويت* | ~فقد العضوية | ~فقد صفة | ~غادر التعاونية | خرج من التعاونية | ~خرج من التعاونية | لم ~عد عضوا
+  ar اعتبر _ مستقيلا | ~عتبر _ مستقيلا | ~عد _ مستقيلا | مستقيلا | ~فقد عضويت* | ~فقد صفت* | تسقط عضويت* | سقطت عضويت* | ~فقد العضوية | ~فقد صفة | ~غادر التعاونية | خرج من التعاونية | ~خرج من التعاونية | لم ~عد عضوا | غادرت التعاونية | غادر التعاونية | خرجت من التعاونية | لم تعد عضوا
   fr réputé démissionnaire | considéré comme démissionnaire | tenu pour démissionnaire | censé démissionnaire | réputée démissionnaire | réputé avoir démissionné | cesse d'être membre | perd la qualité | perd sa qualité | n'est plus membre | quitte la coopérative | doit quitter la coopérative | sort de la coopérative | n'en fait plus partie
 WITHOUT_NOTICE +
   ar دون إنذار | بدون إنذار | دون حاجة إلى إنذار | دون حاجة إلى أي إنذار | دون الحاجة إلى إنذار | من غير إنذار | بلا إنذار | دون أي إنذار | دون سابق إنذار | دون تنبيه | دون إشعار | بدون إشعار | بلا إشعار | بلا رسالة | دون رسالة | تلقائيا | بقوة القانون | بحكم القانون | دون أي إجراء | دون إجراء | بدون إجراء | دون إخطار
@@ -219,7 +219,7 @@ OPPOSE +
   ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها
   fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition
 NO_EFFECT +
-  ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا
+  ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا | لا ~ساوي | لا قيمة
   fr reste sans effet | demeure sans effet | ne vaut | ne produit aucun effet | ne prend effet | n'est valable | inopposable | n'est parfaite
 FREE_OF +
   ar حر من | حرة من | معفى من | معفاة من | خالصة من
@@ -231,7 +231,7 @@ HEIR +
   ar ورثة* | الورثة | وارث* | الوارث | وفاة* | الوفاة | الموصى لهم | ذوي حقوق*
   fr héritier | héritière | ayants droit | décès | succession | légataire
 NOT_BOUND +
-  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين
+  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين | لا ~حتاج* | لا ~ستلزم | لا ~شترط
   fr n'est pas tenu | n'a pas à | n'ont pas à | sans avoir à | sans être tenu | sans devoir | ne sont pas tenus | dispensé | rien n'oblige | n'a pas besoin | n'ont pas besoin | nul besoin
 PUT_TO +
   ar عرض* | ~عرض* | رفع* | ~رفع | إحالة* | أمام | على
@@ -365,3 +365,6 @@ ENTERS +
 IT_IS +
   fr il est de | est de | est fixé à | s'établit | il y a | est constitué
   ar =هو | =وهو | =قدره | وقدره | حدد* | ~حدد | حصر | مبلغه
+AMONG_MEMBERS +
+  fr entre membres | entre coopérateurs | entre adhérents | entre adhérentes | entre sociétaires | entre les membres | entre eux | entre elles | d'un membre à un autre
+  ar بين الأعضاء | بين المتعاونين | فيما بينهم | بين العضوات | بين المنخرطين | من عضو إلى آخر | من عضو لآخر

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -109,7 +110,8 @@ class _Liability:
         p = self.p
         told = [
             o for o in found(p, start, end, "JOINT", "UNLIMITED", "WHOLE_CLAIM")
-            if not self._denied(o, start, end) and self._answers(o, members, others)
+            if not self._denied(o, start, end) and not denied(p, [o])
+            and self._answers(o, members, others)
         ]  # fmt: skip
         for o in found(p, start, end, "ALL_OF", "FULLY"):
             whose = nearest(o, p.within("LIABILITY", start, o.first), 3)

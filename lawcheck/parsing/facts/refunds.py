@@ -162,6 +162,8 @@ class _Refund:
         p = self.p
         if p.says(start, end, "BUYER", "BALANCE", "DEBTS", "UNION"):
             return False
+        if any(not self._denied(o, start, 5) for o in p.within("REFUND_WORD", start, end)):
+            return False
         for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON", "KEEP"):
             shares = nearest(o, p.within("SHARES_MONEY", start, end), 8)
             keepers = found(p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE", "FUND")

@@ -50,7 +50,7 @@ class _Holdings:
     def _bodies(self, start: int, end: int) -> list[Occurrence]:
         """Persons «natural and legal», companies and associations that may join, as legal persons."""
         bodies = ["BOTH_PERSONS"]
-        if {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON"} & self.p.title_concepts:
+        if {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON", "MEMBER"} & self.p.title_concepts:
             bodies += _BODIES
         told = [] if self.p.says(start, end, *_PERSONS) else found(self.p, start, end, *bodies)
         return [o._replace(concept="LEGAL_PERSON") for o in told]
@@ -107,7 +107,8 @@ _UNPAID = ("ARREARS", "DEFAULTS", "FAILING")
 _OF_SHARES = ("SHARE", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT")
 _OF_PAYING = {*_OF_SHARES, "PAID_UP", "PAYMENT"}
 _NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE", "VOTE")
-_ENDS = ("EXCLUDE", "EXCLUSION_WORD", "FORFEIT", "CANCEL", "RESIGNED")
+_ENDS = ("EXCLUDE", "EXCLUSION_WORD", "RESIGNED")
+_LOSSES = ("FORFEIT", "CANCEL")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
 _NEAR_NOTICE = 10
@@ -144,11 +145,19 @@ class _Default:
         A notice may be told in the sentence ``before``.
         """
         start, end = ranges[0]
-        last = next((end for low, end in ranges if self.p.says(low, end, *_ENDS)), None)
+        last = next((high for low, high in ranges if self._ends(low, high)), None)
         if last is None:
             given = self.titled and self.p.says(start, end, "FORMAL_NOTICE")
             return given and self._term(before, start, end)
         return self._term(before, start, last) or self._at_once(start, last)
+
+    def _ends(self, start: int, end: int) -> bool:
+        """Whether the member is excluded, or loses his shares."""
+        if self.p.says(start, end, *_ENDS):
+            return True
+        return self.p.says(start, end, *_LOSSES) and self.p.says(
+            start, end, "SHARE", "SHARES_MONEY"
+        )
 
     def _term(self, before: int, start: int, last: int) -> bool:
         """The longest time given after the notice."""

@@ -156,13 +156,13 @@ class _Transfer:
     def _free(self, start: int, end: int) -> bool:
         """Without leave, to whom one likes."""
         p = self.p
-        if self._allowed_by(start, end) or p.says(
-            start, end, "FREE_OF", "HEIR", "NO_EFFECT", "VOID"
-        ):
+        free = p.within("FREELY_TRANSFERABLE", start, end)
+        members = found(p, start, end, "AMONG_MEMBERS")
+        among = any(nearest(o, members, 5) for o in free)
+        allowed = self._allowed_by(start, end) and not among
+        if allowed or p.says(start, end, "FREE_OF", "HEIR", "NO_EFFECT", "VOID"):
             return False
-        told = [
-            o for o in p.within("FREELY_TRANSFERABLE", start, end) if not self._denied(o, start)
-        ]
+        told = [o for o in free if not self._denied(o, start)]
         told += [
             o for o in p.within("ANY_LEAVE", start, end)
             if self._denied(o, start, 10) or p.says(o.first, o.first + 1, "NEGATION")
