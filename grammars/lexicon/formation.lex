@@ -34,8 +34,8 @@ MONEY_PAID +
   ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب | =المال | =والمال | =بالمال
   fr fonds | sommes | argent | versements | montants | espèces | deniers
 BLOCKED_ACCOUNT +
-  ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز
-  fr compte bloqué | compte bancaire bloqué | compte indisponible
+  ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز | الحساب البنكي المجمد | حساب _ مجمد | حسابا مجمدا | حساب بنكيا مجمدا | حسابا بنكيا مجمدا | تجميد الأموال | تجميد المبالغ
+  fr compte bloqué | compte bancaire bloqué | compte indisponible | compte _ bloqué | compte _ _ bloqué | compte gelé | comptes bloqués | fonds bloqués | blocage des fonds
 DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise

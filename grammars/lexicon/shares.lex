@@ -368,3 +368,12 @@ IT_IS +
 AMONG_MEMBERS +
   fr entre membres | entre coopérateurs | entre adhérents | entre adhérentes | entre sociétaires | entre les membres | entre eux | entre elles | d'un membre à un autre
   ar بين الأعضاء | بين المتعاونين | فيما بينهم | بين العضوات | بين المنخرطين | من عضو إلى آخر | من عضو لآخر
+PUT_IN_BANK +
+  fr porte | porter | portée | portées | portés | porté | remet | remettre | remise | bloquer | bloquées | bloqués | bloque | placées | placés | place | virés | virées | vire
+  ar ~جمد* | تجميد* | التجميد | ~حمل* | نضع* | ~حول*
+IN_FORMATION +
+  fr en formation | en cours de formation | en cours de constitution
+  ar طور التأسيس | قيد التأسيس | في طور الإحداث
+BY_BANK +
+  fr banque restitue | banque rend | par la banque | banque les rend | banque rembourse | banque reverse | aux souscripteurs
+  ar أعاد البنك | يعيد البنك | يرد البنك | رد البنك | أرجع البنك | يرجع البنك | إلى المكتتبين | للمكتتبين | على المكتتبين
