@@ -61,8 +61,8 @@ AGREEMENT_WITH +
   ar اتفاق* | الاتفاقيات | اتفاقية | عقد | عقود | العقود | عقدا | صفقة | صفقات | التعاقد | تعاقد* | ~تعاقد* | ~عقد | المعاملات | معاملات | ~بيع للتعاونية | ~شتري من التعاونية | ~تاجر مع | ~بيع _ للتعاونية | ~تعامل مع التعاونية
   fr convention | conventions | contrat | contrats | marché conclu | contracter | contracte | conclure | traiter avec la coopérative | vend et achète | vend à la coopérative | vendre à la coopérative | traite avec | traiter avec | commercer avec | passer contrat | vendre _ coopérative | vend _ coopérative | vendre son matériel | acheter à la coopérative | contracte avec
 AFTERWARDS +
-  ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد* | الموالي لتوقيعه | الموالية لإبرامه | الموالي لإبرامه | تسوى | تسوية* | لتوافق عليه | كي ~قر* | بعد أن ~برم | بعد أن ~نفذ | بعد إنجازه | تكتفي الجمعية بالعلم
-  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation
+  ar لاحقا | بعد إبرام* | بعديا | بعد وقوعه* | بأثر رجعي | فيما بعد | بعد الإبرام | بعد التوقيع | بعد تنفيذ* | بعد عقد* | الموالي لتوقيعه | الموالية لإبرامه | الموالي لإبرامه | تسوى | تسوية* | لتوافق عليه | كي ~قر* | بعد أن ~برم | بعد أن ~نفذ | بعد إنجازه | تكتفي الجمعية بالعلم | بعد توقيعه* | بعد توقيع* | بعد أن ~وقع
+  fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation | une fois signé | une fois signés | une fois signée | une fois signées | une fois passés | après avoir été signé*
 HAND_VOTE +
   ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية | علنا | بالتصفيق | بالهتاف | التصفيق
   fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert | applaudissements
@@ -109,8 +109,8 @@ DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع* | ~مسك*
   fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi
 FILL +
-  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا
-  fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète
+  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا | ملء*
+  fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète | combler
 OBTAIN +
   ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من
   fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir | dispose d'un
@@ -124,8 +124,8 @@ ORGANISM +
   ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
   fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit
 ORDINARY_DEALING
-  ar العمليات الجارية | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة
-  fr opérations courantes | conditions normales | conditions ordinaires | opérations habituelles
+  ar العمليات الجارية | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة | بالشروط المعروضة على | الشروط المعروضة على | بشروط الجميع | شروط الجميع | بنفس شروط الأعضاء | بالشروط العامة
+  fr opérations courantes | conditions normales | conditions ordinaires | opérations habituelles | conditions offertes à tous | conditions de tout le monde | conditions de tous | mêmes conditions que tous
 AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées
@@ -154,7 +154,7 @@ CLIENT +
   ar زبنا* | زبون* | موردي* | الموردين
   fr client | clientèle | fournisseur
 EMPLOYEE +
-  ar عمال* | العمال | مستخدم* | أجراء | الأجراء
+  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا
   fr ouvrier | salarié | employé | personnel | travailleur
 LOOSE +
   fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés | fiches | pas dressé procès-verbal

@@ -139,6 +139,8 @@ class _Terms:
         low = commas[-1].last + 1 if commas else low
         if p.within(BREAK, sign.last, time.first):
             return False
+        if sign.concept == "ENTRUST" and time.concept == "MONTHS":
+            return False
         if time.concept == "MONTHS" and p.says(max(0, time.first - 2), time.first + 1, "EVERY"):
             return False
         slow = nearest(time, p.within("EVERY_FEW_YEARS", time.first - 2, time.last + 1), 0)
