@@ -47,7 +47,7 @@ SUPERVISORY_COMMITTEE
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
   ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات
-  fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
+  fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes | commissariat aux comptes
 LIQUIDATOR
   ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
   fr liquidateur | liquidatrice
@@ -87,7 +87,7 @@ BANK
 
 # --- persons ------------------------------------------------------------------------------------
 MEMBER
-  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا
+  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا | شريكان | شريكين | شريكة | شريكات | شريكتان | شريكتين
   fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant | l'un de nous | l'une de nous | un de nous
 FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله

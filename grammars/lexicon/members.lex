@@ -109,8 +109,8 @@ REMUNERATION_TITLE +
   ar مكافأة رأس المال | مكافأة | مكافأة الحصص | الفائدة
   fr rémunération | rémunération du capital | intérêt aux parts | intérêt
 BALANCE +
-  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية | الأموال الباقية | الأصول الباقية | ما تبقى من الأصول | المال الباقي | فائض الأصول | بقيت أصول | بقي شيء | إن بقيت أصول | إن بقي مال
-  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste | biens restants | biens qui restent | prix des biens | s'il reste quelque chose
+  ar رصيد التصفية | الرصيد | الفائض المتبقي | ما بقي | ما تبقى | الباقي | صافي الأصول | الأصول الصافية | صافي التصفية | فائض التصفية | المتبقي | ما فضل | الفاضل | ناتج التصفية | الأموال المتبقية | باقي الأموال | ما يفضل | بقي مال | إذا بقي مال | الأموال الصافية | الأموال الباقية | الأصول الباقية | ما تبقى من الأصول | المال الباقي | فائض الأصول | بقيت أصول | بقي شيء | إن بقيت أصول | إن بقي مال | ما يتبقى | ما يبقى من الأصول | الأصول المتبقية | الأموال التي تبقى | الأصول التي تبقى
+  fr boni de liquidation | ce qui subsiste | boni | reliquat | solde | solde de liquidation | actif net | excédent d'actif | surplus | ce qui reste | produit net | actif restant | reste | actif subsistant | ce qui demeure | ce qui restera | restant | l'actif restant | le surplus d'actif | s'il reste de l'argent | s'il reste un actif | argent qui reste | biens restants | biens qui restent | prix des biens | s'il reste quelque chose | actif qui subsiste | actif qui reste | actif qui demeure | avoir restant | avoirs restants | biens subsistants | actif qui subsistera | actif disponible après
 GO_TO +
   ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي | آلت | دخلت | ~دخل في
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné | remise | vont aux | va aux | va au | vont au | reviennent aux | revient aux
@@ -157,8 +157,8 @@ EDUCATION +
   ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
   fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
-  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية
-  fr librement | peut décider | facultatif | facultative | si elle le juge
+  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا*
+  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

@@ -106,14 +106,14 @@ FORBIDDEN_TO_DENY
   ar لا يجوز منع* | لا يمكن منع* | لا يجوز رفض* | لا يمكن رفض* | لا يجوز حرمان* | لا يمنع | لا ~رفض
   fr ne peut lui être refusé* | ne peut être refusé* | ne peuvent être refusé* | ne peuvent lui être refusé* | ne peut lui en être refusé* | ne peut s'y opposer | ne peut leur être refusé* | ne peut être privé* | ne peut se voir refuser
 LOAN +
-  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق* | إقراض* | اقتراض* | ~قرض* | سلفة | سلفات | قروضا | قرضا* | ~سلف
-  fr prêt | emprunt | prêts | avance | avances | crédit | découvert | prêter | prête | prêtent | emprunts | emprunter | crédits
+  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق* | إقراض* | اقتراض* | ~قرض* | سلفة | سلفات | قروضا | قرضا* | ~سلف | واجب* الرد | واجب* الإرجاع
+  fr prêt | emprunt | prêts | avance | avances | crédit | découvert | prêter | prête | prêtent | emprunts | emprunter | crédits | remboursable | remboursables
 INTEREST_RATE +
   ar سعر الفائدة
   fr taux d'intérêt
 BECOME +
-  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra
-  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو
+  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de
+  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام
 BEFORE_WORD +
   fr avant | précédant | précède | précèdent | précéder
   ar قبل
