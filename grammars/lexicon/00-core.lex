@@ -47,7 +47,7 @@ SUPERVISORY_COMMITTEE
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
   ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات
-  fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes
+  fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes | commissariat aux comptes
 LIQUIDATOR
   ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
   fr liquidateur | liquidatrice
@@ -64,13 +64,13 @@ ODCO
   ar مكتب تنمية التعاون
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération
 STATE_AUTHORITY
-  ar رئيس الدائرة | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد
-  fr chef du cercle | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale
+  ar رئيس الدائرة | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي
+  fr chef du cercle | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public | Trésor
 COMMUNE
-  ar على الجماعة لترقيم* | على الجماعة لتوقيع* | الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة | خاتم الجماعة | توقيع الجماعة
+  ar على الجماعة لترقيم* | على الجماعة لتوقيع* | الجماعة الترابية | لجماعة | للجماعة | إلى الجماعة | إلى جماعة | الجماعة القروية | الجماعة الحضرية | الجماعة المحلية | المجلس الجماعي | رئيس الجماعة | رئيس المجلس الجماعي | رئيس جماعة | مجلس الجماعة | طرف الجماعة | لدن الجماعة | قبل الجماعة | عن جماعة | عن الجماعة | خاتم الجماعة | توقيع الجماعة | =الجماعة | مصالح الجماعة
   fr commune | collectivité locale | collectivité territoriale | conseil communal | président de la commune | président du conseil communal | élu communal | conseiller communal | commune rurale
 ASSOCIATION
   ar =جمعية | =لجمعية | =وجمعية | =بجمعية | =جمعيات | =لجمعيات | الجمعية الراعية | الجمعية المحتضنة | الجمعية الحاضنة | الجمعية الشريكة | الجمعية الداعمة | الجمعية المحلية | الجمعية التنموية | إحدى الجمعيات | الجمعيات المحلية | الجمعيات الخيرية | جمعية خيرية | مؤسسة خيرية | منظمة خيرية | الجمعية الرياضية | الجمعية الثقافية | الجمعية الاجتماعية
@@ -87,7 +87,7 @@ BANK
 
 # --- persons ------------------------------------------------------------------------------------
 MEMBER
-  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا
+  ar عضو | عضوة | أعضاء | أعضائ* | أعضاؤ* | عضوات | العضو | العضوة | متعاون* | المتعاونين | منخرط* | شريك | الشركاء | شركاء | =المكتتب | =للمكتتب | =مكتتب | مكتتبين | مكتتبون | مكتتبات | مكتتبو | المنتسبين | منتسب* | عضوا | واحدة منا | واحد منا | أحدنا | إحدانا | شريكان | شريكين | شريكة | شريكات | شريكتان | شريكتين
   fr membre | coopérateur | coopératrice | sociétaire | adhérent | adhérente | associé | associée | adhérant | l'un de nous | l'une de nous | un de nous
 FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله

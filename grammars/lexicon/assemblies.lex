@@ -31,7 +31,7 @@ HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour
 RELATIVE +
-  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ*
+  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial
 ANY_PERSON +
   ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها | من أراد | من أرادت | من يريد | من تريد | عضوا كان أم لا | عضوا كان أو غير عضو | عضوا كان أو لم يكن | عضو كان أو غير عضو | متعاونا كان أم لا
@@ -59,7 +59,7 @@ EXTEND +
   fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح
-  fr propose | proposition | proposer
+  fr propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par
 COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL

@@ -34,8 +34,8 @@ MONEY_PAID +
   ar الأموال | المبالغ | مبالغ | الأموال المتأتية | الأداءات | المبالغ المدفوعة | نقود | الدفعات | المستخلص* | المبالغ المحصلة | المتوصل بها | الأموال المجمعة | مبالغ الاكتتاب | أموال الاكتتاب | =المال | =والمال | =بالمال
   fr fonds | sommes | argent | versements | montants | espèces | deniers
 BLOCKED_ACCOUNT +
-  ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز
-  fr compte bloqué | compte bancaire bloqué | compte indisponible
+  ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز | الحساب البنكي المجمد | حساب _ مجمد | حسابا مجمدا | حساب بنكيا مجمدا | حسابا بنكيا مجمدا | تجميد الأموال | تجميد المبالغ
+  fr compte bloqué | compte bancaire bloqué | compte indisponible | compte _ bloqué | compte _ _ bloqué | compte gelé | comptes bloqués | fonds bloqués | blocage des fonds
 DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
@@ -61,8 +61,8 @@ DATED_FROM +
   fr date | à compter | dès | jour | lors
   ar من تاريخ | ابتداء من | بتاريخ | يوم | منذ | بمجرد | فور | بعد
 PERSONAL_ACCOUNT +
-  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président | compte de la présidente | compte de la trésorière | compte du gérant | compte d'un fondateur | compte de l'un des fondateurs
-  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين
+  fr compte personnel | compte privé | compte particulier | compte ouvert au nom du président | compte courant du président | propre compte | compte du trésorier | compte bancaire personnel | compte du président | compte de la présidente | compte de la trésorière | compte du gérant | compte d'un fondateur | compte de l'un des fondateurs | compte courant du trésorier | compte courant de la trésorière | compte bancaire du président | compte bancaire du trésorier
+  ar حساب* الشخصي | حساب شخصي | حساب* الخاص* | حساب باسم الرئيس* | حساب باسم أمين* | حساب* البنكي الشخصي | حساب الرئيس* | حساب أمين* | حساب المسير* | حساب أحد المؤسسين | الحساب الجاري لأمين* | الحساب الجاري للرئيس* | الحساب الجاري للمسير*
 DECLARE +
   fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
   ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل

@@ -9,8 +9,8 @@ RECALLED +
 
 # --- terms --------------------------------------------------------------------------------------
 SERVE +
-  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste
-  ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste
+  ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ | سنوات في مهام* | سنوات في منصب* | سنتين في مهام*
 SINCE +
   fr depuis | il y a | remonte à | ancienneté
   ar منذ | أقدمية
@@ -59,8 +59,8 @@ REPLACES +
   fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
   ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
 LEAVE_SEAT +
-  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges
-  ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون
+  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection
+  ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون | على إعادة الانتخاب | على الانتخاب من جديد | على التصويت من جديد
 ALL_AT_ONCE +
   fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | à la fois | globalement
   ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته | بصفة كلية | في نفس الوقت | المجلس كله | شامل
@@ -123,8 +123,8 @@ OTHER_BOARD +
   fr conseil d'administration de l'union | conseil de l'union | union
   ar مجلس إدارة الاتحاد | الاتحاد
 LOSES_SEAT +
-  fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur | perte du mandat | est remplacé | est remplacée
-  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض
+  fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur | perte du mandat | est remplacé | est remplacée | écarté du conseil | renvoyé du conseil | chassé du conseil
+  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض | ~قصى من المجلس | ~بعد من المجلس | ~طرد من المجلس | مقصى من المجلس
 ALERT +
   fr rappel | avertissement | avertit | amende
   ar تنبيه* | ~نبه* | إنذار* | غرامة
@@ -277,8 +277,8 @@ MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
-  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière
-  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil
+  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
   ar باستثناء | عدا | ما عدا | إلا
@@ -462,8 +462,8 @@ MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché
-  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
   ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
@@ -549,5 +549,23 @@ FROM_SIZE +
   fr à partir d'un effectif | à compter d'un effectif | dès que l'effectif | dès que le nombre | effectif atteint | nombre atteint | effectif _ atteint | nous serons
   ar بلغ أعضاؤ* | بلغ عدد* | بلغ _ عدد* | ابتداء من | وصل عدد* | صار عدد* | بلغت عضوات*
 A_SEAT +
-  fr un siège | deux sièges | l'un des sièges | un des sièges | trois sièges
-  ar مقعد | مقعدا | مقعدان | مقعدين | المقعد
+  fr un siège | deux sièges | l'un des sièges | un des sièges | trois sièges | une place | deux places | places au conseil
+  ar مقعد | مقعدا | مقعدان | مقعدين | المقعد | مكان في المجلس | مكانان | مكانين | مكانا في المجلس
+CHAIR_SECRETARY +
+  fr président-secrétaire | président secrétaire | secrétaire-président | présidente-secrétaire
+  ar رئيسا =كاتبا | رئيس =كاتب | الرئيس =الكاتب | رئيسة =كاتبة
+CHIEF_OF +
+  fr chef du | chef de | chef de service | responsable du centre | responsable du service | directeur du centre
+  ar رئيس مركز | رئيس مصلحة | رئيس قسم | رئيس الدائرة | مدير مركز
+SENT_BY +
+  fr envoyé par | désigné par | dépêché par | mandaté par | envoyés par | désignés par | nommé par | nommés par
+  ar توفده | ~وفده | تنتدبه | ~نتدبه | ترسله | ~رسله | توفدهم
+FUNDER +
+  fr organisme | fondation | projet | bailleur
+  ar الهيئة | هيئة | المؤسسة | مؤسسة | المشروع | الممول
+IS_OF_BOARD +
+  fr font partie du conseil | fait partie du conseil | au nombre des administrateurs | membre du conseil | membres du conseil
+  ar من أعضاء المجلس | من أعضاء مجلس الإدارة | ضمن أعضاء المجلس | ضمن المتصرفين
+AS_SECRETARY +
+  fr en tant que secrétaire | en qualité de secrétaire | comme secrétaire | faisant office de secrétaire | fait office de secrétaire
+  ar بصفته كاتبا | بصفتها كاتبة | بصفة كاتب | باعتباره كاتبا | بوصفه كاتبا

@@ -13,8 +13,8 @@ HALF_PART +
   ar النصف | نصف* | بالنصف
   fr moitié
 WHOLE +
-  ar كله | كلها | كليا | بكامله* | بأكمله* | دفعة واحدة | جميع أعضاء* | كافة أعضاء* | كاملا | برمته* | كل أعضاء* | بكليته | كلية | كلهن | كلهم
-  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres | tous leur siège | en même temps
+  ar كله | كلها | كليا | بكامله* | بأكمله* | دفعة واحدة | جميع أعضاء* | كافة أعضاء* | كاملا | برمته* | كل أعضاء* | بكليته | كلية | كلهن | كلهم | المجلس كله
+  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres | tous leur siège | en même temps | tout le conseil | le conseil tout entier | tout entier
 DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort
@@ -28,8 +28,8 @@ EXPENSE_REFUND
   ar تعويض* عن المصاريف | تعويض* عن مصاريف | تعويضات التنقل | تعويض عن التنقل | تعويض* _ التنقل | استرجاع المصاريف | استرجاع مصاريف | تعويض* عن النفقات | تعويض _ المصاريف
   fr indemnité de déplacement | indemnités de déplacement | remboursement des frais | frais de déplacement | indemnisés de leurs frais | indemnité kilométrique | remboursement _ débours | indemnité représentative de frais | indemnité pour frais
 OUTSIDER +
-  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين | من خارج المتعاونين | من خارج التعاونيين | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | خبير* خارجي* | من الخارج | من خارج صفوف* | خارج صفوف*
-  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures | non coopérat* | hors des coopérateurs | parmi les membres ou | n'appartenant pas à la coopérative | expert extérieur | experts extérieurs | gens de l'extérieur | personnes de l'extérieur | quelqu'un de l'extérieur | personne de l'extérieur | venus de l'extérieur | venu de l'extérieur
+  ar من خارجهم | من غيرهم | أو من غيرهم | من غير الأعضاء | من خارج التعاونية | من غير أعضاء التعاونية | من خارج الأعضاء | من غير المتعاونين | غير عضو | من غير المنخرطين | ليسوا أعضاء | خارج التعاونية | أجانب عن التعاونية | شخصيات | أو غيرهم | أو سواهم | أو من سواهم | من غير المنتسبين | من خارج المنخرطين | من خارج المتعاونين | من خارج التعاونيين | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | خبير* خارجي* | من الخارج | من خارج صفوف* | خارج صفوف* | ولو لم تكن له أي حصة | ولو لم تكن له حصة | ولو لم ~كن عضوا | وإن لم ~كن عضوا | ولو لم ~كونوا أعضاء | وإن لم ~كونوا أعضاء | دون أن ~كون عضوا | غير متعاون | أو غير متعاون | عضوا كان أو لا
+  fr non-membre | en dehors d'eux | membres ou non | hors d'eux | non-sociétaire | étranger à la coopérative | étrangers à la coopérative | hors de la coopérative | en dehors des membres | en dehors de ses membres | hors des membres | non-coopérateur | non-adhérent | extérieur à la coopérative | extérieures à la coopérative | parmi ou hors | personnalité* extérieure* | personnes extérieures | non coopérat* | hors des coopérateurs | parmi les membres ou | n'appartenant pas à la coopérative | expert extérieur | experts extérieurs | gens de l'extérieur | personnes de l'extérieur | quelqu'un de l'extérieur | personne de l'extérieur | venus de l'extérieur | venu de l'extérieur | même sans part dans la coopérative | sans part dans la coopérative | sans être membre | sans être coopérateur | sans être membres | membres ou pas | qu'ils soient membres ou non
 OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة | عضوا بحكم
   fr membre de droit | membres de droit | =de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
@@ -67,11 +67,11 @@ EVERY ++
   ar كل | كلما | في كل
   fr tous | chaque | par | toutes
 IRREVOCABLE +
-  ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا | غير قابلين للعزل | لا ~قبل العزل | لا ~قبلون العزل
+  ar غير قابل* للعزل | لا ~عزل* | لا يجوز عزل* | لا يمكن عزل* | لا سبيل إلى عزل* | عزله إلا | عزلهم إلا | غير قابلين للعزل | لا ~قبل العزل | لا ~قبلون العزل | لا ~قبل _ العزل
   fr irrévocable | inamovible | ne peut être révoqué | ne peuvent être révoqués | n'est révocable que | ne sont révocables que | inamovibles | irrévocables | ne saurait être révoqué | n'est pas révocable | ne sont pas révocables | ne peut être démis | ne peut être destitué | ne peut être écarté | ne peuvent être démis
 CAUSE +
-  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ | حكم جنائي | إخلال* جسيم* | خطأ | حكم قضائي | سبب مشروع | سبب وجيه | لسبب وجيه | خطأ ثابت | ذنب | خطإ
-  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde | condamnation | condamné | manquement grave | raison grave | cause grave | motif valable | fautes graves | faute prouvée | faute établie | pour une faute | pour faute | faute constatée | une faute | un motif | une raison sérieuse | motif sérieux
+  ar لسبب مشروع | لأسباب مشروعة | لسبب خطير | خطأ جسيم | سبب جدي | إلا لسبب | أسباب جدية | خطأ فادح | لسبب مقبول | لأسباب خطيرة | أسباب خطيرة | أسباب قاهرة | سبب خطير | أخطاء جسيمة | لخطأ | حكم جنائي | إخلال* جسيم* | خطأ | حكم قضائي | سبب مشروع | سبب وجيه | لسبب وجيه | خطأ ثابت | ذنب | خطإ | حكم بإدانت* | بإدانت* | إدانت* | حكم نهائي | حكم بات
+  fr juste motif | motif légitime | cause légitime | faute grave | motif grave | justes motifs | motifs graves | faute lourde | condamnation | condamné | manquement grave | raison grave | cause grave | motif valable | fautes graves | faute prouvée | faute établie | pour une faute | pour faute | faute constatée | une faute | un motif | une raison sérieuse | motif sérieux | jugement | décision de justice | décision judiciaire
 JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
   fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble | même accord | en commun | de concert

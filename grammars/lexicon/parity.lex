@@ -34,8 +34,8 @@ NOT_SO ++
   ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن | لا بد | ولا بد | لا مناص | لا غنى
 # Limits of a figure, which deny nothing either.
 FIGURE_BOUND ++
-  fr n'excédant pas | n'excède pas | ne dépasse pas | ne dépassant pas | ne peut excéder | ne saurait excéder | ne pouvant excéder | ne peut dépasser
-  ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز
+  fr n'excédant pas | n'excède pas | ne dépasse pas | ne dépassant pas | ne peut excéder | ne saurait excéder | ne pouvant excéder | ne peut dépasser | ne peuvent dépasser | ne peuvent excéder | ne sauraient dépasser | ne sauraient excéder | ne saurait dépasser | ne dépassent pas | ne doit pas dépasser | ne doivent pas dépasser | ne peut pas dépasser | ne peuvent pas dépasser
+  ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز | لا يمكن أن ~تجاوز | لا يجوز أن ~تجاوز | لا يمكن أن ~زيد | لا يجوز أن ~زيد | دون أن ~تجاوز
 # What is said at the end of a sentence to forbid its subject.
 BANNED ++
   fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue

@@ -13,11 +13,11 @@ FREELY_TRANSFERABLE
   ar بكل حرية | بحرية | حر | حرة | دون إذن | بدون إذن | دون حاجة إلى إذن | دون موافقة | دون أي إذن | دون ترخيص | لمن شاء* | لمن يشاء | لمن أراد* | لأي شخص | لأي كان | دون أن ~سأل أحدا | دون أن ~ستشير | دون استشارة أحد | بلا إذن | بلا موافقة | دون الرجوع إلى | دون قيد | بدون موافقة | دون الحاجة إلى | كما يشاء | كيفما شاء | حرية التفويت | دون حاجة إلى موافقة | لا تخضع لأي ترخيص | لا ~خضع لأي إذن | لا ~خضع لأي ترخيص | لا ~حتاج* إلى إذن | لا ~حتاج* إلى ترخيص | لا ~ستلزم إذنا | لا ~تطلب إذنا | ما شاء من | ما يشاء من | على هواه | كما ~ريد | لمن ~ريد | دون أن ~طلب | حسب رغبت* | حسب مشيئت* | بمجرد تصريح | بمجرد إخبار | بمجرد إشعار | بتصريح بسيط | إلى أي موافقة | لأي موافقة | إلى أي إذن | لأي إذن | لأي ترخيص | لمن اختار* | لمن ~ختار* | دون أي إجراء آخر | دون أي إجراء | لمن أحب | لمن ~حب | لمن أرادوا | من غير إذن | من غير أي إذن | بمحض إرادت* | متى شاء | دون استشارة | دون أخذ رأي | من غير استشارة | دون رأي
   fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans | sans demander l'avis | sans l'avis | sans consulter | sans avis | sans en demander l'avis
 INALIENABLE +
-  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع
-  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite
+  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع | محل أي تفويت | موضوع أي تفويت | محل تفويت | موضوع تفويت
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession
 CEDE_SHARES +
   ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص | ~نقل حصص* | نقل حصص* | ~نقل الحصص
-  fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts
+  fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts | parts peuvent être vendues | vendre des parts | parts sont vendues | parts se vendent | acheter les parts
 RATIFY +
   ar مصادقة* | المصادقة | ~صادق* | ~عرض* | عرض* | إقرار* | ~زكي | تزكية | إحالة* | ~حيل | تأكيد* | ~ؤكد* الجمعية | تثبيت* من الجمعية
   fr ratification | ratifié | ratifiée | ratifie | ratifier | soumettre | soumis | soumise | soumission | approbation | confirmé | confirmation | confirmer | approuver | ratifiés | entérin*
@@ -37,11 +37,11 @@ PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que
 BEYOND +
-  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر
-  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من
+  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
 GUARANTEED +
-  ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى
-  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent
+  ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى | جيدة كانت أو سيئة | في اليسر والعسر
+  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent | bonne ou mauvaise | bonnes ou mauvaises | garantit | garantissent | assure | assurent
 ONLY_IF
   fr sur un marché | sur le marché | que si | que par | que dans | que pour | que sous | =qu' avec | =qu' après
 DEFINITIVE +
@@ -61,7 +61,7 @@ FIXED +
   fr fixe | fixé | fixée | fixer | détermine | arrête | arrêté | déterminé
 REASONS +
   ar تعليل | معلل* | ~علل | أسباب | أسباب* | ببيان | بيان | تعليل*
-  fr motif | motivé | motivée | raison | raisons | motifs | motiver | justifier | explications
+  fr motif | motivé | motivée | raison | raisons | motifs | motiver | justifier | explications | justifié | justifiée | motivation
 WITHOUT_REASONS
   ar دون تعليل | بدون تعليل | دون ذكر الأسباب | دون بيان الأسباب | غير معلل* | دون إبداء _ أسباب | دون إبداء الأسباب | دون ذكر أي سبب | لا ~علل
   fr sans avoir à se justifier | sans motif | sans avoir à motiver | n'a pas à être motivé | n'a pas à être motivée | sans motivation | sans avoir à en donner | n'a pas à être justifié | discrétionnaire* | sans en donner les motifs
@@ -84,14 +84,14 @@ NOT_CAPITAL
   ar ليس من رأس المال | ليس جزءا من رأس المال | ليست من رأس المال | لا علاقة له* برأس المال | خارج رأس المال | لا ~دخل في رأس المال | لا ~حتسب في رأس المال | لا ~عد من رأس المال | مستقل عن رأس المال
   fr ne fait pas partie du capital | ne font pas partie du capital | n'entre pas dans le capital | n'entrent pas dans le capital | distinct du capital | distincte du capital | sans rapport avec le capital | hors capital | indépendant du capital | indépendante du capital | ne s'impute pas sur le capital | n'est pas du capital
 OTHER_MONEY +
-  ar كراء* | إيجار | واجب الانخراط | واجب الدخول | واجبات الانخراط | رسم الانخراط | رسوم | اشتراك* | منحة | إعانة | إعانات | دعم | ميزانية | فاتورة | أجر | أجرة | غرامة | سلفة | سلفات | قرض | قروض | مصاريف | نفقات | لتر | كيلو* | قنطار | طن | للساعة | للشهر | في الشهر | شهريا | لليوم | في اليوم | عن كل يوم | كلفة | تكلفة | مشروع* | استثمار* | صفقة | تأمين | ضريبة | هبة | مداخيل | سيارة | شاحنة | جرار | آلة | معدات | تجهيزات | ~كري* | للتذكرة | عن كل رحلة | الكلغ | كلغ
-  fr loyer | location | loué | louée | droit d'entrée | droits d'entrée | frais d'adhésion | frais d'inscription | frais | cotisation | subvention | budget | facture | devis | salaire | prime | amende | pénalité | indemnité | avance | prêt | crédit | emprunt | redevance | consigne | dépense | recettes | le litre | le kilo | le kilogramme | le kg | le quintal | la tonne | l'heure | par jour | par mois | par an | par heure | par nuit | par litre | par kilo | par tonne | par voyage | coût | dette | chiffre d'affaires | don | aide | caution | assurance | impôt | taxe | matériel | véhicule | machine | tracteur | camion | stock | investissement | projet | travaux | marché | contrat de vente | valeur vénale | menues
+  ar كراء* | إيجار | واجب الانخراط | واجب الدخول | واجبات الانخراط | رسم الانخراط | رسوم | اشتراك* | منحة | إعانة | إعانات | دعم | ميزانية | فاتورة | أجر | أجرة | غرامة | سلفة | سلفات | قرض | قروض | مصاريف | نفقات | لتر | كيلو* | قنطار | طن | للساعة | للشهر | في الشهر | شهريا | لليوم | في اليوم | عن كل يوم | كلفة | تكلفة | مشروع* | استثمار* | صفقة | تأمين | ضريبة | هبة | مداخيل | سيارة | شاحنة | جرار | آلة | معدات | تجهيزات | ~كري* | للتذكرة | عن كل رحلة | الكلغ | كلغ | تذكرة | متحف | وجبة | ليلة
+  fr loyer | location | loué | louée | droit d'entrée | droits d'entrée | frais d'adhésion | frais d'inscription | frais | cotisation | subvention | budget | facture | devis | salaire | prime | amende | pénalité | indemnité | avance | prêt | crédit | emprunt | redevance | consigne | dépense | recettes | le litre | le kilo | le kilogramme | le kg | le quintal | la tonne | l'heure | par jour | par mois | par an | par heure | par nuit | par litre | par kilo | par tonne | par voyage | coût | dette | chiffre d'affaires | don | aide | caution | assurance | impôt | taxe | matériel | véhicule | machine | tracteur | camion | stock | investissement | projet | travaux | marché | contrat de vente | valeur vénale | menues | entrée | ticket | billet | musée | repas | nuitée | panneau | enseigne
 NUMBER_OF_SHARES +
   ar عدد الحصص | عدد حصص* | مجموع الحصص | عدد أنصبة* | عدد الأسهم | عددا من الحصص | عدد من الحصص
   fr nombre de parts | nombre des parts | nombre de parts sociales | total des parts | nombre de ses parts | nombre de leurs parts
 NOMINAL +
   ar القيمة الاسمية | القيمة الإسمية | القيمة الأسمية | قيمة الحصة | ثمن الحصة | ثمن كل حصة | قيمة كل حصة | مبلغ الحصة | القيمة الاسمية للحصة | قيمة الحصة الواحدة | مبلغ كل منها | مبلغ كل واحدة | مبلغ الواحدة
-  fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire | montant de chacune
+  fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire | montant de chacune | montant unitaire | prix unitaire
 PER_SHARE +
   ar للحصة | للواحدة | عن كل حصة | لكل حصة | لكل واحدة | عن الحصة
   fr par part | pour chaque part | =la part | pour une part | =l' une | chacune | une part vaut | =l' unité | unité
@@ -116,7 +116,7 @@ NEWCOMER +
 UNPLACED +
   ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب | دون اكتتاب | بدون اكتتاب | مفتوح* للاكتتاب | لا صاحب لها | ستعرض | غير مكتتب بها
   fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve | =à souscrire | n'ont pas encore de titulaire | sans titulaire | proposées | seront proposées | libres de souscription
-OTHERS +
+OTHER_SHARES +
   ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية
   fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence
 NEED_NOT +
@@ -147,9 +147,9 @@ OTHER_GOODS +
   ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد | ما ~ستحقه | مستحقات | استرداد
   fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau | remboursement | créance | sommes
 ALL_OF +
-  ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل
+  ar كله | كلها | جميع | كافة | بكامله* | عن آخره* | بتمامه* | كامل | مجموع | مجمل
   fr toutes les | totalité | l'ensemble | entier | tout le capital | intégralité
-DELIVERY +
+DELIVERED +
   ar تسليم* | توريد* | المسلم
   fr livraison | livré | livrée
 BY_MORE +
@@ -177,11 +177,11 @@ DEFAULTS +
   ar لم ~ستجب لطلب الأداء | لم ~ستجب | لا ~ؤدي ما | عدم الأداء | عدم أداء | عدم تحرير | عدم التحرير | عدم التسديد | عدم دفع | عدم الدفع | التخلف عن | تخلف* | المتخلف | متخلفا | المتأخر | المتأخرة | للمتأخر | التأخر في | التأخر عن | بعد حلول الأجل | غير المؤداة | لم تؤد | لم ~ؤد | لم ~دفع | لم ~سدد | ~متنع عن الأداء | امتنع عن الأداء | امتنع* عن أداء | تقاعس* | ~تأخر* | تأخر* | ~تماطل* | مماطل*
   fr ne répond pas à l'appel | ne répond pas à un appel | ne règle pas | ne verse pas | ne s'acquitte pas | ne s'est pas acquitté | ne libère pas | appel non honoré | appels non honorés | défaut de paiement | défaut de libération | défaut de règlement | défaut de versement | à défaut de paiement | à défaut de versement | faute de paiement | faute de règlement | faute de versement | non-paiement | non-libération | non paiement | non libération | non-versement | retard | retardataire | défaillance | défaillant | défaillante | n'honore pas | n'a pas honoré | n'a rien réglé | n'a rien versé | qui n'a pas payé | sans paiement | non payées | impayées | impayés | passé l'échéance | échéance passée | demeure infructueuse | restée infructueuse
 CANCEL +
-  ar تلغى | ~لغى | إلغاء* | ~لغي | ملغاة
-  fr annulé* | annulation | annule
+  ar تلغى | ~لغى | إلغاء* | ~لغي | ملغاة | ~سترد التعاونية | تسترجعها التعاونية | تستعيد* | استردت التعاونية | استرجعت التعاونية | استعادت التعاونية
+  fr annulé* | annulation | annule | reprises | reprise de plein droit | reprend
 RESIGNED +
-  ar اعتبر _ مستقيلا | ~عتبر _ مستقيلا | ~عد _ مستقيلا | مستقيلا | ~فقد عضويت* | ~فقد صفت* | تسقط عضويت* | سقطت عضويت* | ~فقد العضوية | ~فقد صفة
-  fr réputé démissionnaire | considéré comme démissionnaire | tenu pour démissionnaire | censé démissionnaire | réputée démissionnaire | réputé avoir démissionné | cesse d'être membre | perd la qualité | perd sa qualité | n'est plus membre
+  ar اعتبر _ مستقيلا | ~عتبر _ مستقيلا | ~عد _ مستقيلا | مستقيلا | ~فقد عضويت* | ~فقد صفت* | تسقط عضويت* | سقطت عضويت* | ~فقد العضوية | ~فقد صفة | ~غادر التعاونية | خرج من التعاونية | ~خرج من التعاونية | لم ~عد عضوا | غادرت التعاونية | غادر التعاونية | خرجت من التعاونية | لم تعد عضوا
+  fr réputé démissionnaire | considéré comme démissionnaire | tenu pour démissionnaire | censé démissionnaire | réputée démissionnaire | réputé avoir démissionné | cesse d'être membre | perd la qualité | perd sa qualité | n'est plus membre | quitte la coopérative | doit quitter la coopérative | sort de la coopérative | n'en fait plus partie
 WITHOUT_NOTICE +
   ar دون إنذار | بدون إنذار | دون حاجة إلى إنذار | دون حاجة إلى أي إنذار | دون الحاجة إلى إنذار | من غير إنذار | بلا إنذار | دون أي إنذار | دون سابق إنذار | دون تنبيه | دون إشعار | بدون إشعار | بلا إشعار | بلا رسالة | دون رسالة | تلقائيا | بقوة القانون | بحكم القانون | دون أي إجراء | دون إجراء | بدون إجراء | دون إخطار
   fr sans mise en demeure | sans avertissement | sans aucun avertissement | sans qu'aucun avertissement | sans qu'aucune mise en demeure | sans autre formalité | sans formalité | =de plein droit | automatiquement | sans lettre | sans préavis | sans sommation | sans rappel | immédiatement exclu | aussitôt exclu | exclu sur-le-champ | aucun avertissement | aucune mise en demeure | aucune formalité | sans avoir à être mis en demeure | sans être mis en demeure | sans notification | =d' office | sans qu'il soit besoin de mise en demeure | sans besoin de mise en demeure | sans qu'il soit nécessaire de le mettre en demeure
@@ -214,12 +214,12 @@ ANSWERABLE +
   fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements
 AUTHORISES +
   ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة
-  fr autorise | autorisent
+  fr autorise | autorisent | autoriser | permet | permettre
 OPPOSE +
   ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها
   fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition
 NO_EFFECT +
-  ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا
+  ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا | لا ~ساوي | لا قيمة
   fr reste sans effet | demeure sans effet | ne vaut | ne produit aucun effet | ne prend effet | n'est valable | inopposable | n'est parfaite
 FREE_OF +
   ar حر من | حرة من | معفى من | معفاة من | خالصة من
@@ -231,8 +231,8 @@ HEIR +
   ar ورثة* | الورثة | وارث* | الوارث | وفاة* | الوفاة | الموصى لهم | ذوي حقوق*
   fr héritier | héritière | ayants droit | décès | succession | légataire
 NOT_BOUND +
-  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين
-  fr n'est pas tenu | n'a pas à | n'ont pas à | sans avoir à | sans être tenu | sans devoir | ne sont pas tenus | dispensé | rien n'oblige
+  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين | لا ~حتاج* | لا ~ستلزم | لا ~شترط
+  fr n'est pas tenu | n'a pas à | n'ont pas à | sans avoir à | sans être tenu | sans devoir | ne sont pas tenus | dispensé | rien n'oblige | n'a pas besoin | n'ont pas besoin | nul besoin
 PUT_TO +
   ar عرض* | ~عرض* | رفع* | ~رفع | إحالة* | أمام | على
   fr porté devant | porter devant | saisir | saisie | soumis | devant | déféré | portée devant
@@ -256,7 +256,7 @@ ABANDON +
   fr abandonne | abandonnent | laisse | laissent | délaisse
 OPEN_ENDED +
   ar طالما | متى توفرت | متى سمحت | متى توفر* | حسب إمكانيات التعاونية | عندما تسمح | حين تسمح | كلما سمحت | إلى أن تتحسن | حين تتوفر | دون أجل محدد | دون تحديد أجل | بدون أجل | ما دامت الخزينة | في الوقت الذي ~راه | متى رأى المجلس | متى شاء المجلس | عندما تتوفر | عندما يقرر المجلس
-  fr aussi longtemps que | quand la coopérative en a les moyens | quand la coopérative le pourra | quand elle en a les moyens | selon les disponibilités | lorsque la trésorerie le permet | quand la trésorerie le permet | dès que la trésorerie le permet | sans limite de durée | quand elle le pourra | lorsqu'elle le pourra | sans délai déterminé | sans limitation de durée | à la convenance du conseil | tant que le conseil le juge | tant que la situation | au moment choisi par le conseil | quand le conseil le décide | à une date que fixe le conseil | à la date que fixe le conseil
+  fr aussi longtemps que | quand la coopérative en a les moyens | quand la coopérative le pourra | quand elle en a les moyens | selon les disponibilités | lorsque la trésorerie le permet | quand la trésorerie le permet | dès que la trésorerie le permet | sans limite de durée | quand elle le pourra | lorsqu'elle le pourra | sans délai déterminé | sans limitation de durée | à la convenance du conseil | tant que le conseil le juge | tant que la situation | au moment choisi par le conseil | quand le conseil le décide | à une date que fixe le conseil | à la date que fixe le conseil | le permettent | le permet | le permettront
 GENERAL_INTEREST
   ar لما فيه فائدة | ذات فائدة | فائدة عامة | فائدة مشتركة
   fr intérêt général | d'intérêt public | œuvres d'intérêt | œuvre d'intérêt | intérêt commun | intérêt collectif | intérêt social | intérêt de la coopérative | dans l'intérêt | intérêts de la coopérative | intérêts moraux | intérêt légitime | contraire aux intérêts | conflit d'intérêts | intérêt personnel | y a intérêt | trouve un intérêt | intérêt national | d'intérêt économique
@@ -302,7 +302,7 @@ NO_LIMIT +
 CEILING_WORD +
   ar سقف* | السقف | الحد الأقصى | الحد المذكور | أقصى
   fr plafond | maximum | limite | montant maximal
-RAISE +
+RAISES +
   ar رفع* | ~رفع* | تخطي* | ~تخطى* | ~تجاوز* | تجاوز* | ~غير* | تغيير*
   fr relever | relève | relevé | dépasser | franchir | modifie | modifier | hausser | élever | porter | relèvement
 SALES +
@@ -341,7 +341,7 @@ ATTACHED +
 NOT_TRADED
   fr non négociable* | non saisissable* | non divisible* | non fractionn* | non nantissable* | non susceptibles =de | non librement négociable*
   ar غير قابل* للتداول | غير قابل* للتجزئة | غير قابل* للقسمة | غير قابل* للحجز | غير قابل* للرهن | غير قابل* للتقسيم | غير متداول* | غير قابل* _ للتداول | غير قابل* _ للحجز | غير قابل* _ للرهن | غير قابل* _ التداول | غير قابل* _ الحجز | غير قابل* _ الرهن | غير قابل* _ القسمة | غير قابل* _ للقسمة
-OUT_OF +
+AWAY_FROM +
   fr hors | à l'abri | exemptes | exempte | libres de
   ar بعيد* عن | بمنأى عن | سالمة من | خالية من | خالصة من
 AMOUNTS +
@@ -356,3 +356,24 @@ BOTH_PERSONS
 BAN_WORD +
   fr il est interdit | est interdite | sont interdits | sont interdites | interdiction | prohibition | est prohib* | sont prohib*
   ar ~منع | ممنوع* | ~حظر | محظور*
+DUE_SUMS +
+  fr ce qui est dû | ce qui lui est dû | sommes | remboursement | créance
+  ar ما ~ستحقه | مستحقات* | استرداد | المبالغ المستحقة
+ENTERS +
+  fr =entre | =entrent | =sort | =sortent | rejoint | rejoignent | arrive | =part
+  ar ~دخل | ~خرج | ~غادر | ~لتحق
+IT_IS +
+  fr il est de | est de | est fixé à | s'établit | il y a | est constitué
+  ar =هو | =وهو | =قدره | وقدره | حدد* | ~حدد | حصر | مبلغه
+AMONG_MEMBERS +
+  fr entre membres | entre coopérateurs | entre adhérents | entre adhérentes | entre sociétaires | entre les membres | entre eux | entre elles | d'un membre à un autre
+  ar بين الأعضاء | بين المتعاونين | فيما بينهم | بين العضوات | بين المنخرطين | من عضو إلى آخر | من عضو لآخر
+PUT_IN_BANK +
+  fr porte | porter | portée | portées | portés | porté | remet | remettre | remise | bloquer | bloquées | bloqués | bloque | placées | placés | place | virés | virées | vire
+  ar ~جمد* | تجميد* | التجميد | ~حمل* | نضع* | ~حول*
+IN_FORMATION +
+  fr en formation | en cours de formation | en cours de constitution
+  ar طور التأسيس | قيد التأسيس | في طور الإحداث
+BY_BANK +
+  fr banque restitue | banque rend | par la banque | banque les rend | banque rembourse | banque reverse | aux souscripteurs
+  ar أعاد البنك | يعيد البنك | يرد البنك | رد البنك | أرجع البنك | يرجع البنك | إلى المكتتبين | للمكتتبين | على المكتتبين

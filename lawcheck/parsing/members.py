@@ -17,7 +17,11 @@ _PARTS = re.compile(r"\s*[;\u061b]\s*|(?<=\))\s*[,\u060c]?\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
 _FEWEST_TOGETHER = 3
+_LONGEST_BARE, _LONGEST_LABEL = 5, 30
 _NAME_END = re.compile(r"\s*[,\u060c:;\u061b(\t]|\s[-\u2013\u2014]\s")
+_BLANK = re.compile(r"[._\u2026]{2}|[\u2026_\[\]]")
+_LEADERS = re.compile(r"[\s._\u2026]{4,}$")
+_FIELD = re.compile(r"\s*(?:[;\u061b|\t]|[,\u060c](?=[^:,\u060c;\u061b|\t]{2,30}:))\s*")
 _TRIM = " \t,\u060c:;\u061b.-\u2013\u2014()\u00a0"
 _LONGEST_NAME = 70
 _LONGEST_LINE = 500
@@ -82,20 +86,55 @@ def read_person(
     if (marked and not item) or len(text) > _LONGEST_LINE:
         return None
     words = heading_words(language)
-    rest = text[item.end() :] if item else text
+    rest = _LEADERS.sub("", text[item.end() :] if item else text)
+    if rest[:1] in (",", "\u060c", ":", "/"):
+        return None
     held = _shares(language).search(rest) or (_LAST_FIGURE.search(rest) if announced else None)
     if held is None and (shares_needed or not _may_be_a_person(rest, words, announced)):
         return None
     end = _NAME_END.search(rest, 3)
     stop = min(end.start() if end else len(rest), held.start() if held else len(rest))
     name = _without_civility(rest[:stop].strip(_TRIM), words)
-    if not 3 <= len(name) <= _LONGEST_NAME or any(c.isdigit() for c in name):
+    if not 3 <= len(name) <= _LONGEST_NAME or any(c.isdigit() for c in name) or _BLANK.search(name):
         return None
-    if not 2 <= len(name.split()) <= 9 or fold(name.split()[0]) in words.among("total"):
+    if not 2 <= len(name.split()) <= 9 or fold(name.split()[0]) in _no_names(words):
         return None
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
     shares = _figure(held["number"]) if held else None
     return Person(name, address, shares, _is_legal_person(name, rest, words))
+
+
+def _no_names(words: Words) -> frozenset[str]:
+    """What a name does not begin with."""
+    labels = words.among("column_name") - words.among("legal_person")
+    return labels | words.among("total") | words.among("dwelling")
+
+
+def bare_person(text: str, language: Language) -> Person | None:
+    """The member that a line without mark or shares states under the heading of a list: «name, place»."""
+    person = read_person(text, language, shares_needed=False, marked=False)
+    if person is None or not person.address or len(person.name.split()) > _LONGEST_BARE:
+        return None
+    named = [w for w in person.name.split() if w[0].isupper() or not w[0].islower()]
+    return person if len(named) > 1 else None
+
+
+def labelled(text: str, language: Language) -> dict[str, str]:
+    """The fields of a line «name: …; address: …; shares: …» by what they hold."""
+    found: dict[str, str] = {}
+    for part in _FIELD.split(text):
+        label, mark, value = part.partition(":")
+        roles = columns({0: label}, language) if mark and len(label) <= _LONGEST_LABEL else {}
+        for role in roles:
+            found.setdefault(role, value.strip(_TRIM))
+    return found
+
+
+def field_person(fields: Mapping[str, str], language: Language) -> Person | None:
+    """The member whose ``labelled`` fields these are."""
+    roles = ("name", "address", "share")
+    row = {n: fields.get(role, "") for n, role in enumerate(roles)}
+    return row_person(row, {role: [n] for n, role in enumerate(roles)}, language)
 
 
 def _may_be_a_person(rest: str, words: Words, announced: bool) -> bool:
@@ -139,9 +178,9 @@ def row_person(
     words = heading_words(language)
     said = re.split(r"[,\u060c]", cells("name"), maxsplit=1)
     name = _without_civility(said[0].strip(_TRIM), words)
-    if len(name.split()) < 2 or any(c.isdigit() for c in name):
+    if len(name.split()) < 2 or any(c.isdigit() for c in name) or _BLANK.search(name):
         return None
-    if fold(name.split()[0]) in words.among("total"):
+    if fold(name.split()[0]) in _no_names(words):
         return None
     shares = row.get(roles["share"][0], "") if "share" in roles else ""
     return Person(

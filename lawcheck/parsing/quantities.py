@@ -630,7 +630,12 @@ class _Typer:
                     return _Typed("ONE", at, at, value)
         ordinal = ordinal_run(self.tokens, at, self.language)
         run = number_run(self.tokens, at, self.language)
-        if ordinal and (run is None or (ordinal[1] >= run[1] and not self._measures(run[1]))):
+        counts = bool(typed) and typed[-1].type == "PLURAL" and typed[-1].last == at - 1
+        if (
+            ordinal
+            and not counts
+            and (run is None or (ordinal[1] >= run[1] and not self._measures(run[1])))
+        ):
             rank, end = ordinal
             if self.language == "fr" and self._is_month(end):
                 return _Typed("FIRST_DAY", at, end - 1, Fraction(rank))

@@ -14,9 +14,9 @@ SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 
 _SUBJECTS = (
     "identity", "lifetime", "formation", "outsiders", "headcount", "members", "admission",
-    "exclusion", "leaving", "information", "shares", "in_kind", "capital", "liability", "transfers",
-    "refunds", "quorums", "assemblies", "management", "deliberations", "renewal", "terms", "accounts",
-    "reserve", "history", "wording",
+    "exclusion", "leaving", "information", "shares", "in_kind", "capital", "deposits", "liability",
+    "transfers", "refunds", "quorums", "assemblies", "management", "deliberations", "renewal", "terms",
+    "accounts", "reserve", "history", "wording",
 )  # fmt: skip
 
 

@@ -9,7 +9,10 @@ from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Words
 from lawcheck.parsing.members import (
     Person,
+    bare_person,
     columns,
+    field_person,
+    labelled,
     people_together,
     read_person,
     row_person,
@@ -19,7 +22,7 @@ from lawcheck.parsing.pieces import LIST_MARK, Piece
 _ROW_LINES = 3
 _FEWEST_BARE = 3
 _COLUMN_MARKS = ("\t", " | ", " ; ", " \u061b ", "|")
-_LONGEST_COLUMN_NAME = 40
+_LONGEST_COLUMN_NAME, _LONGEST_HEAD = 40, 6
 
 
 def _any_word(text: str, among: frozenset[str]) -> bool:
@@ -53,7 +56,7 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                 piece.person = None
         run.clear()
 
-    listing, titled, at, ended = False, False, 0, 0
+    listing, titled, at, ended, place = False, False, 0, 0, ""
     while at < len(pieces):
         piece = pieces[at]
         at += 1
@@ -76,13 +79,19 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                     piece.person = longer
                     at += lines
             if piece.person:
+                if place and not piece.person.address:
+                    piece.person = piece.person._replace(address=place)
                 run.append(piece)
                 ended = at
                 continue
             listing = titled = False
         elif wrapped and run and at == ended + 1 and piece.heading is None:
             continue
+        elif (listing or run) and _is_place(piece, words):
+            place = piece.text.rstrip(" :")
+            continue
         else:
+            place = ""
             told = listing and piece.text.startswith("(")
             listing = told or is_member_head(piece, words)
             head = piece.heading is not None or titled
@@ -95,6 +104,75 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
     _table_members(pieces, words)
     _typed_tables(pieces, words)
     _bare_lines(pieces, words)
+    _announced_lines(pieces, words)
+    _records(pieces, words)
+
+
+def _is_place(piece: Piece, words: Words) -> bool:
+    """«Douar Tamda:», which tells where those listed after it live."""
+    text = piece.text
+    return (
+        piece.heading is None
+        and not piece.cell
+        and text.endswith(":")
+        and len(text) <= _LONGEST_COLUMN_NAME
+        and _any_word(text.split()[0], words.among("dwelling"))
+    )
+
+
+def _announced_lines(pieces: Sequence[Piece], words: Words) -> None:
+    """Lines «name, place» without any mark, under the heading of a list of members."""
+    at = 0
+    while at < len(pieces):
+        head = pieces[at]
+        at += 1
+        if head.person or head.cell or not _is_list_head(head, words):
+            continue
+        run: list[tuple[Piece, Person]] = []
+        while at < len(pieces) and not (pieces[at].heading or pieces[at].cell or pieces[at].person):
+            person = bare_person(pieces[at].text, words.language)
+            if person is None:
+                break
+            run.append((pieces[at], person))
+            at += 1
+        told = head.text, *(line.text for line, _ in run)
+        places = any(
+            _any_word(t, words.among("dwelling") | words.among("column_address")) for t in told
+        )
+        if len(run) > _FEWEST_BARE and places:
+            for line, said in run:
+                line.person = said
+
+
+def _is_list_head(piece: Piece, words: Words) -> bool:
+    """A short line that names members first, or their list: no sentence on what they must do."""
+    if piece.heading is None and not is_member_head(piece, words):
+        return False
+    said = [fold(w) for w in re.findall(r"[^\W\d_]+", piece.text.partition("(")[0])]
+    while said and said[0] in words.among("opener"):
+        said = said[1:]
+    if not said or len(said) > _LONGEST_HEAD or not _heads_members(piece.text, words):
+        return False
+    opening = words.among("member_head") | words.among("list_word")
+    return piece.heading is not None or said[0] in opening
+
+
+def _records(pieces: Sequence[Piece], words: Words) -> None:
+    """Members told field by field, «name: …; address: …», on one line or on several."""
+    found: list[tuple[Piece, dict[str, str]]] = []
+    for piece in pieces:
+        fields = (
+            labelled(piece.text, words.language) if ":" in piece.text and not piece.cell else {}
+        )
+        if "name" in fields:
+            found.append((piece, fields))
+        elif fields and found:
+            found[-1][1].update({k: v for k, v in fields.items() if k not in found[-1][1]})
+    read = [(piece, field_person(fields, words.language)) for piece, fields in found]
+    told = [(piece, person) for piece, person in read if person and person.address]
+    if len(told) >= _FEWEST_BARE:
+        for piece, person in told:
+            piece.person = person
 
 
 def _typed_tables(pieces: Sequence[Piece], words: Words) -> None:

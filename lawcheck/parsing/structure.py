@@ -8,10 +8,11 @@ builds the tree. Every sequence of paragraphs has a tree: an odd document never 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from lawcheck.parsing.folding import fold
 from lawcheck.parsing.members import Person, names_in
 from lawcheck.resources import directory
 from lawcheck.sources.model import Cell, SourceText
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from lark import Lark, Token, Tree
 
     from lawcheck.parsing.pieces import Piece
+
+
+_APART = 1
 
 
 class Line(NamedTuple):
@@ -231,7 +235,8 @@ class _Builder:
     def document(self, source: SourceText, language: Literal["ar", "fr"]) -> Document:
         """What was collected."""
         self._close(-1)
-        names = [m.name for m in self.members]
+        members = _told_once(self.members)
+        names = [m.name for m in members]
         listed = {m.line for m in self.members}
         signed = " ".join(line.text for line in self.closing if line not in listed)
         return Document(
@@ -241,10 +246,33 @@ class _Builder:
             tuple(self.preamble),
             tuple(self.articles),
             tuple(self.closing),
-            tuple(self.members),
+            tuple(members),
             tuple(names_in(signed, names)),
             tuple(d for _, d in sorted(self.divisions, key=lambda pair: pair[0])),
         )
+
+
+def _told_once(members: Sequence[Member]) -> list[Member]:
+    """Members without those whom a later list names again, which completes what the first says."""
+    kept: list[Member] = []
+    earlier: dict[tuple[str, ...], int] = {}
+    here: dict[tuple[str, ...], int] = {}
+    last: int | None = None
+    for member in members:
+        if last is not None and member.line.paragraph - last > _APART:
+            earlier.update(here)
+            here = {}
+        last = member.line.paragraph
+        key = tuple(sorted(fold(member.name).split()))
+        at = earlier.get(key)
+        if at is None:
+            here[key] = len(kept)
+            kept.append(member)
+        else:
+            first = kept[at]
+            shares = member.shares if first.shares is None else first.shares
+            kept[at] = replace(first, address=first.address or member.address, shares=shares)
+    return kept
 
 
 def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "fr"]) -> Document:

@@ -60,9 +60,9 @@ def _reductions(passages: Sequence[Passage], reading: Reading) -> None:
 _SETTLED = {"CAPITAL", "VARIABLE", "INCREASE", "CEILING", "CEILING_WORD", "REDUCE"}
 _RULES = (
     "DECIDE", "ALLOWED", "COMPETENT", "SUFFICE", "FIXED", "VOTE", "AUTHORISED_BY", "APPROVE", "INCREASE",
-    "BEYOND", "RAISE",
+    "BEYOND", "RAISES",
 )  # fmt: skip
-_ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR")
+_ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR", "BUREAU")
 _OTHER_SUMS = (
     "INTEREST", "EXPENSES", "LOAN", "TURNOVER", "LEGAL_PERSON", "PROPOSE", "FORBIDDEN_TO", "REFUND",
 )  # fmt: skip
@@ -115,10 +115,10 @@ class _Ceiling:
         """The ceiling, when it is what is raised or fixed."""
         p = self.p
         ceilings = p.within("CEILING_WORD", start, end)
-        acts = found(p, start, end, "INCREASE", "AMEND", "RAISE")
-        fixed = [o for o in p.within("FIXED", start, end) if p.says(start, end, "FREELY")]
-        raised = [o for o in ceilings if nearest(o, acts + fixed, 16)]
-        return raised or (p.within("RAISE", start, end) if told else [])
+        acts = found(p, start, end, "INCREASE", "AMEND", "RAISES")
+        fixed = p.within("FIXED", start, end)
+        raised = [o for o in ceilings if nearest(o, acts, 16) or nearest(o, fixed, 3)]
+        return raised or (p.within("RAISES", start, end) if told else [])
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
@@ -128,5 +128,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
             continue
-        if {"BEYOND", "CEILING_WORD", "RAISE"} & set(p.occurrences):
+        if {"BEYOND", "CEILING_WORD", "RAISES"} & set(p.occurrences):
             _Ceiling(p, reading).read()

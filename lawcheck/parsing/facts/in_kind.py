@@ -12,7 +12,7 @@ from lawcheck.parsing.structure import Document
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _VALUERS = (
     "BOARD", "CHAIR", "MANAGER", "DIRECTOR", "TREASURER", "SECRETARY", "COMMITTEE", "ACCOUNTANT",
-    "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU",
+    "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU", "MANDATARY",
 )  # fmt: skip
 _OWNERS = ("MEMBER", "FOUNDER", "CONTRIBUTOR")
 _NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING")
@@ -58,11 +58,15 @@ class _Valuation:
         if self.p.says(start, end, *_NO_VALUATION):
             return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
-        return said or self.p.says(start, end, "CONTRIBUTE")
+        return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")
 
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""
         low = max(start, expert.first - _DENIED)
+        _, end = self.p.sentence(expert.first)
+        without = self.p.says(low, expert.first, "WITHOUT_WORD")
+        if without and self.p.says(expert.last, end, "NEGATION"):
+            return False
         return self.p.says(low, expert.first, *_NOT) and not self.p.says(
             start, low, *_NOT, "WHEN_IF"
         )

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -21,7 +22,7 @@ _OTHERS = (
     "ADMINISTRATOR", "BOARD", "MANAGER", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CHAIR", "EMPLOYEE",
 )  # fmt: skip
 _NOT_LIABILITY = (
-    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "DELIVERY", "VOTE",
+    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "DELIVERED", "VOTE",
 )  # fmt: skip
 _MEMBERS = ("MEMBER", "FOUNDER", "APIECE", "NOBODY")
 _OWED = ("LIABILITY", "DEBTS", "CREDITOR")
@@ -109,8 +110,14 @@ class _Liability:
         p = self.p
         told = [
             o for o in found(p, start, end, "JOINT", "UNLIMITED", "WHOLE_CLAIM")
-            if not self._denied(o, start, end) and self._answers(o, members, others)
+            if not self._denied(o, start, end) and not denied(p, [o])
+            and self._answers(o, members, others)
         ]  # fmt: skip
+        for o in found(p, start, end, "ALL_OF", "FULLY"):
+            whose = nearest(o, p.within("LIABILITY", start, o.first), 3)
+            owed = nearest(o, p.within("DEBTS", o.last, end), 3)
+            if whose and owed and not self._denied(whose, start, end):
+                told.append(o)
         for o in p.within("BEYOND", start, end):
             near = nearest(o, found(p, o.last, end, *_SHARES), 3)
             if (
@@ -156,7 +163,7 @@ class _Liability:
         """Within the shares, or as the law has it."""
         p = self.p
         limits = p.within("SUBSCRIBE", start, end) if p.says(start, end, "WITHIN_SHARES") else []
-        for o in owed or members:
+        for o in owed or members or found(p, start, end, "LIMITED", "WITHIN_SHARES"):
             share = nearest(o, found(p, start, end, *_SHARES) + limits, 18)
             if share is not None:
                 self._state("stated", True, o, share)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
-from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _FIRM = ("NEGATION", "FORBIDDEN")
+_OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
     (
         "REFUND",
@@ -61,13 +61,19 @@ class _Refund:
     def _denied(
         self, o: Occurrence, start: int, reach: int, negations: Sequence[str] = _NOT
     ) -> bool:
-        """Whether a negation stands before ``o``, other than that of an adjective («non paid»)."""
+        """Whether a negation stands before ``o``, other than that of an adjective or of «who does not»."""
         low = max(start, o.first - reach)
-        adjectives = found(self.p, low, o.first, "NON_ADJECTIVE")
-        return any(
-            not any(a.first <= n.first <= a.last for a in adjectives)
-            for n in found(self.p, low, o.first, *negations)
-        )
+        p = self.p
+        aside = found(p, low, o.first, "NON_ADJECTIVE", "HOWEVER")
+        for n in found(p, low, o.first, *negations):
+            if any(a.first <= n.first <= a.last for a in aside):
+                continue
+            without = p.says(n.first, n.first + 1, "WITHOUT_WORD")
+            if without and negations is _NOT:
+                return True
+            if not without and not p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
+                return True
+        return False
 
     def _state(self, fact: str, a: Occurrence, b: Occurrence) -> bool:
         self.reading.state(
@@ -116,12 +122,11 @@ class _Refund:
     def _lost(self, start: int, end: int) -> bool:
         """Shares lost, confiscated."""
         p = self.p
-        for o in p.within("FORFEIT", start, end):
-            excused = p.says(max(start, o.first - 4), o.first, "HOWEVER")
-            if (denied(p, [o]) and not excused) or self._positive(start, end, o):
+        for o in found(p, start, end, "FORFEIT", "DEPRIVED"):
+            if self._denied(o, start, 6, _FIRM) or self._positive(start, end, o):
                 continue
             objects = found(p, start, end, *_OBJECTS)
-            after = [x for x in objects if o.first <= x.first <= o.last + 6]
+            after = [x for x in objects if o.first <= x.first <= o.last + 9]
             before = [x for x in objects if o.first - 12 <= x.first < o.first]
             thing = after[0] if after else before[-1] if before else None
             owed = self.refunding or p.says(o.first, min(end, o.last + 6), "REFUND_WORD")
@@ -156,6 +161,8 @@ class _Refund:
         """Shares that go to the cooperative, or to its reserve."""
         p = self.p
         if p.says(start, end, "BUYER", "BALANCE", "DEBTS", "UNION"):
+            return False
+        if any(not self._denied(o, start, 5) for o in p.within("REFUND_WORD", start, end)):
             return False
         for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON", "KEEP"):
             shares = nearest(o, p.within("SHARES_MONEY", start, end), 8)

@@ -35,7 +35,7 @@ def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
             continue
         titles = p.title_concepts
         named = titles & set(_ORGAN) or any(c in p.occurrences for c in _ORGAN)
-        about = titles & {"TERM", "RENEW", "REELECT"} and not titles & _ELSEWHERE
+        about = titles & {"TERM", "RENEW", "REELECT", "LEAVE_SEAT"} and not titles & _ELSEWHERE
         about = about or (
             "TERM" in p.occurrences
             and p.division_concepts & set(_ORGAN)
@@ -61,7 +61,11 @@ class _Renewal:
         for start, end in segments(p):
             speaking = speaking or p.says(start, end, *_ORGAN)
             signs = found(p, start, end, "LEAVE_SEAT", "RENEW", "DRAW_LOTS", "ELECT", "TERM")
-            signs = [s for s in signs if not p.says(s.first, s.last + 1, "REELECT")]
+            signs = [
+                s
+                for s in signs
+                if s.concept == "LEAVE_SEAT" or not p.says(s.first, s.last + 1, "REELECT")
+            ]
             if signs and speaking:
                 self._parts(start, end, signs)
                 if not p.says(start, end, *_OTHER_THINGS):
@@ -206,7 +210,9 @@ class _Reelection:
         """Whether re-election is denied beyond a number of times."""
         p = self.passage
         times = p.within("COUNT_TIME", o.last + 1, min(end, o.last + 6))
-        return bool(times) and p.says(max(start, o.first - 4), o.last + 1, "NEGATION")
+        if not times:
+            return False
+        return p.says(max(start, o.first - 4), times[0].first + 1, "NEGATION", "RESTRICT")
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -50,7 +50,7 @@ class _Holdings:
     def _bodies(self, start: int, end: int) -> list[Occurrence]:
         """Persons «natural and legal», companies and associations that may join, as legal persons."""
         bodies = ["BOTH_PERSONS"]
-        if {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON"} & self.p.title_concepts:
+        if {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON", "MEMBER"} & self.p.title_concepts:
             bodies += _BODIES
         told = [] if self.p.says(start, end, *_PERSONS) else found(self.p, start, end, *bodies)
         return [o._replace(concept="LEGAL_PERSON") for o in told]
@@ -104,9 +104,11 @@ class _Holdings:
 # -- calls left unpaid ---------------------------------------------------------------------------
 
 _UNPAID = ("ARREARS", "DEFAULTS", "FAILING")
-_OF_SHARES = ("SHARE", "PAID_UP", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT", "PAYMENT")
-_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERY", "PRICE", "VOTE")
-_ENDS = ("EXCLUDE", "EXCLUSION_WORD", "FORFEIT", "CANCEL", "RESIGNED")
+_OF_SHARES = ("SHARE", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT")
+_OF_PAYING = {*_OF_SHARES, "PAID_UP", "PAYMENT"}
+_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE", "VOTE")
+_ENDS = ("EXCLUDE", "EXCLUSION_WORD", "RESIGNED")
+_LOSSES = ("FORFEIT", "CANCEL")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
 _NEAR_NOTICE = 10
@@ -119,7 +121,7 @@ class _Default:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        self.titled = bool({*_UNPAID, *_OF_SHARES} & p.title_concepts)
+        self.titled = bool({*_OF_PAYING, "ARREARS"} & p.title_concepts)
 
     def read(self) -> None:
         ranges = [r for r in sentences(self.p) if r[0] >= self.p.title_end]
@@ -135,7 +137,7 @@ class _Default:
             return False
         if p.says(start, end, *_NOT_MEMBERS):
             return False
-        return self.titled or p.says(start, end, *_OF_SHARES)
+        return self.titled or p.says(start, end, *_OF_PAYING, "ARREARS")
 
     def _default(self, before: int, ranges: list[Range]) -> bool:
         """Read one default: from the sentence that tells it to the one that tells what follows.
@@ -143,11 +145,19 @@ class _Default:
         A notice may be told in the sentence ``before``.
         """
         start, end = ranges[0]
-        last = next((end for low, end in ranges if self.p.says(low, end, *_ENDS)), None)
+        last = next((high for low, high in ranges if self._ends(low, high)), None)
         if last is None:
             given = self.titled and self.p.says(start, end, "FORMAL_NOTICE")
             return given and self._term(before, start, end)
         return self._term(before, start, last) or self._at_once(start, last)
+
+    def _ends(self, start: int, end: int) -> bool:
+        """Whether the member is excluded, or loses his shares."""
+        if self.p.says(start, end, *_ENDS):
+            return True
+        return self.p.says(start, end, *_LOSSES) and self.p.says(
+            start, end, "SHARE", "SHARES_MONEY"
+        )
 
     def _term(self, before: int, start: int, last: int) -> bool:
         """The longest time given after the notice."""

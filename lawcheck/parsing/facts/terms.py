@@ -123,6 +123,9 @@ class _Terms:
         after = found(p, time.last + 1, min(end, time.last + _AFTER), "TERM", "ELECT")
         if sign := nearest(time, after, _AFTER):
             return sign
+        seated = p.within("SERVE", time.first, min(end, time.last + 4))
+        if seated and seated[0].first <= time.last + 1:
+            return seated[0]
         beside = holder and 0 <= time.first - holder.last - 1 <= 1
         if holder and beside and p.says(holder.last + 1, holder.last + 2, "FOR_TIME"):
             return holder
@@ -135,6 +138,8 @@ class _Terms:
         commas = p.within(COMMA, low, time.first)
         low = commas[-1].last + 1 if commas else low
         if p.within(BREAK, sign.last, time.first):
+            return False
+        if sign.concept == "ENTRUST" and time.concept == "MONTHS":
             return False
         if time.concept == "MONTHS" and p.says(max(0, time.first - 2), time.first + 1, "EVERY"):
             return False

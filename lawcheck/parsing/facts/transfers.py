@@ -30,7 +30,7 @@ class _Transfer:
         self.p = p
         self.reading = reading
         title = p.title_concepts
-        self.titled = "TRANSFER" in title and "HOLDING" not in title
+        self.titled = bool({"TRANSFER", "CEDE_SHARES"} & title) and "HOLDING" not in title
         self.of_shares = "SHARE" in title
 
     def read(self) -> None:
@@ -156,11 +156,13 @@ class _Transfer:
     def _free(self, start: int, end: int) -> bool:
         """Without leave, to whom one likes."""
         p = self.p
-        if self._allowed_by(start, end) or p.says(start, end, "FREE_OF", "HEIR"):
+        free = p.within("FREELY_TRANSFERABLE", start, end)
+        members = found(p, start, end, "AMONG_MEMBERS")
+        among = any(nearest(o, members, 5) for o in free)
+        allowed = self._allowed_by(start, end) and not among
+        if allowed or p.says(start, end, "FREE_OF", "HEIR", "NO_EFFECT", "VOID"):
             return False
-        told = [
-            o for o in p.within("FREELY_TRANSFERABLE", start, end) if not self._denied(o, start)
-        ]
+        told = [o for o in free if not self._denied(o, start)]
         told += [
             o for o in p.within("ANY_LEAVE", start, end)
             if self._denied(o, start, 10) or p.says(o.first, o.first + 1, "NEGATION")
@@ -169,7 +171,7 @@ class _Transfer:
             without = p.says(o.first, o.first + 1, *_NOT)
             if without and o.concept != "ANY_LEAVE" and p.says(start, o.first, *_NOT):
                 continue
-            if p.says(max(start, o.first - 6), min(end, o.last + 5), "PRICE", "STATE_AUTHORITY"):
+            if p.says(max(start, o.first - 6), min(end, o.last + 3), "PRICE", "STATE_AUTHORITY"):
                 continue
             goods = nearest(o, found(p, start, end, *_GOODS), 12)
             share = nearest(o, found(p, start, end, *_SHARES, "TRANSFER"), 16)
@@ -272,7 +274,10 @@ class _Refusal:
 
     def _reasons(self, start: int, end: int, said: Occurrence) -> None:
         p = self.p
-        told = p.within("WITHOUT_REASONS", start, end)
+        told = [
+            o for o in p.within("WITHOUT_REASONS", start, end)
+            if not p.says(max(start, o.first - 7), o.first, "FORBIDDEN", "NEGATION")
+        ]  # fmt: skip
         for o in p.within("REASONS", start, end):
             free = found(p, max(start, o.first - 8), o.first, "NEED_NOT", "NOT_BOUND")
             told += free
