@@ -180,9 +180,9 @@ class Arabic(Speller):
         return f"{self._spelled(value, gender, case, construct=True)} {digits} {counted}"
 
     def fraction(self, value: Fraction, case: str = "oblique") -> str:
-        """The fraction alone, ready for the noun it is a part of."""
+        """The fraction alone, ready for the noun it is a part of; an unusual one in digits."""
         key = f"{value.numerator}/{value.denominator}"
-        return self._form(self.words["fractions"][key], case)
+        return self._form(self.words["fractions"].get(key, key), case)
 
     def date(self, day: date) -> str:
         """Day, month, year."""
@@ -259,7 +259,8 @@ class French(Speller):
 
     def fraction(self, value: Fraction, case: str = "oblique") -> str:
         """``la moitié``, ``les trois quarts (3/4)``; joined to a preposition: ``aux trois quarts``."""
-        words = str(self.words["fractions"][f"{value.numerator}/{value.denominator}"])
+        key = f"{value.numerator}/{value.denominator}"
+        words = str(self.words["fractions"].get(key, f"{self.words['parts']}{key}"))
         for article, joined in self.words["contracted"].get(case, {}).items():
             if words.startswith(article):
                 return str(joined) + words.removeprefix(article)
