@@ -4,7 +4,7 @@ RENEW +
   ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد | ~تغيرن | ~تغيرون
   fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous
 THIRD_PART +
-  ar الثلث | ثلث* | بالثلث | بالأثلاث
+  ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث
   fr tiers | 1/3
 EVERY_FEW_YEARS +
   ar كل عامين | كل سنتين | كل ثلاث سنوات | كل أربع سنوات | كل ثلاثة أعوام
