@@ -118,10 +118,7 @@ def profile_schema(language: Language) -> dict[str, Any]:
         elif group == names[0]:
             properties[group] = _schema(asked[0], tongue)
         else:
-            inner = {f.name.rpartition(".")[2]: _schema(f, tongue) for f in asked}
-            properties[group] = {
-                "type": "object", "additionalProperties": False, "properties": inner,
-            }  # fmt: skip
+            properties[group] = _group_schema(asked, tongue)
     required = [
         f.name
         for f in fields().values()
@@ -137,6 +134,11 @@ def profile_schema(language: Language) -> dict[str, Any]:
     }
 
 
+def _group_schema(asked: Sequence[Field], tongue: str) -> dict[str, Any]:
+    inner = {f.name.rpartition(".")[2]: _schema(f, tongue) for f in asked}
+    return {"type": "object", "additionalProperties": False, "properties": inner}
+
+
 def _people_schema(tongue: str) -> dict[str, Any]:
     properties: dict[str, Any] = {}
     for group, names in _groups(people_fields()).items():
@@ -144,10 +146,7 @@ def _people_schema(tongue: str) -> dict[str, Any]:
         if group == names[0]:
             properties[group] = _schema(asked[0], tongue)
         else:
-            inner = {f.name.rpartition(".")[2]: _schema(f, tongue) for f in asked}
-            properties[group] = {
-                "type": "object", "additionalProperties": False, "properties": inner,
-            }  # fmt: skip
+            properties[group] = _group_schema(asked, tongue)
     required = [
         f.name
         for f in people_fields().values()

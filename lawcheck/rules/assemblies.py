@@ -44,15 +44,7 @@ def one_member_one_vote(case: Case) -> Iterable[Breach]:
 
 
 bounded("38.2", "legal-persons-votes", "legal_persons.vote_cap")
-
-
-@rule("39.1", "proxies-per-member", "conflict",
-      facts=("proxies.per_member", "proxies.unlimited"))  # fmt: skip
-def proxies_per_member(case: Case) -> Iterable[Breach]:
-    """A member represents one other member at most."""
-    yield from beyond(case, "proxies.per_member")
-    for said in case.bylaws.proxies.unlimited:
-        yield breach("conflict", said, "unlimited")
+bounded("39.1", "proxies-per-member", "proxies.per_member", unlimited="proxies.unlimited")
 
 
 @rule("39.2", "proxy-is-member", "conflict", facts=("assembly.proxy_holder",))

@@ -86,15 +86,8 @@ def capital_arithmetic(case: Case) -> Iterable[Breach]:
 
 
 bounded("26.4", "paid-up-minimum", "capital.paid_up_fraction")
-
-
-@rule("26.5", "payment-deadline", "conflict",
-      facts=("capital.payment_months", "capital.payment_unlimited"))  # fmt: skip
-def payment_deadline(case: Case) -> Iterable[Breach]:
-    """The balance of the shares is called within the years the law fixes."""
-    yield from beyond(case, "capital.payment_months")
-    for said in case.bylaws.capital.payment_unlimited:
-        yield breach("conflict", said, "unlimited")
+bounded("26.5", "payment-deadline", "capital.payment_months",
+        unlimited="capital.payment_unlimited")  # fmt: skip
 
 
 @rule("26.6", "full-subscription", "conflict", facts=("capital.subscription",))
@@ -157,14 +150,7 @@ def default_on_calls(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said, figure=name, days=Fraction(round(days)))
 
 
-@rule("32.1", "liability-cap", "conflict", facts=("liability.multiple", "liability.unlimited"))
-def liability_cap(case: Case) -> Iterable[Breach]:
-    """Liability within the shares, or at most the law's multiple of them."""
-    for said in case.bylaws.liability.multiple:
-        if case.unlawful("liability.multiple", said.value):
-            yield breach("conflict", said, figure="liability.multiple")
-    for unlimited in case.bylaws.liability.unlimited:
-        yield breach("conflict", unlimited, "unlimited")
+bounded("32.1", "liability-cap", "liability.multiple", unlimited="liability.unlimited")
 
 
 @rule("27.1", "in-kind-valuation", "conflict", facts=("capital.in_kind_valuation",))
@@ -193,13 +179,8 @@ def transfer_refusal(case: Case) -> Iterable[Breach]:
 forbidden("29.1", "vote-needs-paid-shares", "assembly.vote_of_unpaid", True)
 
 
-@rule("30.1", "capital-reduction-floor", "conflict",
-      facts=("capital.reduction_floor", "capital.reduction_unlimited"))  # fmt: skip
-def capital_reduction_floor(case: Case) -> Iterable[Breach]:
-    """Refunds never bring the capital below a fraction of its highest amount."""
-    yield from beyond(case, "capital.reduction_floor")
-    for said in case.bylaws.capital.reduction_unlimited:
-        yield breach("conflict", said, "unlimited")
+bounded("30.1", "capital-reduction-floor", "capital.reduction_floor",
+        unlimited="capital.reduction_unlimited")  # fmt: skip
 
 
 forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")

@@ -220,13 +220,8 @@ def board_proxy(case: Case) -> Iterable[Breach]:
 bounded("65.1", "manager-number", "managers.count", applies=manager_run)
 
 
-@rule("65.2", "manager-term", "conflict", facts=("managers.term_years", "managers.term_unlimited"),
-      applies=manager_run)  # fmt: skip
-def manager_term(case: Case) -> Iterable[Breach]:
-    """A manager's term within the law's limit."""
-    yield from beyond(case, "managers.term_years")
-    for unlimited in case.bylaws.managers.term_unlimited:
-        yield breach("conflict", unlimited, "unlimited")
+bounded("65.2", "manager-term", "managers.term_years", unlimited="managers.term_unlimited",
+        applies=manager_run)  # fmt: skip
 
 
 @rule("65.3", "manager-removal", "conflict", facts=("managers.removal",), applies=manager_run)

@@ -128,14 +128,22 @@ def bounded(
     name: str,
     fact: str,
     *,
+    unlimited: str = "",
     applies: Callable[[Bylaws], bool] = lambda _: True,
 ) -> None:
-    """Register the rule that every value stated for ``fact`` must satisfy the law's figure."""
+    """Register the rule that every value stated for ``fact`` must satisfy the law's figure.
+
+    ``unlimited``: the fact of a clause that sets no limit at all.
+    """
+    facts = (fact, unlimited) if unlimited else (fact,)
 
     def check(case: Case) -> Iterable[Breach]:
         yield from beyond(case, fact)
+        for limitless in facts[1:]:
+            for said in case.bylaws.said(limitless):
+                yield breach("conflict", said, "unlimited")
 
-    rule(code, name, "conflict", facts=(fact,), applies=applies)(check)
+    rule(code, name, "conflict", facts=facts, applies=applies)(check)
 
 
 def required(
