@@ -32,12 +32,19 @@
     document.getElementById(id).classList.add("lit");
     document.querySelectorAll(`mark[data-findings~="${id}"]`).forEach((m) => m.classList.add("lit"));
   };
+  // A page that scrolls under a pointer at rest is no choice of the reader.
+  let pointer = "";
+  const place = (event) => `${event.screenX} ${event.screenY}`;
+  addEventListener("mousemove", (event) => { pointer = place(event); });
+  const pointed = (part, id) => part.addEventListener("mouseenter", (event) => {
+    if (place(event) !== pointer) light(id);
+  });
   document.querySelectorAll("mark[data-findings]").forEach((mark) => {
     mark.addEventListener("click", () => { location.hash = findingsOf(mark)[0]; });
-    mark.addEventListener("mouseenter", () => light(findingsOf(mark)[0]));
+    pointed(mark, findingsOf(mark)[0]);
   });
   document.querySelectorAll(".finding").forEach((finding) => {
-    finding.addEventListener("mouseenter", () => light(finding.id));
+    pointed(finding, finding.id);
     finding.addEventListener("focusin", () => light(finding.id));
   });
   const arrive = () => {

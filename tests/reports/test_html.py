@@ -322,6 +322,16 @@ def test_words_and_findings_lead_to_each_other(browser: Browser, written: Path) 
 
 
 @needs_browser
+def test_only_a_pointer_that_moves_lights_what_it_meets(browser: Browser, written: Path) -> None:
+    browser.open(written)
+    browser.run("dispatchEvent(new MouseEvent('mousemove', {screenX: 5, screenY: 5}))")
+    for x, lit in ((5, False), (6, True)):
+        enter = f"new MouseEvent('mouseenter', {{screenX: {x}, screenY: 5}})"
+        browser.run(f"document.getElementById('d1-f1').dispatchEvent({enter})")
+        assert browser.run("document.getElementById('d1-f1').matches('.lit')") is lit
+
+
+@needs_browser
 def test_every_control_is_reached_by_the_keyboard(browser: Browser, written: Path) -> None:
     browser.open(written)
     reached = []
