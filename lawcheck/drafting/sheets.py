@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from lawcheck.drafting.statutes import Statutes, words
 from lawcheck.drafting.word import Page
 
-_WIDTHS = (1.1, 3.4, 2.2, 3.7, 1.6, 2.1, 2.3)
+_WIDTHS = (1.1, 3.3, 2.2, 3.6, 1.9, 2.1, 2.2)
 _ROW = 0.9
 _LEGALISATION = 5.0
 
