@@ -39,7 +39,7 @@ _FEW = 6
 """The same for a ruled table, whose rows are higher."""
 _GAP = 6
 """Points of the line after a table, without which Word joins it to the next one."""
-_PROMPT = "PlaceholderText"
+_PROMPT, _PROMPT_STYLE = "PlaceholderText", "Placeholder Text"
 """Word's own style of a prompt: what is typed over it does not keep it."""
 _BEFORE_SIGN = re.compile(r" (?=[:;?!%\u00bb])|(?<=\u00ab) ")
 _BEFORE_PERCENT = re.compile(" (?=%)")
@@ -105,7 +105,7 @@ class Page:
                         before=18 if level == 1 else 10, center=level == 1)  # fmt: skip
         self._style("Header", size - 3, bold=None, after=0, keep=False, center=True)
         self._style("Footer", size - 3, bold=None, after=0, keep=False, center=True)
-        prompt = styles.add_style(_PROMPT, WD_STYLE_TYPE.CHARACTER)
+        prompt = styles.add_style(_PROMPT_STYLE, WD_STYLE_TYPE.CHARACTER)
         prompt.element.get_or_add_rPr().append(_element("color", val="666666"))
         contents = styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
         contents.base_style = styles["Normal"]
