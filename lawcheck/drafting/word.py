@@ -86,6 +86,7 @@ class Page:
         self._bookmarks = 0
         self._controls = 0
         self._breaking = False
+        self._style_ids: dict[str, str] = {}
         self._styles()
         self._sheet(header, page_words)
 
@@ -109,6 +110,7 @@ class Page:
         prompt.element.get_or_add_rPr().append(_element("color", val="666666"))
         contents = styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
         contents.base_style = styles["Normal"]
+        self._style_ids["Table Grid"] = styles["Table Grid"].style_id
         self._style("toc 1", size, bold=None, after=2, keep=False)
 
     def _style(
@@ -116,6 +118,7 @@ class Page:
         before: int = 0, center: bool = False,
     ) -> None:  # fmt: skip
         style = self.document.styles[name]
+        self._style_ids[name] = style.style_id
         self._fonts(style.element.get_or_add_rPr(), size, bold=bold)
         layout = style.paragraph_format
         layout.space_after, layout.space_before = Pt(after), Pt(before)
@@ -381,7 +384,9 @@ class Page:
 
     def _paragraph(self, style: str | None = None) -> Paragraph:
         """A new paragraph, on a new page when one was asked for."""
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self.document.add_paragraph()
+        if style is not None:
+            paragraph._p.style = self._style_ids[style]
         if self._breaking:
             paragraph.paragraph_format.page_break_before = True
             self._breaking = False
@@ -390,7 +395,9 @@ class Page:
     def _table(self, rows: int, columns: int, style: str | None = None) -> Any:
         if self._breaking:
             self._paragraph()
-        table = self.document.add_table(rows, columns, style=style)
+        table = self.document.add_table(rows, columns)
+        if style is not None:
+            table._tbl.tblStyle_val = self._style_ids[style]
         table.autofit = False
         self._visually_right(table)
         return table
