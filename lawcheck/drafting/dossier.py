@@ -173,13 +173,17 @@ def calendar(profile: Profile, source: ProfileSource, today: date) -> bytes:
 
 
 def write_dossier(folder: Path, made: Iterator[Document]) -> list[Path]:
-    """Write the documents in ``folder``, made if need be. Raises LawcheckError ``output-failed``."""
+    """Write the documents in ``folder``, made if need be. Raises LawcheckError ``output-failed``.
+
+    All of them are ready before the first is written.
+    """
+    from lawcheck.output import write_bytes
+
+    ready = [(folder / document.file, document.page.content()) for document in made]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LawcheckError("output-failed", path=folder, why=error.strerror) from error
-    written = []
-    for document in made:
-        document.page.save(folder / document.file)
-        written.append(folder / document.file)
-    return written
+    for path, content in ready:
+        write_bytes(path, content)
+    return [path for path, _ in ready]
