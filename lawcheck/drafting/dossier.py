@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.drafting.clauses import ProfileSource, Words
-from lawcheck.drafting.deadlines import Deadline, deadlines
+from lawcheck.drafting.deadlines import Deadline, concerns, deadlines
 from lawcheck.drafting.markup import write
 from lawcheck.drafting.profile import Profile, local
 from lawcheck.drafting.sheets import statutes_page
@@ -55,12 +55,7 @@ class _Dossier:
         self.framing = words(self.language)
         self.own: Mapping[str, Any] = dossier()["words"][self.language]
         self.days = {d.name: d for d in deadlines(source, today)}
-        self.entries = [
-            entry
-            for entry in dossier()["documents"]
-            if ("when" not in entry or source.holds(entry["when"]))
-            and not ("unless" in entry and source.holds(entry["unless"]))
-        ]
+        self.entries = [e for e in dossier()["documents"] if concerns(e, source)]
 
     def page(self, subject: str) -> Page:
         """An empty sheet that bears the name of the cooperative."""

@@ -45,7 +45,7 @@ def write(page: Page, text: str, source: Source, tables: Mapping[str, Table] = _
     """Write a rendered template on ``page``; ``tables`` are those it asks for by name."""
     lines = [line.strip() for line in text.splitlines()]
     at = 0
-    small = False
+    small = listed = False
     while at < len(lines):
         line = lines[at]
         at += 1
@@ -63,7 +63,8 @@ def write(page: Page, text: str, source: Source, tables: Mapping[str, Table] = _
             page.paragraph(line[2:], bold=True, keep=True, size=_NOTE, before=_APART)
         elif line:
             small = small and not line.startswith(("#", "---"))
-            _block(page, line, source, _NOTE if small else None)
+            _block(page, line, source, _NOTE if small else None, _APART if listed else None)
+        listed = line.startswith("- ") or (listed and not line)
 
 
 def _cells(line: str) -> list[str]:
@@ -75,7 +76,9 @@ def _pairs(page: Page, lines: Iterable[str]) -> None:
     page.pairs([(row[0], row[1] if len(row) > 1 else "") for row in rows])
 
 
-def _block(page: Page, line: str, source: Source, size: int | None) -> None:
+def _block(
+    page: Page, line: str, source: Source, size: int | None, before: int | None
+) -> None:  # fmt: skip
     mark, _, rest = line.partition(" ")
     if mark == "#":
         page.title(rest)
@@ -84,7 +87,7 @@ def _block(page: Page, line: str, source: Source, size: int | None) -> None:
     elif mark == "=":
         page.paragraph(rest, align="center", bold=True)
     elif mark == ">":
-        page.paragraph(rest, align="end")
+        page.paragraph(rest, align="end", before=before)
     elif mark == "*":
         page.paragraph(rest, bold=True, keep=True, before=_APART)
     elif line == "---":
@@ -101,7 +104,7 @@ def _block(page: Page, line: str, source: Source, size: int | None) -> None:
     elif mark == "@sign":
         page.signatures(_cells(rest))
     else:
-        page.paragraph(line, size=size)
+        page.paragraph(line, size=size, before=before)
 
 
 def _spread(widths: list[float]) -> list[float]:

@@ -126,3 +126,8 @@ def test_answers_move_their_deadlines() -> None:
 def test_an_older_cooperative_registers_thirty_days_after_its_assembly() -> None:
     days = due(adaptation={"founded": date(1998, 3, 4), "assembly": date(2019, 11, 2)})
     assert days["adaptation_registration"] == date(2019, 12, 2)
+
+
+def test_an_older_cooperative_has_no_deadline_of_a_foundation() -> None:
+    days = due(**KNOWN, adaptation={"founded": date(1998, 3, 4)})
+    assert not {"name_valid", "name_renewal", "deposit"} & set(days)
