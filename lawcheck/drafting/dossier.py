@@ -73,6 +73,10 @@ class _Dossier:
             return str(self.own["no_date"])
         return Words(self.source).speller.date(deadline.day)
 
+    def articles(self, said: Any) -> str:
+        """Articles as the language lists them."""
+        return str(said).replace(",", Words(self.source).speller.words["comma"])
+
     def document(self, number: int, entry: Mapping[str, Any]) -> Document:
         """One document, written from its template."""
         slug = str(entry["slug"])
@@ -106,7 +110,7 @@ class _Dossier:
                 due = self.day(entry["due"]) if "due" in entry else ""
                 rows.append((
                     f"{number:02}", entry["title"][self.language], entry["to"][self.language],
-                    entry["copies"][self.language], due, str(entry["article"]),
+                    entry["copies"][self.language], due, self.articles(entry["article"]),
                 ))  # fmt: skip
             if rows:
                 page.heading(title[self.language], level=2)
@@ -118,7 +122,11 @@ class _Dossier:
         page.table(
             self.own["calendar_columns"],
             [
-                (spell.date(d.day) if d.day else self.own["no_date"], d.title, d.article)
+                (
+                    spell.date(d.day) if d.day else self.own["no_date"],
+                    d.title,
+                    self.articles(d.article),
+                )
                 for d in (*known, *unknown)
             ],
             widths=_DAYS,
