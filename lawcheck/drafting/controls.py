@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _OPEN, _FIELD, _CHOICE, _CLOSE = "\ue0f0", "\ue0f1", "\ue0f2", "\ue0f3"
+BLANK = re.compile(r"(\[[^\[\]]{1,80}\])")
+"""What is left open, in square brackets."""
 _CONTROL = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 
 
@@ -33,6 +35,18 @@ def marked(control: Control) -> str:
         _CHOICE.join(control.choices),
     )
     return _OPEN + _FIELD.join(parts) + _CLOSE
+
+
+def open_places(text: str) -> str:
+    """``text`` with each bracketed blank that is not yet a place to fill made one."""
+    return "".join(
+        marked(piece) if isinstance(piece, Control) else BLANK.sub(_place, piece)
+        for piece in split(text)
+    )
+
+
+def _place(blank: re.Match[str]) -> str:
+    return marked(Control("blank", blank[0].strip("[]"), blank[0], prompts=True))
 
 
 def split(text: str) -> Iterator[str | Control]:

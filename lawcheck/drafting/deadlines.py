@@ -37,6 +37,12 @@ def year_end(day_of_year: str, year: int) -> date:
     return date(year, month, min(day, last.day))
 
 
+def concerns(entry: Mapping[str, Any], source: Source) -> bool:
+    """Whether an entry of the plan concerns the cooperative: its ``when`` holds, its ``unless`` not."""
+    wanted = "when" not in entry or source.holds(entry["when"])
+    return wanted and not ("unless" in entry and source.holds(entry["unless"]))
+
+
 def _amount(said: Any, source: Source) -> int:
     """A number of days or months: itself, or the fact of that name (a minus before it counts back)."""
     if isinstance(said, int):
@@ -62,7 +68,7 @@ def deadlines(source: Source, today: date) -> Iterator[Deadline]:
     """
     known: dict[str, date | None] = {}
     for entry in dossier()["deadlines"]:
-        if "when" in entry and not source.holds(entry["when"]):
+        if not concerns(entry, source):
             continue
         origin = entry["from"]
         start: Any = known[origin] if origin in known else source.value(origin)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.drafting.clauses import ProfileSource, Words
-from lawcheck.drafting.deadlines import Deadline, deadlines
+from lawcheck.drafting.deadlines import Deadline, concerns, deadlines
 from lawcheck.drafting.markup import write
 from lawcheck.drafting.profile import Profile, local
 from lawcheck.drafting.sheets import statutes_page
@@ -55,12 +55,7 @@ class _Dossier:
         self.framing = words(self.language)
         self.own: Mapping[str, Any] = dossier()["words"][self.language]
         self.days = {d.name: d for d in deadlines(source, today)}
-        self.entries = [
-            entry
-            for entry in dossier()["documents"]
-            if ("when" not in entry or source.holds(entry["when"]))
-            and not ("unless" in entry and source.holds(entry["unless"]))
-        ]
+        self.entries = [e for e in dossier()["documents"] if concerns(e, source)]
 
     def page(self, subject: str) -> Page:
         """An empty sheet that bears the name of the cooperative."""
@@ -77,6 +72,10 @@ class _Dossier:
         if deadline is None or deadline.day is None:
             return str(self.own["no_date"])
         return Words(self.source).speller.date(deadline.day)
+
+    def articles(self, said: Any) -> str:
+        """Articles as the language lists them."""
+        return str(said).replace(",", Words(self.source).speller.words["comma"])
 
     def document(self, number: int, entry: Mapping[str, Any]) -> Document:
         """One document, written from its template."""
@@ -111,7 +110,7 @@ class _Dossier:
                 due = self.day(entry["due"]) if "due" in entry else ""
                 rows.append((
                     f"{number:02}", entry["title"][self.language], entry["to"][self.language],
-                    entry["copies"][self.language], due, str(entry["article"]),
+                    entry["copies"][self.language], due, self.articles(entry["article"]),
                 ))  # fmt: skip
             if rows:
                 page.heading(title[self.language], level=2)
@@ -123,7 +122,11 @@ class _Dossier:
         page.table(
             self.own["calendar_columns"],
             [
-                (spell.date(d.day) if d.day else self.own["no_date"], d.title, d.article)
+                (
+                    spell.date(d.day) if d.day else self.own["no_date"],
+                    d.title,
+                    self.articles(d.article),
+                )
                 for d in (*known, *unknown)
             ],
             widths=_DAYS,
@@ -173,13 +176,17 @@ def calendar(profile: Profile, source: ProfileSource, today: date) -> bytes:
 
 
 def write_dossier(folder: Path, made: Iterator[Document]) -> list[Path]:
-    """Write the documents in ``folder``, made if need be. Raises LawcheckError ``output-failed``."""
+    """Write the documents in ``folder``, made if need be. Raises LawcheckError ``output-failed``.
+
+    All of them are ready before the first is written.
+    """
+    from lawcheck.output import write_bytes
+
+    ready = [(folder / document.file, document.page.content()) for document in made]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LawcheckError("output-failed", path=folder, why=error.strerror) from error
-    written = []
-    for document in made:
-        document.page.save(folder / document.file)
-        written.append(folder / document.file)
-    return written
+    for path, content in ready:
+        write_bytes(path, content)
+    return [path for path, _ in ready]

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from lawcheck.drafting.clauses import FormSource
-from lawcheck.drafting.controls import Control, marked, split
+from lawcheck.drafting.controls import Control, marked, open_places, split
 from lawcheck.drafting.fields import Field, fields
 from lawcheck.drafting.numbers import Language
-from lawcheck.drafting.statutes import STATUTES_COLUMNS, Statutes, Table, articles, words
+from lawcheck.drafting.statutes import (
+    STATUTES_COLUMNS,
+    Chapter,
+    Statutes,
+    Table,
+    articles,
+    words,
+)
 
 _ROWS = 10
 
@@ -20,15 +27,29 @@ def form(language: Language, governance: str) -> Statutes:
         language,
         framing["title"],
         marked(Control("name", name, framing["form_name"].format(name=name), prompts=True)),
-        articles(source),
+        tuple(_with_places(chapter) for chapter in articles(source)),
         Table(
             framing["members"],
             tuple(framing["columns"][column] for column in STATUTES_COLUMNS),
             tuple((str(n), *[""] * (len(STATUTES_COLUMNS) - 1)) for n in range(1, _ROWS + 1)),
             (),
         ),
-        framing["done_open"],
+        open_places(framing["done_open"]),
         framing["signatures"],
+    )
+
+
+def _with_places(chapter: Chapter) -> Chapter:
+    """``chapter`` with a place to fill for each blank that its clauses leave."""
+    return chapter._replace(
+        articles=tuple(
+            article._replace(
+                clause=article.clause._replace(
+                    lines=tuple(open_places(line) for line in article.clause.lines)
+                )
+            )
+            for article in chapter.articles
+        )
     )
 
 

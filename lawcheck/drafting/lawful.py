@@ -72,9 +72,9 @@ def bylaws_of(profile: Profile) -> Bylaws:
 
 
 def _says_cooperative(name: str, language: str) -> bool:
-    from lawcheck.parsing.annotate import concepts_of
+    from lawcheck.parsing.annotate import says_concept
 
-    return "COOPERATIVE_WORD" in concepts_of(name, "ar" if language == "ar" else "fr")
+    return says_concept(name, "COOPERATIVE_WORD", "ar" if language == "ar" else "fr")
 
 
 def objections(profile: Profile, language: Language) -> list[Objection]:

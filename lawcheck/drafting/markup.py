@@ -9,7 +9,8 @@ One block a line::
     @table name                                      a table made beforehand
     @pairs Label | value                             a two-column table; following lines go on
     @sign First person | Second person               room for signatures
-    * note in bold                                   anything else is a paragraph
+    * line in bold                                   anything else is a paragraph
+    ! Good to know                                   a note: smaller, up to the next heading or page
 """
 
 from __future__ import annotations
@@ -23,8 +24,10 @@ from lawcheck.drafting.statutes import members_table
 from lawcheck.drafting.word import TEXT_WIDTH, Page
 
 _SHARES = {"number": 1.3, "name": 3.6, "identity": 2.3, "address": 4.0, "profession": 2.3,
-           "shares": 1.5, "amount": 2.2, "paid": 2.2, "signature": 2.8}  # fmt: skip
+           "nationality": 2.2, "shares": 1.9, "amount": 2.2, "paid": 2.2, "signature": 2.8}  # fmt: skip
 _ROW = 0.9
+_NOTE = 10
+_APART = 8
 
 
 class Table(NamedTuple):
@@ -42,6 +45,7 @@ def write(page: Page, text: str, source: Source, tables: Mapping[str, Table] = _
     """Write a rendered template on ``page``; ``tables`` are those it asks for by name."""
     lines = [line.strip() for line in text.splitlines()]
     at = 0
+    small = listed = False
     while at < len(lines):
         line = lines[at]
         at += 1
@@ -54,8 +58,13 @@ def write(page: Page, text: str, source: Source, tables: Mapping[str, Table] = _
         elif line.startswith("@table"):
             made = tables[line.removeprefix("@table").strip()]
             page.table(made.columns, made.rows, widths=made.widths, size=10)
+        elif line.startswith("! "):
+            small = True
+            page.paragraph(line[2:], bold=True, keep=True, size=_NOTE, before=_APART)
         elif line:
-            _block(page, line, source)
+            small = small and not line.startswith(("#", "---"))
+            _block(page, line, source, _NOTE if small else None, _APART if listed else None)
+        listed = line.startswith("- ") or (listed and not line)
 
 
 def _cells(line: str) -> list[str]:
@@ -67,7 +76,9 @@ def _pairs(page: Page, lines: Iterable[str]) -> None:
     page.pairs([(row[0], row[1] if len(row) > 1 else "") for row in rows])
 
 
-def _block(page: Page, line: str, source: Source) -> None:
+def _block(
+    page: Page, line: str, source: Source, size: int | None, before: int | None
+) -> None:  # fmt: skip
     mark, _, rest = line.partition(" ")
     if mark == "#":
         page.title(rest)
@@ -76,9 +87,9 @@ def _block(page: Page, line: str, source: Source) -> None:
     elif mark == "=":
         page.paragraph(rest, align="center", bold=True)
     elif mark == ">":
-        page.paragraph(rest, align="end")
+        page.paragraph(rest, align="end", before=before)
     elif mark == "*":
-        page.paragraph(rest, bold=True, keep=True)
+        page.paragraph(rest, bold=True, keep=True, before=_APART)
     elif line == "---":
         page.page_break()
     elif mark == "-":
@@ -93,7 +104,7 @@ def _block(page: Page, line: str, source: Source) -> None:
     elif mark == "@sign":
         page.signatures(_cells(rest))
     else:
-        page.paragraph(line)
+        page.paragraph(line, size=size, before=before)
 
 
 def _spread(widths: list[float]) -> list[float]:

@@ -189,8 +189,8 @@ def _flat(
         name = f"{prefix}{key}"
         if name in known:
             yield name, value
-        elif isinstance(value, Mapping) and any(k.startswith(f"{name}.") for k in known):
-            yield from _flat(value, known, f"{name}.")
+        elif isinstance(value, Mapping | None) and any(k.startswith(f"{name}.") for k in known):
+            yield from _flat(value or {}, known, f"{name}.")
         else:
             raise LawcheckError("profile-unknown", field=name, near=_near(name, known))
 

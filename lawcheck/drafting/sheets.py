@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from lawcheck.drafting.statutes import Statutes, words
 from lawcheck.drafting.word import Page
 
-_WIDTHS = (1.1, 3.4, 2.2, 3.7, 1.6, 2.1, 2.3)
+_WIDTHS = (1.1, 3.3, 2.2, 3.6, 1.9, 2.1, 2.2)
 _ROW = 0.9
 _LEGALISATION = 5.0
 
@@ -17,9 +17,10 @@ def statutes_page(
 ) -> Page:
     """The statutes, ready to be saved: title, contents, chapters, members, signatures.
 
-    ``guidance`` tells what to comment on a paragraph.
+    ``guidance`` tells what to comment on a paragraph; each comment is made once, at the first place.
     """
     framing = words(statutes.language)
+    told: set[str] = set()
     page = Page(statutes.language, statutes.name, page_words=(framing["page"], framing["of"]))
     page.properties({"title": f"{statutes.heading} - {statutes.name}"})
     page.title(statutes.heading)
@@ -57,7 +58,9 @@ def statutes_page(
                 else:
                     page.paragraph(line)
                 for note in guidance(line):
-                    page.comment(note)
+                    if note not in told:
+                        page.comment(note)
+                        told.add(note)
     if statutes.members is not None:
         page.page_break()
         page.heading(statutes.members.title, level=1)

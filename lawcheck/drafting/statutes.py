@@ -136,6 +136,7 @@ def member_cells(founder: Founder, number: int, source: Source, value: Any) -> d
         "name": said("name"),
         "identity": founder["identity"] or "",
         "address": address,
+        "nationality": said("nationality"),
         "profession": said("profession"),
         "shares": spell.digits(founder.shares),
         "amount": spell.money(founder.shares * value),

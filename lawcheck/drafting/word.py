@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
-from lawcheck.drafting.controls import Control, split
+from lawcheck.drafting.controls import BLANK, Control, split
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -30,11 +31,16 @@ _TAGS = {"ar": "ar-MA", "fr": "fr-MA"}
 _SIZE = {"ar": 13, "fr": 12}
 _HEADINGS = {1: 3, 2: 1}
 """How many points larger than the body each level of heading is."""
-_BLANK = re.compile(r"(\[[^\[\]]{1,80}\])")
 TEXT_WIDTH = 16.4
 """Centimetres between the margins."""
 _SHORT = 12
 """How many rows a table of pairs has, at most, to be held on one page."""
+_FEW = 6
+"""The same for a ruled table, whose rows are higher."""
+_GAP = 6
+"""Points of the line after a table, without which Word joins it to the next one."""
+_PROMPT, _PROMPT_STYLE = "PlaceholderText", "Placeholder Text"
+"""Word's own style of a prompt: what is typed over it does not keep it."""
 _BEFORE_SIGN = re.compile(r" (?=[:;?!%\u00bb])|(?<=\u00ab) ")
 _BEFORE_PERCENT = re.compile(" (?=%)")
 _NUMBER = re.compile(r"[\d\s.,\u00a0]+")
@@ -80,6 +86,7 @@ class Page:
         self._bookmarks = 0
         self._controls = 0
         self._breaking = False
+        self._style_ids: dict[str, str] = {}
         self._styles()
         self._sheet(header, page_words)
 
@@ -99,8 +106,11 @@ class Page:
                         before=18 if level == 1 else 10, center=level == 1)  # fmt: skip
         self._style("Header", size - 3, bold=None, after=0, keep=False, center=True)
         self._style("Footer", size - 3, bold=None, after=0, keep=False, center=True)
-        contents = styles.add_style("toc 1", 1)
+        prompt = styles.add_style(_PROMPT_STYLE, WD_STYLE_TYPE.CHARACTER)
+        prompt.element.get_or_add_rPr().append(_element("color", val="666666"))
+        contents = styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
         contents.base_style = styles["Normal"]
+        self._style_ids["Table Grid"] = styles["Table Grid"].style_id
         self._style("toc 1", size, bold=None, after=2, keep=False)
 
     def _style(
@@ -108,6 +118,7 @@ class Page:
         before: int = 0, center: bool = False,
     ) -> None:  # fmt: skip
         style = self.document.styles[name]
+        self._style_ids[name] = style.style_id
         self._fonts(style.element.get_or_add_rPr(), size, bold=bold)
         layout = style.paragraph_format
         layout.space_after, layout.space_before = Pt(after), Pt(before)
@@ -157,7 +168,7 @@ class Page:
         if bold:
             properties.append(_element("b"))
             properties.append(_element("bCs"))
-        if _BLANK.fullmatch(text):
+        if BLANK.fullmatch(text):
             properties.append(_element("highlight", val="yellow"))
         if self.rtl:
             properties.append(_element("rtl"))
@@ -169,7 +180,7 @@ class Page:
             if isinstance(piece, Control):
                 self._control(paragraph, piece)
                 continue
-            for part in _BLANK.split(piece):
+            for part in BLANK.split(piece):
                 if part:
                     self._run(paragraph, part, bold=bold)
 
@@ -199,6 +210,8 @@ class Page:
         else:
             properties.append(_element("text"))
         run = self._run(paragraph, control.words)._r
+        if control.prompts:
+            run.get_or_add_rPr().insert(0, _element("rStyle", val=_PROMPT))
         place = _element("sdt", properties, _element("sdtContent"))
         paragraph._p.replace(run, place)
         place[1].append(run)
@@ -262,15 +275,20 @@ class Page:
         self._write(note.paragraphs[0], text)
 
     def paragraph(
-        self, text: str, *, align: Alignment = "justify", bold: bool = False, keep: bool = False
-    ) -> Paragraph:
-        """A paragraph of text; ``keep`` holds it on the page of the next one."""
+        self, text: str, *, align: Alignment = "justify", bold: bool = False, keep: bool = False,
+        size: int | None = None, before: int | None = None,
+    ) -> Paragraph:  # fmt: skip
+        """A paragraph of text; ``keep`` holds it on the page of the next one, ``before`` parts it."""
         if align == "end":
             self._keep_previous()
         paragraph = self._paragraph()
         self._write(paragraph, text, bold=bold)
         self._align(paragraph, align)
         paragraph.paragraph_format.keep_with_next = keep or None
+        if before is not None:
+            paragraph.paragraph_format.space_before = Pt(before)
+        if size is not None:
+            self._resize(paragraph, size)
         return paragraph
 
     def item(self, text: str) -> None:
@@ -321,6 +339,8 @@ class Page:
         """A ruled table, its heading repeated on each page; ``widths`` and ``row_height`` in centimetres."""
         lines = [columns, *rows, *([totals] if totals else [])]
         table = self._table(len(lines), len(columns), "Table Grid")
+        if len(lines) <= _FEW:
+            self._keep_rows(table)
         for width, grid in zip(widths, table.columns, strict=True):
             grid.width = Cm(width)
         for number, (line, row) in enumerate(zip(lines, table.rows, strict=True)):
@@ -341,7 +361,7 @@ class Page:
                 self._align(paragraph, "center" if middle else "start")
                 if size is not None:
                     self._resize(paragraph, size)
-        self.document.add_paragraph().paragraph_format.space_after = Pt(0)
+        self._gap()
 
     def pairs(self, rows: Sequence[tuple[str, str]], *, label_width: float = 6.0) -> None:
         """A two-column table of labels and values."""
@@ -360,11 +380,13 @@ class Page:
                 paragraph.paragraph_format.space_after = Pt(3)
                 self._write(paragraph, text, bold=bold)
                 self._align(paragraph, "start")
-        self.document.add_paragraph().paragraph_format.space_after = Pt(0)
+        self._gap()
 
     def _paragraph(self, style: str | None = None) -> Paragraph:
         """A new paragraph, on a new page when one was asked for."""
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self.document.add_paragraph()
+        if style is not None:
+            paragraph._p.style = self._style_ids[style]
         if self._breaking:
             paragraph.paragraph_format.page_break_before = True
             self._breaking = False
@@ -373,10 +395,17 @@ class Page:
     def _table(self, rows: int, columns: int, style: str | None = None) -> Any:
         if self._breaking:
             self._paragraph()
-        table = self.document.add_table(rows, columns, style=style)
+        table = self.document.add_table(rows, columns)
+        if style is not None:
+            table._tbl.tblStyle_val = self._style_ids[style]
         table.autofit = False
         self._visually_right(table)
         return table
+
+    def _gap(self) -> None:
+        """The empty line that parts a table from what follows."""
+        layout = self.document.add_paragraph().paragraph_format
+        layout.space_after, layout.line_spacing = Pt(0), Pt(_GAP)
 
     def _keep_previous(self) -> None:
         """Hold the last paragraph on the page of what comes next."""

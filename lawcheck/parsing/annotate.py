@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.blanks import FILLER, masked
-from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon
+from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon, lexicon_of
 from lawcheck.parsing.quantities import Quantity, find_quantities
 from lawcheck.parsing.structure import Article, Line
 from lawcheck.parsing.tokens import Token, tokenise
@@ -213,6 +213,11 @@ def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occur
 def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:
     """The concepts said by a short text such as a title."""
     return frozenset(o.concept for o in _phrases(tokenise(text), lexicon(language)))
+
+
+def says_concept(text: str, concept: str, language: Literal["ar", "fr"]) -> bool:
+    """Whether a short text says ``concept``; the rest of the lexicon is not read for it."""
+    return bool(_phrases(tokenise(text), lexicon_of(concept, language)))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -266,12 +266,24 @@ def _split(text: str) -> list[str]:
 @lru_cache(maxsize=2)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of ``ar`` or ``fr``, read once."""
+    return _read(language)
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(concept: str, language: str) -> Lexicon:
+    """The phrases of one concept alone: a tenth of the time where nothing else is asked."""
+    return _read(language, concept)
+
+
+def _read(language: str, only: str = "") -> Lexicon:
     lex = Lexicon(language, HYPHENS if language == "fr" else frozenset())
     for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
         for block, tongue, line in read_blocks(path):
             if tongue != language:
                 continue
             concept, _, mark = block.partition(" ")
+            if only and concept not in (only, "SKIPPED"):
+                continue
             phrases = [words for words in map(_split, line.split("|")) if words]
             if concept == "SKIPPED":
                 lex.skipped |= {_entry_key(word, language) for words in phrases for word in words}

@@ -1,14 +1,25 @@
-"""Random lawful profiles, and the facts that statutes drafted from one must state."""
+"""Random lawful profiles, and the facts that statutes drafted from one must state.
+
+The tests and ``bench/inverse.py`` share them.
+"""
 
 from __future__ import annotations
 
+import tempfile
+from datetime import date
 from fractions import Fraction
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
+from lawcheck import check
 from lawcheck.drafting.clauses import ProfileSource
-from lawcheck.drafting.profile import BOARD_ROLES, Profile
+from lawcheck.drafting.lawful import objections
+from lawcheck.drafting.profile import Profile, check_consistency, profile_of
+from lawcheck.drafting.sheets import statutes_page
+from lawcheck.drafting.statutes import statutes_of
+from lawcheck.reports.model import Report
 
 NAMES = {
     "ar": ["إبراهيم أوعلي", "فاطمة أمغار", "الحسين بنداود", "رقية تازي", "يوسف الزموري", "خديجة أيت باها",
@@ -38,7 +49,7 @@ COOPERATIVES = [
 ]
 UNDERTAKING = {"ar": "تسليم محصوله إلى التعاونية", "fr": "livrer sa récolte à la coopérative"}
 LEGAL = {"ar": "شركة واحة الخير", "fr": "Société Oasis du bien"}
-HALF, THIRD, QUARTER = Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)
+DAY = date(2026, 6, 1)
 
 
 def _optional(
@@ -227,4 +238,35 @@ def expected_facts(profile: Profile) -> dict[str, Any]:
     return {name: fixed.get(name, source.value(name)) for name in names}
 
 
-__all__ = ["BOARD_ROLES", "expected_facts", "lawful_answers", "nested"]
+def lawful(answers: dict[str, Any]) -> Profile:
+    """The profile of ``answers``, which must be consistent and lawful."""
+    profile = profile_of(nested(answers))
+    check_consistency(profile)
+    assert objections(profile, "en") == []
+    return profile
+
+
+def checked(source: ProfileSource) -> Report:
+    """The report on the Word file of the statutes that ``source`` makes, read back from its bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "statutes.docx"
+        statutes_page(statutes_of(source.profile, source)).save(path)
+        return check(path, as_of=DAY)
+
+
+class Mismatch(NamedTuple):
+    """A fact not read as it was drafted, or a finding (``name`` its rule) that should not be."""
+
+    name: str
+    drafted: str
+    read: str
+
+
+def mismatches(source: ProfileSource, report: Report) -> list[Mismatch]:
+    """What statutes drafted from ``source`` are read to say otherwise; findings but review."""
+    found = [Mismatch(f.rule, f.kind, f.excerpt) for f in report.findings if f.kind != "review"]
+    for name, drafted in expected_facts(source.profile).items():
+        read = {said.value for said in report.bylaws.said(name) if said.sure}
+        if read != {drafted}:
+            found.append(Mismatch(name, str(drafted), " | ".join(map(str, read)) or "-"))
+    return found
