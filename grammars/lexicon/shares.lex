@@ -142,7 +142,7 @@ DESPITE +
   fr toutefois | cependant | néanmoins | mais | pourtant
 ADMITS +
   ar ~قبل | قابل* | قابلة | ~سوغ | ~صلح | حر في | لا بأس
-  fr susceptible | susceptibles | peuvent faire l'objet | peut faire l'objet | se prêtent | est admis | est permis | est libre de | sont libres de | sont admis
+  fr susceptible | susceptibles | peuvent faire l'objet | peut faire l'objet | se prêtent | est admis | est permis | sont admis
 OTHER_GOODS +
   ar معدات | المعدات | سيارة | السيارة | مركبة | المركبة | شاحنة | الشاحنة | محصول | المحصول | قارب | القارب | آلات | الآلات | آلة | عقار* | العقار* | أرض | الأرض | أراضي | بضاعة | بضائع | منتوج* | المنتوج* | ثمارها | ثمار* | عائدات* | بناية | قطيع | ممتلكات | أصول | تجهيزات | التجهيزات | دار | منزل | الفوائد | ما ~ستحقه | مستحقات | استرداد
   fr véhicule | matériel | récolte | équipement | bien | biens | immeuble | terrain | tracteur | cheptel | stock | marchandise | bateau | barque | fruits | produits | local | locaux | machine | four | moulin | actifs | camion | outillage | intérêts | ristourne | vignette | terre | terres | maison | rucher | troupeau | remboursement | créance | sommes

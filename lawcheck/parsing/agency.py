@@ -60,7 +60,7 @@ def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """
     found_: list[Occurrence] = []
     for o in p.within("NE", start, end):
-        if p.says(o.first, o.last + 1, "AFFIRMS") or _in_subclause(p, o):
+        if p.says(o.first, o.last + 1, "AFFIRMS") or _in_subclause(p, o) or of_permission(p, o):
             continue
         if found_ and repeats(p, o):
             continue
@@ -84,10 +84,18 @@ def overlaps(p: Passage, o: Occurrence, concept: str) -> bool:
     return any(x.first <= o.first <= x.last for x in p.occurrences.get(concept, ()))
 
 
+def of_permission(p: Passage, o: Occurrence) -> bool:
+    """Whether ``o`` is a word of an idiom that permits: the «not» and «prevents» of «nothing prevents»."""
+    return overlaps(p, o, "ALLOWED")
+
+
 def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) -> bool:
     """Whether the words deny what they speak of; two denials affirm («nobody … without»)."""
     said = sum(
-        any(not p.says(o.first, o.last + 1, "FRUITLESS") for o in p.within(concept, start, end))
+        any(
+            not (p.says(o.first, o.last + 1, "FRUITLESS") or of_permission(p, o))
+            for o in p.within(concept, start, end)
+        )
         for concept in kinds
     )
     said += len(negations(p, start, end))

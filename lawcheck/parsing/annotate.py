@@ -257,6 +257,8 @@ _ORGANS = frozenset((
     "ANY_ASSEMBLY", "SUPERVISORY_COMMITTEE", "AUDITOR", "NOTICE", "MEMBER", "TRANSFER",
 ))  # fmt: skip
 _ADMINISTRATION = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE"))
+_CONTROL = frozenset(("CONTROL", "CHECK_WORD", "VERIFY", "SUPERVISE"))
+_CONTROLLERS = ("SUPERVISORY_COMMITTEE", "AUDITOR")
 _BOARD = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER"))
 _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 _FIRST_NAMED = 8
@@ -269,7 +271,16 @@ def _implied(
     title_end: int,
 ) -> frozenset[str]:
     """The organ of the chapter, or the one that its article names first, when the title names none."""
-    if not title_end or topic & _ORGANS or not division & _ADMINISTRATION:
+    if not title_end or topic & _ORGANS:
+        return frozenset()
+    named = {
+        concept: occurrences[concept][0].first
+        for concept in _CONTROLLERS
+        if topic & _CONTROL and concept in occurrences
+    }
+    if named and min(named.values()) < title_end + _FIRST_NAMED:
+        return frozenset((min(named, key=named.__getitem__),))
+    if not division & _ADMINISTRATION:
         return frozenset()
     return frozenset(
         concept

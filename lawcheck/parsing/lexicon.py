@@ -13,7 +13,8 @@ phrases separated by ``|``. In a phrase each word stands for its spellings (fold
 French articles and prepositions between the words of a phrase are skipped, unless marked ``=``. A
 longer phrase hides the shorter ones that it contains («the extraordinary assembly» is not «the
 ordinary» one), unless its concept is marked with a ``+`` after its name: then it is said beside them.
-A concept marked ``++`` is moreover hidden by none.
+A concept marked ``++`` is moreover hidden by none. A block may name several concepts, separated by
+commas and each with its own mark: its phrases say all of them.
 """
 
 from __future__ import annotations
@@ -250,7 +251,8 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
         language, _, phrases = text.strip().partition(" ")
         if language not in ("ar", "fr") or not concept:
             raise ValueError(f"{path.name}: {line!r}")
-        yield concept, language, phrases
+        for name in concept.split(","):
+            yield name.strip(), language, phrases
 
 
 def _word(text: str, language: str) -> _Word:

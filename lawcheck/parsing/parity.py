@@ -18,6 +18,7 @@ _OF_NE = 4
 _NEVER = -99
 _NOT_DENIALS = (
     "HOWEVER",
+    "ALLOWED",
     "LEAST",
     "MOST",
     "QUANTITY",

@@ -15,8 +15,8 @@ SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
 _SUBJECTS = (
     "identity", "lifetime", "formation", "outsiders", "headcount", "members", "admission",
     "exclusion", "leaving", "information", "shares", "in_kind", "capital", "deposits", "liability",
-    "transfers", "refunds", "quorums", "assemblies", "management", "deliberations", "renewal", "terms",
-    "accounts", "reserve", "history", "wording",
+    "transfers", "refunds", "quorums", "assemblies", "management", "offices", "deliberations", "renewal",
+    "terms", "accounts", "reserve", "history", "wording",
 )  # fmt: skip
 
 

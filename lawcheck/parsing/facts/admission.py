@@ -12,6 +12,7 @@ from lawcheck.parsing.agency import (
     just_before,
     negated,
     negations,
+    of_permission,
     segment,
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
@@ -142,7 +143,7 @@ def _double_membership(p: Passage, reading: Reading) -> None:
             continue
         end = segment(p, o.first)[1]
         permits = [x for x in found(p, start, end, *_PERMITS) if not _by_cooperative(p, x, o)]
-        hindered = p.says(start, end, "PREVENT", "OBSTACLE")
+        hindered = any(not of_permission(p, x) for x in found(p, start, end, "PREVENT", "OBSTACLE"))
         if permits:
             permit = min(permits, key=lambda x: distance(x, o))
             first, last = min(o.first, permit.first), max(o.last, permit.last)
@@ -164,7 +165,9 @@ def _negations_around(p: Passage, first: int, last: int, at: int) -> list[Occurr
     """The negations there, with those of a relative clause that speaks of the other cooperative."""
     own = segment(p, at)[0]
     main = negations(p, first, last + 1)
-    return main + [o for o in p.within("NE", max(first, own), at) if o not in main]
+    return main + [
+        o for o in p.within("NE", max(first, own), at) if o not in main and not of_permission(p, o)
+    ]
 
 
 def _several(p: Passage) -> list[Occurrence]:

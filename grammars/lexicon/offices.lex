@@ -1,0 +1,29 @@
+# Who may hold an office, beside what: the words of lawcheck/parsing/facts/offices.py.
+
+# What makes a bar no bar: «is indifferent», «does not affect»; the negation in it is explained.
+INDIFFERENT ++
+  fr indifférent | indifférente | n'affecte pas | n'affecte en rien | n'affectent pas | ne remet pas en cause | n'est pas un motif | n'est pas une raison | n'est pas une cause | ne constitue pas un motif | ne constitue pas une cause | ne constitue pas un obstacle | ne constitue pas une incompatibilité | n'est pas un empêchement | n'est pas incompatible | ne sont pas incompatibles | n'est pas un obstacle | n'exclut pas | n'empêche pas | ne fait pas obstacle | ne font pas obstacle | sans incidence | sans conséquence | sans effet | importe peu | peu importe | n'importe pas | ne compte pas | n'entre pas en ligne de compte | n'est pas prise en compte | n'est pas pris en compte | ne disqualifie pas | ne met pas fin | ne fait pas perdre | ne suffit pas | n'écarte pas | ne saurait écarter | ne saurait être opposé | ne saurait lui être opposé | ne peut lui être opposé | n'emporte aucune incompatibilité | n'entraîne aucune incompatibilité | n'est frappé d'aucune incompatibilité | aucune incompatibilité | n'interdit pas | n'interdit
+  ar لا عبرة | لا ~ؤثر* | لا ~عد سببا | لا ~عد مانعا | لا ~عد عائقا | لا ~عتبر سببا | لا ~عتبر مانعا | لا ~عتبر عائقا | لا ~شكل سببا | لا ~شكل مانعا | لا ~شكل عائقا | لا ~كون سببا | لا ~كون مانعا | لا ~منع | لا ~حول دون | لا ~حول | لا أثر ل* | لا تأثير ل* | لا ~تنافى | لا تنافي | لا ~تعارض | لا ~تعارض مع | لا تعارض | لا ~قصي* | لا ~ستبعد* | ليست سببا | ليس سببا | ليست مانعا | ليس مانعا | لا ~ضر* | لا أهمية ل* | غير ذات أثر | لا ~لتفت إلى | لا ~بعد* عن | لا دخل ل*
+# Words that say that an office is held or given.
+HOLDS_OFFICE ++
+  fr poste | fonction | fonctions | mission | rôle | charge | emploi de | être nommé | être choisi | être élu | être désigné | est choisi | est nommé | être directeur | être directrice | être commissaire | accéder | accède | pourvu | occuper | occupe | siéger | siège | devenir | devient | remplir | tenir | mandat | direction | à la tête | éligible | éligibles | choisir | nommer | désigner | choisit | nomme | désigne | confier | confié | confiée | recruter | recruté | prendre pour | commissariat
+  ar منصب* | مهمة | مهمته* | مهام* | مهام | ~شغل | ~تولى* | ~كون | ~عين | ~عينوا | ~ختار | ~ختاروا | ~نتخب | مؤهل* | مترشح* | مرشح* | وظيفة | ~سند* | إسناد | تعيين* | اختيار* | ~تقلد | ~باشر | ~صبح
+# Keeps on, is free: a permission without «may».
+FREE_OR_KEEPS ++
+  fr conserve | continue | poursuit | garde | libre | maintient | à sa guise
+  ar ~حتفظ* | ~واصل* | ~ستمر في | ~تابع | حر | حرا | حرة | حرية
+FORMER_OFFICER ++
+  fr sortant | sortants | sortante | sortantes | ancien administrateur | anciens administrateurs | ancienne administratrice | ancien gérant | ancien directeur | ancien membre du conseil | anciens membres du conseil | sorti de charge | sortis de charge | redevenu* | ex-administrateur | n'est plus | ne sont plus | a cessé | ont cessé | a quitté | ont quitté
+  ar سابق* | سبق له* | سبق لهم | غادر | غادروا | غادرت | انتهت مهم* | انتهت عضوي* | انتهت ولاي* | المنتهية | لم ~عد | القدامى | قديم*
+# The condition of a permission: a negation after it is not that of the permission.
+ON_CONDITION ++
+  fr à condition | pourvu que | pourvu qu' | sous réserve | dès lors que | à la condition
+  ar شريطة | بشرط | على شرط | شرط | على أن
+# The post itself: «fill the post», which is no hiring of staff.
+POST ++
+  fr poste | fonctions | fonction
+  ar المنصب | منصب* | مهمة | مهام
+# «Others than»: a negation that denies nothing.
+OTHERS_WORD ++
+  fr non-membre | non membre | non-membres
+  ar لدى غير* | غير التعاونية | لغير التعاونية | مع غير* | عند غير*

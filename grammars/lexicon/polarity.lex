@@ -1,0 +1,53 @@
+# The closed class of the idioms that permit, forbid, spare, oblige or annul, written once for every
+# reader: a block gives its phrases to each of the concepts it names. The plain words («ne», «interdit»,
+# «يجوز») stand in 00-core.lex; who asks which concept: lawcheck/parsing/polarity.py (the words before
+# and after), agency.py (the verb of an organ), parity.py (all the denials counted).
+
+# --- permission ---------------------------------------------------------------------------------
+# A word of permission without negation.
+ALLOWED, ADMITS +
+  ar ~باح | مباح* | مخير* | الخيار | له الخيار | في مقدور* | بمقدور* | في استطاعة | بمستطاع | في وسع* | من حق | من حقه* | له الحق | لها الحق | لهم الحق | له كامل الحرية | لها كامل الحرية | حر في | حرة في | أحرار في | مطلق الحرية | لا قيد على | ~جاز* أن | ~رخص ل* | ~ؤذن ل* | ~صح أن
+  fr loisible à | est libre =de | sont libres =de | demeure libre =de | demeurent libres =de | reste libre =de | restent libres =de | est libre =d' | sont libres =d' | reste libre =d' | restent libres =d' | il est loisible | il lui est loisible | garde la liberté de | gardent la liberté de | conserve la liberté de | conservent la liberté de | garde la faculté de | conserve la faculté de | a la liberté de | ont la liberté de | a toute liberté | ont toute liberté | toute latitude | a la faculté de | ont la faculté de | est en droit de | sont en droit de | est fondé à | il est permis | il est possible | il est licite | se réserve la faculté | se réserve le droit | a le loisir | droit est reconnu
+# A negation and an obstacle that make a permission: the longer phrase hides the negation in it.
+ALLOWED, NO_BAR
+  ar لا مانع | لا مانع من | ليس هناك ما ~منع | لا شيء ~منع | لا شيء ~حول دون | لا ~وجد ما ~منع | لا ~وجد مانع | لا ~منع شيء | لا بأس | لا بأس من | لا حرج | لا حرج على | لا حرج في | لا جناح | لا ضير | لا ضير في | لا غضاضة | لا ~حول شيء دون | لا ~تنافى | لا ~منع من | لا عائق | لا ~حظر على | لا ~منع على | لا ~حرم على | ليس محظورا | ليس ممنوعا | غير ممنوع* | غير محظور*
+  fr rien n'empêche | rien n'interdit | rien ne s'oppose | rien ne fait obstacle | rien ne défend | rien ne prohibe | n'est pas interdit | n'est pas défendu | n'est pas prohibé | n'est pas exclu | ne sont pas interdits | ne sont pas interdites | nul obstacle | aucun obstacle | n'est point interdit | n'est nullement interdit | n'est pas défendue | n'est pas interdite | ne fait pas obstacle | ne font pas obstacle | sans inconvénient | ne voit pas d'inconvénient
+# --- prohibition --------------------------------------------------------------------------------
+# Words that forbid without a word of negation.
+FORBIDDEN, PREVENT +, PROHIBIT +, PROHIBITS ++
+  ar يتعذر | تتعذر | ~متنع | يستحيل | تستحيل | محرم على | محرمة على | ~نهى عن | منهي عن | ~حرم على | ~حرم كل
+  fr est proscrit | est proscrite | sont proscrits | sont proscrites | fait défense | il est fait interdiction | fait interdiction | interdiction est faite | défense est faite | est banni | est bannie | échappe à la saisie | échappent à la saisie
+# The same with one: the negation in it counts by itself.
+FORBIDDEN, NEGATION
+  ar لا سبيل إلى | لا سبيل ل* | لا مجال | لا مجال ل* | لا محل | لا محل ل* | ليس ل* أن | ليس لأحد | ليس لأحد أن | لا ~حل | لا ~باح | لا ~صح | لا ~تصور | لا ~عقل | لا ~رخص | لا ~ؤذن | لا ~حق لأحد | لا يد ل* | غير مباح* | غير مسموح* | غير وارد*
+  fr n'a pas le droit | n'ont pas le droit | n'est pas permis | n'est pas permise | n'est pas loisible | n'est pas licite | n'est pas admis | n'est pas admise | ne sont pas admis | ne sont pas admises | n'est pas autorisé | n'est pas autorisée | n'est pas possible | n'appartient pas | il ne saurait | en aucun cas | en aucune façon | en aucune manière | sous aucun prétexte
+
+# --- exemption ----------------------------------------------------------------------------------
+# Spared without a word of negation: what follows is denied.
+SPARED +, PROHIBIT +, PROHIBITS ++
+  ar معفى من | معفاة من | معفيون من | معفيين من | معفو من | ~عفى من | ~عفون من | في حل من | في غنى عن | في مأمن من | خال من | خالية من | خاليا من | خلوا من | متحلل* من | محرر من كل | محررة من كل
+  fr exempt de | exempte de | exempts de | exemptes de | exempté de | exemptée de | dispensé de | dispensée de | dispensés de | dispensées de | affranchi de | affranchie de | affranchis de | affranchies de | libre de tout | libre de toute | libres de tout | libres de toute | à l'abri de | est quitte de
+# Spared by a negation of duty or need.
+NEED_NOT +, NOT_BOUND +
+  ar لا حاجة إلى | لا حاجة ل* | لا لزوم | لا لزوم ل* | لا ضرورة ل* | لا ضرورة إلى | لا داعي ل* | لا داعي إلى | لا موجب ل* | لا مبرر ل* | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى | دون ضرورة | دون لزوم | ليس على _ أن | ليس عليه* أن | غير ملزم* ب* | غير مطالب* ب* | غير مجبر* على | لا ~طالب ب* | لا ~كلف | لا ~طلب من | ليس لزاما | ليس واجبا | ليس من الواجب
+  fr il n'y a pas lieu à | il n'y a pas lieu de | il n'y a lieu | n'est assujetti à aucun | n'est assujettie à aucun | n'est assujetti à aucune | n'est assujettie à aucune | n'est soumis à aucun | n'est soumise à aucune | n'est soumis à aucune | n'est soumise à aucun | ne sont soumis à aucun | ne sont soumises à aucun | ne sont soumis à aucune | ne sont soumises à aucune | n'est subordonné à aucun | n'est subordonnée à aucune | n'est subordonnée à aucun | n'est astreint à aucun | n'est astreinte à aucune | sans qu'il soit besoin | sans qu'il y ait lieu | sans être tenu | sans avoir à | sans devoir | n'est pas nécessaire | point n'est besoin | nul besoin | n'est tenu à aucun | n'est tenue à aucun
+
+# --- nullity ------------------------------------------------------------------------------------
+# Before what it annuls.
+VOID +, NULLITY +, PROHIBITS ++
+  ar ~بطل كل | ~بطل أي | ~قع باطلا | ~عد باطلا | ~عد لاغيا | ~عتبر باطلا | ~عتبر لاغيا | لاغ وباطل | باطل بطلانا | ~سقط كل شرط | ~لغى كل | ~هدر كل
+  fr est réputé non écrit | est réputée non écrite | sont réputés non écrits | sont réputées non écrites | est réputée nulle | est réputé nul | est tenu pour non écrit | est tenue pour non écrite | tenue pour nulle | nul et non avenu | nulle et non avenue | est frappé de nullité | est frappée de nullité | est sans valeur | est privé d'effet | est privée d'effet
+# After it.
+PROHIBITED +, BANNED ++
+  ar ~قع باطلا | ~عد باطلا | ~عد لاغيا | ~عتبر لاغيا | ~عتبر باطلا | ~كون باطلا | ~كون لاغيا | لا ~عتد به* | لا ~لتفت إليه*
+  fr est réputé non écrit | est réputée non écrite | sont réputés non écrits | sont réputées non écrites | tenu pour non écrit | tenue pour non écrite | tenue pour nulle | nul et non avenu | nulle et non avenue | frappé de nullité | frappée de nullité
+
+# --- obligation ---------------------------------------------------------------------------------
+OBLIGED
+  ar ~تحتم | ~نبغي | ~تعين على | حتما | لزوما | على عاتق* | ملتزم* ب* | مطالب* ب* | ~تحمل واجب
+  fr est astreint à | sont astreints à | est assujetti à | est soumis à | il faut | il convient | il incombe | il appartient | il échet | est de rigueur | s'impose | a l'obligation de | ont l'obligation de | ne peut se soustraire
+
+# --- what is disregarded ------------------------------------------------------------------------
+DISREGARD +
+  ar بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا يقدح في | لا ~نظر إلى
+  fr à l'exclusion de | à l'exclusion du | à l'exclusion des | sans acception de | nonobstant | sans distinction de | hors de toute considération | il n'est pas tenu compte | n'est pas tenu compte | ne tient pas compte | sans qu'il soit tenu compte | sans prendre en considération | et non
