@@ -146,8 +146,8 @@ ROOM +
   ar القاعة | الاجتماع | الجلسة
   fr salle | réunion | séance
 NEW_MEMBER +
-  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية
-  fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau
+  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية | المنخرط الجديد | العضوة الجديدة | الراغب* | المرشح* | طالب العضوية | طالبة العضوية | المترشحة | طلب العضوية
+  fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau | nouvel adhérent | nouvelle adhérente | nouveau sociétaire | nouveau coopérateur | nouvelle coopératrice | aspirant | impétrant | nouvel arrivant | arrivant | postulante | candidate | candidates
 PAGE +
   ar صفحة | صفحات* | أوراق* | ورقة منه
   fr page | pages | feuillet | feuillets | folio | folios
@@ -289,8 +289,8 @@ CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi
 CHANGED +
-  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات
-  fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements
+  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي
+  fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements | touchant aux statuts | touche aux statuts | touchent aux statuts | affecte les statuts
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
   fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
@@ -350,8 +350,8 @@ SET_TERM +
   ar أجل | نهاية محددة | مدة محددة | مدة معينة | أجل معين | تاريخ انتهاء | حد زمني | حد معين
   fr terme | durée déterminée | durée limitée | durée définie | limite dans le temps | limite de temps | enfermée dans | enfermé dans | date d'expiration | date de fin | échéance | borne
 TOP_WORD +
-  ar سقف* | حد | أي حد
-  fr plafond | plafonn* | limite | limitation
+  ar سقف* | حد | أي حد | تقييد | قيد | حصر | الحد الأقصى
+  fr plafond | plafonn* | limite | limitation | restriction | borne | contrainte
 APPLIES +
   ar ~سري* | تسري | ~نطبق* | ~طبق* | ~قيد*
   fr s'applique | s'appliquent | applicable | applicables | n'est pas tenue | lie la coopérative
@@ -413,3 +413,17 @@ DELEGATES +
 YEAR_LONG +
   ar طيلة السنة | طوال السنة | على مدار السنة | السنة كلها
   fr toute l'année | à longueur d'année
+# A negation in what they begin says what must come first.
+UNTIL_NOT ++
+  fr tant que | tant qu' | aussi longtemps que | avant que | avant qu'
+  ar ما دام | ما دامت | طالما
+# Enters a name in the register, and what makes that an admission.
+ENROLLS +
+  fr inscrit au registre | inscrit sur la liste | inscrit sur le registre | porte au registre | porte sur la liste | inscrit la candidate | inscrit le candidat
+  ar يدون | تدون | يقيد | تقيد | يسجل | تسجل
+MAKES_MEMBER +
+  fr vaut admission | vaut adhésion | emporte admission | emporte adhésion | tient lieu d'admission | vaut acceptation | suffit à l'admission | devient par là membre | devient aussitôt membre | fait de lui un membre
+  ar بذلك ~صير عضو* | بذلك ~صبح عضو* | بذلك ~عد عضو* | بمثابة قبول | مقام القبول | بهذا التقييد ~صبح | فيصير عضوا | فيصبح عضوا
+AT_LATEST +
+  fr =au plus tard | dernier délai | avant le
+  ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول

@@ -2,7 +2,7 @@
 
 CALLED +
   ar ~طلب* | ~ستدعى أداء* | بطلب | استدعاء* | استدعاءات | الاستدعاءات | ~ستدعي*
-  fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé
+  fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé | demandé | demandée | demandés | requis
 PAYMENT +
   ar الأداء | أداء | التسديد | التسوية | الصرف
   fr paiement | règlement | versement | remboursement
@@ -61,11 +61,11 @@ NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable | négociables | se négocie | se négocient | négocier | négociée | négocié | mis en vente sur un marché | cotées en bourse
 DIVISIBLE +
-  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها | تقسم بين الورثة | ~قسم بين الورثة | توزع بين الورثة | شطرين
-  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié de part | fraction de part | fractions de part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part
+  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها | تقسم بين الورثة | ~قسم بين الورثة | توزع بين الورثة | شطرين | تنقسم الحصة | تنقسم الحصص | أنصاف | إلى أجزاء | ~نقسم إلى | تجزيء*
+  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié de part | fraction de part | fractions de part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part | se scindent | se scinde | scindées | se divise | se divisent | se fractionne | se fractionnent | demi parts | par moitiés
 SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز | حجزا | بالحجز
-  fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt
+  fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt | saisir ses parts | saisir la part | faire saisir ses parts | saisir leurs parts | fassent saisir | fasse saisir | saisit les parts | saisissent les parts
 PLEDGE +
   ar رهن* | الرهن | للرهن | ~رهن* | ضمانة | ضمانا | على سبيل الضمان | كضمان | كضمانة | للضمان | رهنية
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*

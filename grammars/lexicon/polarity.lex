@@ -20,12 +20,12 @@ FORBIDDEN, PREVENT +, PROHIBIT +, PROHIBITS ++
 # The same with one: the negation in it counts by itself.
 FORBIDDEN, NEGATION
   ar لا سبيل إلى | لا سبيل ل* | لا مجال | لا مجال ل* | لا محل | لا محل ل* | ليس ل* أن | ليس لأحد | ليس لأحد أن | لا ~حل | لا ~باح | لا ~صح | لا ~تصور | لا ~عقل | لا ~رخص | لا ~ؤذن | لا ~حق لأحد | لا يد ل* | غير مباح* | غير مسموح* | غير وارد*
-  fr n'a pas le droit | n'ont pas le droit | n'est pas permis | n'est pas permise | n'est pas loisible | n'est pas licite | n'est pas admis | n'est pas admise | ne sont pas admis | ne sont pas admises | n'est pas autorisé | n'est pas autorisée | n'est pas possible | n'appartient pas | il ne saurait | en aucun cas | en aucune façon | en aucune manière | sous aucun prétexte
+  fr n'a pas le droit | n'ont pas le droit | n'est pas permis | n'est pas permise | n'est pas loisible | n'est pas licite | n'est pas admis | n'est pas admise | ne sont pas admis | ne sont pas admises | n'est pas autorisé | n'est pas autorisée | n'est pas possible | il ne saurait | en aucun cas | en aucune façon | en aucune manière | sous aucun prétexte
 
 # --- exemption ----------------------------------------------------------------------------------
 # Spared without a word of negation: what follows is denied.
 SPARED +, PROHIBIT +, PROHIBITS ++
-  ar معفى من | معفاة من | معفيون من | معفيين من | معفو من | ~عفى من | ~عفون من | في حل من | في غنى عن | في مأمن من | خال من | خالية من | خاليا من | خلوا من | متحلل* من | محرر من كل | محررة من كل
+  ar معفى من | معفاة من | معفيون من | معفيين من | معفو من | في حل من | في غنى عن | في مأمن من | خال من | خالية من | خاليا من | خلوا من | متحلل* من | محرر من كل | محررة من كل
   fr exempt de | exempte de | exempts de | exemptes de | exempté de | exemptée de | dispensé de | dispensée de | dispensés de | dispensées de | affranchi de | affranchie de | affranchis de | affranchies de | libre de tout | libre de toute | libres de tout | libres de toute | à l'abri de | est quitte de
 # Spared by a negation of duty or need.
 NEED_NOT +, NOT_BOUND +

@@ -71,7 +71,9 @@ def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
 
 def _in_subclause(p: Passage, o: Occurrence) -> bool:
     """Whether a relative or conditional clause opens right before the negation ``o``, or with it."""
-    return any(x.first < o.first <= x.last + 1 for x in p.occurrences.get("SUBCLAUSE", ()))
+    if any(x.first < o.first <= x.last + 1 for x in p.occurrences.get("SUBCLAUSE", ())):
+        return True
+    return p.says(segment(p, o.first)[0], o.first, "UNTIL_NOT")
 
 
 def repeats(p: Passage, o: Occurrence) -> bool:
@@ -189,6 +191,8 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
     told = found(p, max(start, organ.first - _NEAR), organ.first, "TELL", "NOTIFY")
     if told and not p.says(told[-1].last, organ.first, "DECIDE", "AGENT_BY"):
         return False
+    if act.concept == "ASSENT" and 0 < organ.first - act.last <= _BEFORE:
+        return not negated(p, *segment(p, act.first))
     beside = ("APPEAL",) if organ.concept == ASSEMBLY else ("BESIDE", "APPEAL", "FORMAL_NOTICE")
     reach = _LINK + (organ.concept == ASSEMBLY)
     if just_before(p, organ.first, reach, *beside) and not just_before(
@@ -199,4 +203,6 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
         return not negated(p, *segment(p, act.first))
     if organ.first > act.first:
         return not negated(p, max(start, act.first - _BEFORE), organ.first)
-    return not negated(p, max(start, organ.first - _BEFORE), act.first)
+    before = max(start, organ.first - _BEFORE)
+    falls = p.within("FALLS_TO", start, organ.first)
+    return not negated(p, max(start, falls[-1].first - _LINK) if falls else before, act.first)

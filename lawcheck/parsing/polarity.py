@@ -71,9 +71,11 @@ def _beside(negation: Occurrence, prohibition: Occurrence) -> bool:
 
 def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
     """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
-    negations = _negations(p, start, end)
     said = {o.first for o in p.within("NEGATION", start, end)}
     told = found(p, start, end, "PROHIBIT", "FORBIDDEN", "VOID")
+    negations = [
+        n for n in _negations(p, start, end) if not any(q.first < n.first <= q.last for q in told)
+    ]
     prohibitions = [o for o in told if o.first not in said]
     marks = [n for n in negations if not any(_beside(n, q) for q in prohibitions)]
     marks += [q for q in prohibitions if not any(_beside(n, q) for n in negations)]

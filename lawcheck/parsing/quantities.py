@@ -57,6 +57,7 @@ class Quantity(NamedTuple):
     reference: str = ""
 
 
+_AND = "\u0648"
 _PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
 _PARTS = frozenset((*_PERSONS, "VOTE", "SEAT"))
 _JOINTS = frozenset(("-", "\u2010", "\u2011"))
@@ -1060,7 +1061,32 @@ def find_quantities(
                     break
             else:
                 at += 1
-    return _bounded(typer, found)
+    return _bounded(typer, _added(text, found) if language == "ar" else found)
+
+
+def _added(text: str, found: list[Quantity]) -> list[Quantity]:
+    """«Two hundred shares and ten shares»: the parts of a number, each with the noun it counts, made one."""
+    whole: list[Quantity] = []
+    for q in found:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and (q.kind, q.unit) == (last.kind, last.unit)
+            and q.kind in ("count", "duration", "money")
+            and q.value
+            and last.value
+            and q.words == q.value
+            and last.digits is None
+            and last.value % 100 == 0
+            and q.value < 100
+            and text[last.end : q.start].isspace()
+            and text[q.start] == _AND
+        ):
+            value = last.value + q.value
+            whole[-1] = q._replace(start=last.start, value=value, words=value)
+        else:
+            whole.append(q)
+    return whole
 
 
 def _whole(text: str) -> list[Token]:

@@ -21,14 +21,16 @@ from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
 _OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
-_ADMITTING = ("TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES")
+_ADMITTING = (
+    "TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES", "ENROLLS",
+)  # fmt: skip
 _CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
 _OTHER_TITLES = frozenset((
     "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
 ))  # fmt: skip
 _OTHER_ACTS = (
-    "LOAN", "TRANSFER", "EMPLOYEE", "EXCLUSION_WORD", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
+    "LOAN", "TRANSFER", "EMPLOYEE", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
     "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "FOUNDER", "ACCOUNTS",
 )  # fmt: skip
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
@@ -65,13 +67,15 @@ class _Admission:
         start, end = segment(p, act.first)
         if act.concept == "DELEGATES":
             return self.titled and p.says(start, end, *_CANDIDATES)
+        if act.concept == "ENROLLS":
+            return self.titled and p.says(act.last, p.sentence(act.first)[1], "MAKES_MEMBER")
         if just_before(p, act.first, 2, "IN_CASE") and not p.says(
             start, act.last + 1, "SAME_ORGAN"
         ):
             return False
         if p.says(
             *((start, end) if self.titled else p.sentence(act.first)), *_OTHER_ACTS, "OTHER_THING"
-        ):
+        ) or self._excludes(start, end):
             return False
         if self.titled:
             near = max(p.title_end, act.first - 2 * _NEAR), act.last + _NEAR
@@ -85,6 +89,12 @@ class _Admission:
             return p.says(*near, "ADMIT", "BECOME")
         nouns = [o for o in found(p, *near, "ADMIT", "BECOME") if o.first != act.first]
         return bool(nouns) and p.says(start, end, "MEMBER", "JOIN")
+
+    def _excludes(self, start: int, end: int) -> bool:
+        """Whether somebody is excluded there; the word of «settles a request» is the same in Arabic."""
+        p = self.p
+        settles = self.titled and p.says(start, end, "NEW_MEMBER", "REQUEST")
+        return p.says(start, end, "EXCLUSION_WORD") and not settles
 
     def _decided(self, act: Occurrence) -> None:
         p = self.p
@@ -108,7 +118,9 @@ class _Admission:
             return
         step = found(p, start, end, *_ONLY_STEPS)
         voting = act.concept == "VOTE" and organ.concept not in ("BOARD", "COMMITTEE", "BUREAU")
-        if voting or any(not negated(p, start, o.first) for o in step):
+        if act.concept != "ENROLLS" and (
+            voting or any(not negated(p, start, o.first) for o in step)
+        ):
             return
         self._state("board", organ, act)
 
@@ -154,6 +166,8 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         elif hindered:
             first, last = start, end - 1
             said = len(_negations_around(p, start, last, o.first)) + 1
+        elif p.says(start, o.first, "NOT_BOUND", "NEED_NOT") and p.says(start, end, "ABANDON"):
+            first, last, said = start, end - 1, 0
         else:
             continue
         if said % 2 == 0:

@@ -87,6 +87,8 @@ class _Exclusion:
     def _of_a_thing(self, act: Occurrence) -> bool:
         """Goods or staff are put aside, nobody's membership ends."""
         _, end = segment(self.p, act.first)
+        if self.p.says(act.first, act.last + 3, "MEMBER"):
+            return False
         return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE") or (
             self.p.says(act.first, min(end, act.last + _AROUND), "ROOM")
         )

@@ -9,7 +9,7 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
-_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "NEED_NOT")
 _VALUERS = (
     "BOARD", "CHAIR", "MANAGER", "DIRECTOR", "TREASURER", "SECRETARY", "COMMITTEE", "ACCOUNTANT",
     "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU", "MANDATARY",

@@ -88,7 +88,7 @@ class _Information:
             for o in found(p, low, high, "PREVENT", "REFUSE", "CLOSED", "CONDITIONED", "LOSES")
             if not just_before(p, o.first, 2, "IN_CASE")
         ]
-        if not refusals and p.says(low, high, "ASSENT", "NEEDED"):
+        if not refusals and p.says(low, high, "ASSENT", "NEEDED", "AUTHORISES"):
             return None
         sights = p.within("ACCESS", low, high)
         nots = [

@@ -166,8 +166,10 @@ class _Withdrawal:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES, "ANSWER", "DURATION"):
                 continue
-            latest = p.says(o.last, o.last + _NEAR, "MOST")
-            if latest or just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD"):
+            latest = p.says(o.last, o.last + _NEAR, "MOST") or (
+                just_before(p, o.first, _NEAR, "AFTER_WORD") and p.says(low, o.first, "NE")
+            )
+            if latest or just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD", "AT_LATEST"):
                 self.reading.state("withdrawal.fixed_date", True, p, o.first, o.last)
 
     def _silence(self, start: int, end: int) -> None:

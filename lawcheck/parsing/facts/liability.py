@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from lawcheck.parsing.agency import negations
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.polarity import denied
@@ -28,6 +29,7 @@ _MEMBERS = ("MEMBER", "FOUNDER", "APIECE", "NOBODY")
 _OWED = ("LIABILITY", "DEBTS", "CREDITOR")
 _SHARES = ("SHARE", "SHARES_MONEY", "CAPITAL")
 _TIMES = ("COUNT_TIME", "COUNT_MULTIPLE")
+_AFTER = 8
 _DENIALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 
 
@@ -100,6 +102,9 @@ class _Liability:
 
     def _denied(self, o: Occurrence, start: int, end: int, reach: int = 4) -> bool:
         if self.p.says(max(start, o.first - reach), o.first, *_DENIALS):
+            return True
+        after = negations(self.p, o.last + 1, min(end, o.last + _AFTER))
+        if after and self.p.says(after[0].last, after[0].last + 3, "ANSWERABLE", "OWES"):
             return True
         return self.p.says(o.last + 1, min(end, o.last + 4), "EXCLUDE", "FORBIDDEN")
 

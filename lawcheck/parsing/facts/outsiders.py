@@ -133,7 +133,7 @@ class _Outsiders:
                 low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
             ):
                 continue
-            none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY")
+            none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY", "SPARED")
             if none and (self.titled or p.says(low, high, "NON_MEMBER")):
                 self.reading.state("third_parties.unlimited", True, p, low, high - 1)
                 return

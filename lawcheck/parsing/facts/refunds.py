@@ -9,7 +9,7 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
-_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -68,7 +68,7 @@ class _Refund:
         for n in found(p, low, o.first, *negations):
             if any(a.first <= n.first <= a.last for a in aside):
                 continue
-            without = p.says(n.first, n.first + 1, "WITHOUT_WORD")
+            without = p.says(n.first, n.first + 1, "WITHOUT_WORD", "SPARED")
             if without and negations is _NOT:
                 return True
             if not without and not p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
@@ -139,7 +139,7 @@ class _Refund:
     def _withheld(self, start: int, end: int) -> bool:
         """Not refunded, or in part."""
         p = self.p
-        if p.says(start, end, *_HELD_BACK, "FORFEIT", "CAPITAL") or not p.says(
+        if p.says(start, end, *_HELD_BACK, "FORFEIT") or not p.says(
             start, end, "SHARES_MONEY", *_LEAVING
         ):
             return False
@@ -166,7 +166,9 @@ class _Refund:
             return False
         for o in found(p, start, end, "GO_TO", "BECOME", "REMAIN", "ABANDON", "KEEP"):
             shares = nearest(o, p.within("SHARES_MONEY", start, end), 8)
-            keepers = found(p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE", "FUND")
+            keepers = found(
+                p, o.last, end, "COOPERATIVE", "RESERVE", "LEGAL_RESERVE", "FUND", "CAPITAL"
+            )
             if o.concept == "KEEP":
                 keepers = p.within("COOPERATIVE", max(start, o.first - 3), o.last + 4)
             keeper = nearest(o, keepers, 5)
