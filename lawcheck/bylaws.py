@@ -309,6 +309,7 @@ class Board(NamedTuple):
     size: Number = ()
     size_range: Text = ()
     term_years: Number = ()
+    term_unlimited: Flag = ()
     renewal: Text = ()
     renewal_fraction: Number = ()
     reelection: Text = ()

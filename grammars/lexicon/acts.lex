@@ -374,8 +374,8 @@ COPY +
   ar نسخة | نسخ* | نسخا
   fr copie | copies | copier
 SENIORITY +
-  ar أقدمية
-  fr ancienneté
+  ar أقدمية | قضى | قضت | قضوا | ممن قضى
+  fr ancienneté | ans d'inscription | ans de présence dans la coopérative
 # How long ago something was, no time to come.
 AGO +
   ar منذ

@@ -7,8 +7,8 @@ THIRD_PART +
   ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث
   fr tiers | 1/3
 EVERY_FEW_YEARS +
-  ar كل عامين | كل سنتين | كل ثلاث سنوات | كل أربع سنوات | كل ثلاثة أعوام
-  fr tous les deux ans | tous les trois ans | chaque deux ans | tous les 2 ans | tous les 3 ans | tous les quatre ans
+  ar كل عامين | كل سنتين | كل ثلاث سنوات | كل أربع سنوات | كل ثلاثة أعوام | كل خمس سنوات | كل أربعة أعوام
+  fr tous les deux ans | tous les trois ans | chaque deux ans | tous les 2 ans | tous les 3 ans | tous les quatre ans | tous les cinq ans | tous les 4 ans
 HALF_PART +
   ar النصف | نصف* | بالنصف
   fr moitié
@@ -53,7 +53,7 @@ RESIGN +
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
 YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية | سنوي
-  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an
+  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an | annuel
 QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
   fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres

@@ -27,3 +27,17 @@ POST ++
 OTHERS_WORD ++
   fr non-membre | non membre | non-membres
   ar لدى غير* | غير التعاونية | لغير التعاونية | مع غير* | عند غير*
+# To run the cooperative.
+HEADS ++
+  fr dirige | dirigent | administre | administrent | gère | gèrent | conduit | conduisent
+  ar ~دير | ~سير | ~ديرها | ~سيرها | ~دبر
+NEVER_BOUND ++
+  fr n'est jamais tenue | n'est pas tenue | n'est jamais obligée | n'est jamais obligatoire | n'est pas obligatoire
+  ar لا ~لزم | لا ~لزمها | غير ملزمة | ليست ملزمة
+# Re-election only after a pause, or not beyond a number of terms.
+INTERRUPTION ++
+  fr interruption | carence | intervalle d'un an | intervalle de deux ans | après une pause
+  ar انقطاع | فترة توقف | بعد توقف | فترة راحة
+TERM_LIMIT ++
+  fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat
+  ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين

@@ -964,10 +964,11 @@ def _split_bound(
 
 
 def _bound_after(typer: _Typer, keys: list[str], after: int) -> Any:
+    """The bound said after a number; what bounds «one of them at least» does not bound it."""
     for at in range(after, min(after + 4, len(keys))):
         for phrase, bound in typer.table.after.get(keys[at], ()):
             if tuple(keys[at : at + len(phrase)]) == phrase:
-                return bound
+                return None if bound == "exactly" else bound
         if typer.tokens[at].kind != "word":
             return None
     return None

@@ -20,7 +20,7 @@ _OTHER_THINGS = (
     "AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "CONTRACT", "CHAIR", "VICE_CHAIR", "BUREAU",
     "REMOVAL", "DIRECTOR", "SHARE",
 )  # fmt: skip
-_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR")
+_NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR", "CONTRACT")
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
@@ -60,11 +60,15 @@ class _Renewal:
         speaking = self.titled
         for start, end in segments(p):
             speaking = speaking or p.says(start, end, *_ORGAN)
-            signs = found(p, start, end, "LEAVE_SEAT", "RENEW", "DRAW_LOTS", "ELECT", "TERM")
+            signs = found(
+                p, start, end, "LEAVE_SEAT", "RENEW", "DRAW_LOTS", "ELECT", "TERM", "REELECT"
+            )
             signs = [
                 s
                 for s in signs
-                if s.concept == "LEAVE_SEAT" or not p.says(s.first, s.last + 1, "REELECT")
+                if s.concept == "LEAVE_SEAT"
+                or not p.says(s.first, s.last + 1, "REELECT")
+                or p.says(s.last + 1, s.last + 3, "ALL_AT_ONCE")
             ]
             if signs and speaking:
                 self._parts(start, end, signs)
@@ -95,7 +99,8 @@ class _Renewal:
                 continue
             if p.says(min(sign.first, o.first), max(sign.last, o.last), *_OTHER_THINGS):
                 continue
-            slowly = nearest(o, p.within("EVERY_FEW_YEARS", start, end), 12)
+            often = nearest(o, found(p, start, end, "YEARLY", "EVERY_FEW_YEARS"), 12)
+            slowly = often is not None and often.concept == "EVERY_FEW_YEARS"
             thirds = value == _THIRD and not slowly
             self._state("thirds" if thirds else "other", value, o)
 
@@ -153,6 +158,8 @@ class _Reelection:
             if p.says(start, end, *_NOT_REELECTED):
                 continue
             said = p.within("REELECT", start, end) or self._renewed_mandate(start, end)
+            if not said and titled and p.says(start, end, "INTERRUPTION", "TERM_LIMIT"):
+                said = [Occurrence("REELECT", start, start)]
             if not said and titled and p.says(start, end, "FRACTION", "MAJORITY", "UNANIMITY"):
                 voted = p.says(start, end, "MAJORITY", "UNANIMITY", "PRESENT", "VOTE")
                 if voted or not p.says(start, end, "RENEW", "LEAVE_SEAT"):
@@ -195,7 +202,10 @@ class _Reelection:
             if f.first > o.last or not nearest(f, renew, 2)
         ]
         value, place = "plain", o
-        if fractions:
+        limits = found(p, start, end, "INTERRUPTION", "TERM_LIMIT")
+        if limits:
+            value, place = "forbidden", limits[0]
+        elif fractions:
             place = fractions[-1]
             assert place.quantity is not None
             value = str(place.quantity.value)

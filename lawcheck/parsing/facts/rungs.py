@@ -97,8 +97,9 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
             if 0 < m.first - o.last <= _CONDITION and not p.says(o.last, m.first, "COMMA", "BREAK")
         ]
         if close and (close[0][1] == 1 or close[0][1] == last > 1):
-            mentions.remove(close[0])
-            mentions.append((close[0][0], close[0][1] + 1))
+            if close[0] in mentions:
+                mentions.remove(close[0])
+                mentions.append((close[0][0], close[0][1] + 1))
         elif not after or p.says(o.last, after[0][0].first, *_VALUES):
             mentions.append((o, 0))
     mentions.sort(key=lambda item: item[0].first)
