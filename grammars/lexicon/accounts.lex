@@ -349,11 +349,11 @@ CONVERTED +
   fr coopérative transformée
   ar المحولة | المحول
 DELIVERY +
-  fr apport | apports | livraison | livraisons | récolte | production | opération | opérations | comptes des membres
-  ar تسليم* | التسليم | ما سلم* | المنتوج* | عملية | العمليات | طلبية | الكميات
+  fr apport | apports | livraison | livraisons | récolte | production | opération | opérations | comptes des membres | pesées | bon de livraison
+  ar تسليم* | التسليم | ما سلم* | المنتوج* | عملية | العمليات | طلبية | الكميات | كمية مسلمة | كل كمية | الكمية المسلمة
 CHECK_WORD +
-  fr comparé | comparée | comparés | comparées | compare | comparent | vérif* | contrôl* | rapproch* | recoup* | pointé | confront*
-  ar ~قارن* | مقارنة | ~طابق* | مطابقة | ~تحقق* | التحقق | ~راجع* | مراجعة | ~راقب* | مراقبة
+  fr comparé | comparée | comparés | comparées | compare | comparent | vérif* | contrôl* | rapproch* | recoup* | pointé | confront* | pesée | pesées | relève les pesées | recompte | pointage
+  ar ~قارن* | مقارنة | ~طابق* | مطابقة | ~تحقق* | التحقق | ~راجع* | مراجعة | ~راقب* | مراقبة | توزن | الوزن | ~تفقد | ~عاين*
 STATE_REP +
   fr représentant de l'administration | représentant de la tutelle | représentant de l'autorité de tutelle
   ar ممثل الإدارة الوصية | ممثل السلطة الوصية | ممثل الوزارة الوصية

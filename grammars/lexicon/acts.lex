@@ -13,7 +13,7 @@ PREVENT +
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى
-  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté
+  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
@@ -146,8 +146,8 @@ ROOM +
   ar القاعة | الاجتماع | الجلسة
   fr salle | réunion | séance
 NEW_MEMBER +
-  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية | المنخرط الجديد | العضوة الجديدة | الراغب* | المرشح* | طالب العضوية | طالبة العضوية | المترشحة | طلب العضوية
-  fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau | nouvel adhérent | nouvelle adhérente | nouveau sociétaire | nouveau coopérateur | nouvelle coopératrice | aspirant | impétrant | nouvel arrivant | arrivant | postulante | candidate | candidates
+  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية | المنخرط الجديد | العضوة الجديدة | الراغب* | المرشح* | طالب العضوية | طالبة العضوية | المترشحة | طلب العضوية | الوافدين | الوافدون | الوافدات | الأعضاء الوافدين
+  fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau | nouvel adhérent | nouvelle adhérente | nouveau sociétaire | nouveau coopérateur | nouvelle coopératrice | aspirant | impétrant | nouvel arrivant | arrivant | postulante | candidate | candidates | les nouveaux | les arrivants | nouveaux venus
 PAGE +
   ar صفحة | صفحات* | أوراق* | ورقة منه
   fr page | pages | feuillet | feuillets | folio | folios
@@ -205,8 +205,8 @@ OTHER_LICENCE +
   ar صحي* | استغلال* | نقل | الصيد | صيد | الحوض المائي | سيارة الأجرة | سيارات الأجرة | البناء | السلامة الصحية | مقلع* | بيئي* | تسويق المنتوج | تصدير* | القنص | مياه | الماء | سير | السياقة | معمل* | تقلبات | العضوية البيولوجية | علامة* | بنك* | قرض*
   fr sanitaire | ONSSA | exploitation | exploiter | transport | taxi | taxis | pêche | carrière | bassin | eau | construire | construction | environnement* | abattoir | export* | licence | véhicule | atelier | biologique | label | marque | navire | chasse | forêt | forestier | récolte | cueillette | occupation | voirie | banque | prêt
 STARTS +
-  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط
-  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses
+  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط | ترى النور | ~رى النور | أن تقوم | قيام التعاونية
+  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée
 REWRITES +
   ar ~غير أي مادة | ~غير أي فصل | تعديل النظام | ~عدل النظام
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
@@ -320,10 +320,10 @@ TO_MEMBERS +
   fr =à ses membres | =aux membres | =à ses adhérents | =aux adhérents | pour ses membres | pour =les membres | pour ses adhérents | =à ses sociétaires | =à leurs membres | =à ses coopérateurs | =aux coopérateurs
 JOINS_US +
   ar ~لتحق بنا | ~لتحق بالتعاونية | الالتحاق بالتعاونية | ~دخل معنا | كيف ندخل | كيف ~دخل | كيف تصير عضوا
-  fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus
+  fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus | accueille les nouveaux
 LEAVES +
-  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب
-  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait
+  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب
+  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise
 LOSES_MEMBERSHIP +
   ar ~فقد* العضوية | ~فقد عضويت* | تزول العضوية | تنتهي العضوية | تسقط العضوية | ~فقد صفة
   fr se perd | perd la qualité | perd sa qualité | cesse de l'être | cesse d'être membre | cessent d'être membres | qualité se perd | perdent la qualité
@@ -338,7 +338,7 @@ WHOEVER +
   fr celui qui | celle qui | quiconque | ceux qui | tout membre qui | le membre qui
 MEMBER_MUST +
   ar على كل متعاونة أن | على كل منخرط أن | على كل منخرطة أن | على كل متعاون أن | على كل عضو أن | على كل عضوة أن | على العضو أن | على المتعاون أن | على المنخرط أن
-  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit
+  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit | le membre livre | le membre doit | l'adhérent doit | l'adhérente doit
 OBEYS +
   ar ~حترم | ~تقيد ب* | ~متثل | ~راعي
   fr respecte | respectent | obéit | observe | se conforme
@@ -427,3 +427,6 @@ MAKES_MEMBER +
 AT_LATEST +
   fr =au plus tard | dernier délai | avant le
   ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول
+WITHOUT_WHICH +
+  fr sans lequel | sans laquelle | sans quoi | faute duquel | faute de laquelle | faute de quoi
+  ar الذي بدونه | التي بدونها | وبدونه | وبدونها | بدونها

@@ -16,7 +16,7 @@ ADDRESS_TITLE +
   ar الموطن | أين نحن | أين يوجد المقر | أين مقرنا | =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
   fr domicile | domiciliation | implantation | où est la coopérative | où se trouve la coopérative | où nous trouver | adresse | adresse de la coopérative | où nous sommes | lieu
 SEAT +
-  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي
+  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي | مقرا | مقرا لها
   fr siège | siège social | élit domicile | domiciliée
 LOCATED +
   ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | قصر | حي | بحي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية

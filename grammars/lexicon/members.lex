@@ -26,7 +26,7 @@ VARIABLE +
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue | n'est pas invariable | suit les adhésions | suit les entrées | au rythme des adhésions | bouge | bougent | le capital suit
 DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون | مقسوم* | جزئ* | مجزأة | ~تألف من | ~تكون من | ~مثله | تمثله | تقابله | ممثل* بـ | ممثلا
-  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à
+  fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à | division
 VALUE +
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة | ثمنا
   fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
@@ -49,8 +49,8 @@ NO_IN_KIND
   ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
-  ar ~قدم | ~ساهم | قدمت | قدم | ساهم
-  fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent
+  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون
+  fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
   fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de

@@ -333,8 +333,8 @@ MANDATARY +
   fr mandataire | représentant des fondateurs | notaire
   ar الوكيل | وكيل* | الموثق
 FUND +
-  fr fonds commun | caisse commune | caisse | trésorerie
-  ar الصندوق | صندوق | الصندوق المشترك | خزينة
+  fr fonds commun | caisse commune | caisse | trésorerie | fonds de départ | fonds social | fonds propres | mise de fonds | fonds de la coopérative
+  ar الصندوق | صندوق | الصندوق المشترك | خزينة | أموال البداية | أموال التعاونية | أموال التأسيس | المال المشترك
 ATTACHED +
   fr attachées | liées | suivent le sort
   ar مرتبطة | تابعة | ملحقة

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ _MARKS = {
 
 
 _REMEMBERED = 2048
+_PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
 
 
@@ -319,6 +321,19 @@ def _topic(
     )
 
 
+def _label_of(article: Article | None) -> str:
+    """How the numbered paragraphs of ``article`` begin: «20.» for 20.1, 20.2…"""
+    return f"{article.number}." if article is not None and article.number is not None else ""
+
+
+def _unlabelled(text: str, label: str) -> str:
+    """``text`` with the number of its paragraph («20.3 …») blanked: it is no quantity."""
+    if not label or not text.startswith(label):
+        return text
+    number = _PARAGRAPH.match(text, len(label))
+    return text if number is None else " " * number.end() + text[number.end() :]
+
+
 def passage(
     lines: Iterable[Line],
     language: Literal["ar", "fr"],
@@ -360,8 +375,9 @@ def passage(
         add(article.heading, article.title, article.heading.start + max(at, 0))
         close()
         title_end = len(words)
+    label = _label_of(article)
     for line in lines:
-        add(line, line.text, line.start)
+        add(line, _unlabelled(line.text, label), line.start)
         if not line.text.rstrip().endswith((":", "\uff1a")):
             close()
     body = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]

@@ -194,6 +194,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     low, high = segment(p, o.first)
     if p.says(low, low + 2, "SUBCLAUSE"):
         low = start
+    if p.says(high + 1, high + 3, "WITHOUT_WHICH"):
+        high = segment(p, high + 1)[1]
     if p.says(o.first, o.last + 1, "PRIOR_APPROVAL") and p.says(o.last, o.last + 3, "COOPERATIVE"):
         return p.says(start, end, *_AUTHORITIES)
     if p.says(start, end, "CONSTITUTION") or (

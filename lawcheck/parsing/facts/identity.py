@@ -142,7 +142,7 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         for start, end in sentences(passage):
             titled = "EXERCISE" in passage.title_concepts
-            if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS"):
+            if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS", "BOOKKEEPING"):
                 continue
             found = _closing_date(passage, start, end)
             if found is None and passage.says(start, end, "WITHDRAW", "ASSEMBLY"):

@@ -63,6 +63,8 @@ class _Valuation:
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""
         low = max(start, expert.first - _DENIED)
+        if self.p.says(max(start, expert.first - _NEAR), expert.first, "SPARED", "NEED_NOT"):
+            return True
         _, end = self.p.sentence(expert.first)
         without = self.p.says(low, expert.first, "WITHOUT_WORD")
         if without and self.p.says(expert.last, end, "NEGATION"):
