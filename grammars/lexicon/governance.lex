@@ -381,7 +381,7 @@ EXCLUSIVITY +
   ar تفرغ* | بالتفرغ | التفرغ | ~تفرغ
 ADMITTED +
   fr admis | admise | retenu | éligible | accepté | admissibles | éligibles
-  ar ~قبل | مقبول | ~قبلون | مقبولون
+  ar يقبل | تقبل | نقبل | قبلت | يقبلون | مقبول | مقبولة | مقبولون
 TOLERATED +
   fr toléré | tolérée | admise | admis | acceptée | ferme les yeux
   ar ~تسامح | ~تغاضى | متسامح

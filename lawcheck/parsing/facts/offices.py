@@ -17,7 +17,15 @@ from lawcheck.parsing.structure import Document
 
 _BOARD = ("ADMINISTRATOR", "CHAIR", "BOARD", "TREASURER", "VICE_CHAIR", "MANAGER")
 _OFFICES = ("DIRECTOR", "SUPERVISORY_COMMITTEE", "AUDITOR", "ADMINISTRATOR", "BOARD", "MANAGER")
-_GRANTS = ("ALLOWED", "ADMITTED", "TOLERATED", "PERMITTED", "FREE_OR_KEEPS", "COMBINE", "PREFERENCE")
+_GRANTS = (
+    "ALLOWED",
+    "ADMITTED",
+    "TOLERATED",
+    "PERMITTED",
+    "FREE_OR_KEEPS",
+    "COMBINE",
+    "PREFERENCE",
+)
 _DENIALS = (
     "NEGATION", "VERB_NEGATION", "NO_WORD", "PROHIBIT", "PROHIBITED", "PROHIBITS", "FORBIDDEN",
     "LACKING", "VOID", "EXCEPT", "RESTRICT", "RESIGN", "INCOMPATIBLE", "REMOVAL", "ENDS",
@@ -111,9 +119,7 @@ def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurr
 
 def _elsewhere(p: Passage, bar: _Bar, start: int, end: int) -> bool:
     """Whether the clause speaks of something else: staff hired, a loan…, no office filled."""
-    return any(
-        not p.says(o.last, o.last + 2, "POST") for o in found(p, start, end, *bar.without)
-    )
+    return any(not p.says(o.last, o.last + 2, "POST") for o in found(p, start, end, *bar.without))
 
 
 def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:
@@ -134,9 +140,9 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         for bar, start, end, o in _clauses(p):
             if (bar.fact, start) in told:
                 continue
-            if bar.of_board and not p.says(start, end, "INDIFFERENT"):
-                if _kin_of_board(p, o, start, end) is None:
-                    continue
+            kin = not bar.of_board or p.says(start, end, "INDIFFERENT")
+            if not kin and _kin_of_board(p, o, start, end) is None:
+                continue
             sign = _lifts(p, bar, o, start, end)
             if sign is not None:
                 told.add((bar.fact, start))
