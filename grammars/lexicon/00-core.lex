@@ -119,7 +119,7 @@ SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة | الزيادة المحصلة | الزيادات المحصلة
   fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets | affectation du résultat | répartition du résultat | emploi du résultat | affectation des bénéfices
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
@@ -271,7 +271,7 @@ SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
   fr suspension | suspendre | suspendu | suspend
 AMEND
-  ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره | تحيين | مراجعة النظام | تنقيح | ~نقح | ~راجع النظام
+  ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره | تحيين | مراجعة النظام | تنقيح | ~نقح | ~راجع النظام | مراجعة للنظام | تعديل للنظام | تغيير للنظام | مراجعة هذا النظام
   fr changement | changements | modification | modifier | modifié | modifiée | modifications | modificatif | modificative | modificatifs | modifient | avenant | amendement | mettre à jour | mise à jour | réviser | révision | refondre | retoucher
 CONTROL
   ar مراقبة | المراقبة | رقابة | الرقابة | تتبع | افتحاص | مراقبتها | ~راقب | مطابقة | ~طابق* | ~تتبع | التحقق | تحقق* | ~تحقق
@@ -290,7 +290,7 @@ EQUALLY
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est

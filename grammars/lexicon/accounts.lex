@@ -112,8 +112,8 @@ BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
   ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل* | اعتبارا ل* | مراعاة ل* | قياسا إلى | قياسا على
 STAKE +
-  fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit
-  ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال
+  fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit | sommes qu'ils ont placées | sommes placées | argent placé | sommes investies | ce qu'ils ont investi | ce qu'il a investi | ce qu'ils ont placé
+  ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال | الأموال التي وضع* | الأموال الموضوعة | ما وضعوه | ما وضعته | ما استثمر* | المال الذي وضع*
 GIVE +
   fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager | bénéficier les | bénéficier aux | profiter les
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
@@ -414,3 +414,9 @@ IN_SPITE +
 REPAYABLE +
   fr remboursable | remboursables | prêt | prêts | emprunt | emprunts | prête | prêtée | prêtées
   ar واجب* الرد | واجب* الإرجاع | قرض | قروض | قرضا | إقراض* | ~قرض | على سبيل السلف
+MORE_SHARES +
+  fr plus de parts | davantage de parts | parts plus nombreuses
+  ar كثرت حصص* | أكثر حصصا | حصص أكثر | زادت حصص*
+MORE_OF_IT +
+  fr davantage | =plus | part plus grande | plus grosse | supérieure
+  ar أكثر | أوفر | أكبر | ما يفوق

@@ -44,8 +44,8 @@ OTHER_THING +
   ar منتوج* | حليب* | زيتون* | فواكه | ثمار | سلع* | بضاعة | بضائع | عينة | عينات | زبون* | زبناء | مزود* | مورد* | شكاي* | نزاع* | عرض | عروض | كناش | الكميات | كميات | الفاسدة | المعيبة | حبوب | القطع
   fr produit | produits | lait | fruit | fruits | lot | lots | olives | marchandise | marchandises | récolte | récoltes | client | clients | fournisseur | fournisseurs | saisonnier | saisonniers | ouvrier | ouvriers | salarié | offre | offres | quantité | quantités | pièce | pièces | abîmés | défectueux
 END_MEMBERSHIP +
-  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته
-  fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité
+  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته | ~ضع _ حدا لعضوي* | وضع _ حد لعضوي*
+  fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité | met fin _ à la qualité | met fin _ à son adhésion | mettre fin _ à la qualité | met un terme _ à la qualité
 LOST_MEMBERSHIP
   ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
@@ -95,7 +95,7 @@ STAYS_MEMBER +
   fr maintient le membre | reste membre | demeure membre | reste sociétaire | demeure sociétaire | reste lié | reste adhérent | reste coopérateur
 IN_CASE ++
   ar =إذا | =وإذا | =فإن | =فإذا | =وفي حالة | =لو | كل جواب
-  fr =si | =s' | =cas de | =cas | lorsque | lorsqu'
+  fr =si | =s' =il | =s' =ils | =cas de | =cas | lorsque | lorsqu'
 LATER_DEBTS +
   ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة
   fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures
@@ -140,13 +140,13 @@ OTHER_PAPER +
   fr acte | engagement | certificat | extrait | carte | cartes | inscription | mention | bulletin | liste | feuille de présence | en face | chèque | contrat | reçu | récépissé | attestation
 # An association, where the short word for it is that of the assembly.
 SPONSOR +
-  ar الجمعية المحتضنة | الجمعية الراعية | الجمعية الأم | الجمعية الحاضنة | الجمعية التنموية | الجمعية المحلية | =جمعية مستعملي | =جمعية السقي | =جمعية الدوار | =جمعية دوار | =جمعية النساء | =جمعية تنموية | =لجمعية | =بجمعية | =جمعية محلية | =جمعية آباء
+  ar الجمعية المحتضنة | الجمعية الراعية | الجمعية الأم | الجمعية الحاضنة | الجمعية التنموية | الجمعية المحلية | =جمعية مستعملي | =جمعية السقي | =جمعية الدوار | =جمعية دوار | =جمعية النساء | =جمعية تنموية | =لجمعية | =بجمعية | =جمعية محلية | =جمعية آباء | الجمعية المؤسسة | الجمعية المؤسسة للمشروع | الجمعية صاحبة المشروع
   fr association
 ROOM +
   ar القاعة | الاجتماع | الجلسة
   fr salle | réunion | séance
 NEW_MEMBER +
-  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية | المنخرط الجديد | العضوة الجديدة | الراغب* | المرشح* | طالب العضوية | طالبة العضوية | المترشحة | طلب العضوية | الوافدين | الوافدون | الوافدات | الأعضاء الوافدين
+  ar الترشيح | ترشيح* | الوافد | عضو جديد | أعضاء جدد | الأعضاء الجدد | العضو الجديد | طالب | الطالب | المترشح | طلبات الانخراط | طلبات الانضمام | طلب الانخراط | طلب الانضمام | طلبات العضوية | المنخرط الجديد | العضوة الجديدة | الراغب* | المرشح* | طالب العضوية | طالبة العضوية | المترشحة | طلب العضوية | الوافدين | الوافدون | الوافدات | الأعضاء الوافدين | المترشحين | المترشحون | المترشحات
   fr nouveau venu | nouvelle venue | nouveaux membres | nouveau membre | candidat | candidats | candidature | candidatures | postulant | postulants | nouveaux sociétaires | nouveaux adhérents | demande d'adhésion | demandes d'adhésion | demande d'admission | demandes d'admission | membre nouveau | nouvel adhérent | nouvelle adhérente | nouveau sociétaire | nouveau coopérateur | nouvelle coopératrice | aspirant | impétrant | nouvel arrivant | arrivant | postulante | candidate | candidates | les nouveaux | les arrivants | nouveaux venus
 PAGE +
   ar صفحة | صفحات* | أوراق* | ورقة منه
@@ -212,7 +212,7 @@ REWRITES +
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
 AFFIRMS ++
   ar لا بد | لا مناص | لا محيد | لا سيما | لا شك | لا غنى
-  fr n'en est pas moins | ne manque pas | n'en demeure pas moins
+  fr n'en est pas moins | ne manque pas | n'en demeure pas moins | n'importe
 ADMINISTRATION +
   ar الإدارة | حكومي* | وزاري*
   fr administration | ministériel* | gouvernemental* | administrative | réponse favorable
@@ -350,8 +350,8 @@ SET_TERM +
   ar أجل | نهاية محددة | مدة محددة | مدة معينة | أجل معين | تاريخ انتهاء | حد زمني | حد معين
   fr terme | durée déterminée | durée limitée | durée définie | limite dans le temps | limite de temps | enfermée dans | enfermé dans | date d'expiration | date de fin | échéance | borne
 TOP_WORD +
-  ar سقف* | حد | أي حد | تقييد | قيد | حصر | الحد الأقصى
-  fr plafond | plafonn* | limite | limitation | restriction | borne | contrainte
+  ar سقف* | حد | أي حد | تقييد | قيد | حصر | الحد الأقصى | نسبة | نسبة معينة | نسبة محددة | حصة محددة
+  fr plafond | plafonn* | limite | limitation | restriction | borne | contrainte | proportion | pourcentage | quota | barre
 APPLIES +
   ar ~سري* | تسري | ~نطبق* | ~طبق* | ~قيد*
   fr s'applique | s'appliquent | applicable | applicables | n'est pas tenue | lie la coopérative
@@ -430,3 +430,18 @@ AT_LATEST +
 WITHOUT_WHICH +
   fr sans lequel | sans laquelle | sans quoi | faute duquel | faute de laquelle | faute de quoi
   ar الذي بدونه | التي بدونها | وبدونه | وبدونها | بدونها
+CHOOSES +
+  fr choisit | choisissent | sélectionne | trie
+  ar ~ختار | ~نتقي
+# Takes up the organ just named.
+THAT_ONE +
+  fr seule habilitée | seul habilité | seule compétente | seul compétent | seule à pouvoir | seul à pouvoir | seule qualifiée
+  ar وهي وحدها | وهو وحده | هي وحدها | هو وحده | وهي الجهة | وهو الجهاز
+# An organ that lets a member in by signing.
+SIGNS_IN +
+  fr par la seule signature | par simple signature | par la signature | sur simple signature | du seul fait de la signature
+  ar بمجرد توقيع | بتوقيع | بمجرد تأشير*
+# Told of the decision, which is no formal notice: the longer phrase hides it.
+NOTIFY
+  fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote
+  ar ~نبه إلى القرار | ~ذكر القرار

@@ -1,8 +1,8 @@
 # Name, seat, duration, object, financial year, control, end of the cooperative, disputes, law cited.
 
 NAMED +
-  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب
-  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé
+  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب | ستحمل التعاونية اسم | ستحمل اسم | ستسمى | ستدعى
+  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme
 IN_NAME_OF
   ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
   fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
@@ -46,7 +46,7 @@ CLOSE +
   ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر*
   fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 DISPUTE +
-  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع
+  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès
 SETTLE +
   ar ~سوى | تسوية | ~فصل | ~بت | حل | يحل* | تحل* | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
@@ -78,3 +78,6 @@ ANNEXED +
 NAMES_ADDRESSES +
   fr noms et adresses | noms et domiciles | identité et adresse | dont les noms
   ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن
+DRAWN_UP +
+  fr dressé | dressée | dressés | établi =au | établis =au
+  ar توضع | ~نجز | ~عد

@@ -30,7 +30,7 @@ TURNS ++
   ar ألا
 # Conditions that deny nothing: «if there is no auditor».
 NOT_SO ++
-  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que | avant que _ ne | avant que _ _ ne | avant que _ n' | avant que _ _ n' | avant qu'il ne | avant qu'il n' | avant qu'elle ne | avant qu'elle n' | sans que _ ne | sans que _ _ ne | sans que _ n' | sans que _ _ n' | de peur que _ ne | de peur que _ _ ne | de peur qu'il ne
+  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que | avant que _ ne | avant que _ _ ne | avant que _ n' | avant que _ _ n' | avant qu'il ne | avant qu'il n' | avant qu'elle ne | avant qu'elle n' | sans que _ ne | sans que _ _ ne | sans que _ n' | sans que _ _ n' | de peur que _ ne | de peur que _ _ ne | de peur qu'il ne | n'importe
   ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن | لا بد | ولا بد | لا مناص | لا غنى
 # Limits of a figure, which deny nothing either.
 FIGURE_BOUND ++

@@ -6,7 +6,7 @@
 # --- permission ---------------------------------------------------------------------------------
 # A word of permission without negation.
 ALLOWED, ADMITS +
-  ar ~باح | مباح* | مخير* | الخيار | له الخيار | في مقدور* | بمقدور* | في استطاعة | بمستطاع | في وسع* | من حق | من حقه* | له الحق | لها الحق | لهم الحق | له كامل الحرية | لها كامل الحرية | حر في | حرة في | أحرار في | مطلق الحرية | لا قيد على | ~جاز* أن | ~رخص ل* | ~ؤذن ل* | ~صح أن
+  ar ~باح | مباح* | مخير* | الخيار | له الخيار | في مقدور* | بمقدور* | في استطاعة | بمستطاع | في وسع* | من حق | من حقه* | له الحق | لها الحق | لهم الحق | كامل الحرية | تمام الحرية | واسع النظر | مطلق الصلاحية | حر في | حرة في | أحرار في | مطلق الحرية | لا قيد على | ~جاز* أن | ~رخص ل* | ~ؤذن ل* | ~صح أن
   fr loisible à | est libre =de | sont libres =de | demeure libre =de | demeurent libres =de | reste libre =de | restent libres =de | est libre =d' | sont libres =d' | reste libre =d' | restent libres =d' | il est loisible | il lui est loisible | garde la liberté de | gardent la liberté de | conserve la liberté de | conservent la liberté de | garde la faculté de | conserve la faculté de | a la liberté de | ont la liberté de | a toute liberté | ont toute liberté | toute latitude | a la faculté de | ont la faculté de | est en droit de | sont en droit de | est fondé à | il est permis | il est possible | il est licite | se réserve la faculté | se réserve le droit | a le loisir | droit est reconnu
 # A negation and an obstacle that make a permission: the longer phrase hides the negation in it.
 ALLOWED, NO_BAR
@@ -16,7 +16,7 @@ ALLOWED, NO_BAR
 # Words that forbid without a word of negation.
 FORBIDDEN, PREVENT +, PROHIBIT +, PROHIBITS ++
   ar يتعذر | تتعذر | ~متنع | يستحيل | تستحيل | محرم على | محرمة على | ~نهى عن | منهي عن | ~حرم على | ~حرم كل
-  fr est proscrit | est proscrite | sont proscrits | sont proscrites | fait défense | il est fait interdiction | fait interdiction | interdiction est faite | défense est faite | est banni | est bannie | échappe à la saisie | échappent à la saisie
+  fr est proscrit | est proscrite | sont proscrits | sont proscrites | fait défense | il est fait interdiction | fait interdiction | interdiction est faite | défense est faite | est banni | est bannie
 # The same with one: the negation in it counts by itself.
 FORBIDDEN, NEGATION
   ar لا سبيل إلى | لا سبيل ل* | لا مجال | لا مجال ل* | لا محل | لا محل ل* | ليس ل* أن | ليس لأحد | ليس لأحد أن | لا ~حل | لا ~باح | لا ~صح | لا ~تصور | لا ~عقل | لا ~رخص | لا ~ؤذن | لا ~حق لأحد | لا يد ل* | غير مباح* | غير مسموح* | غير وارد*
@@ -25,7 +25,7 @@ FORBIDDEN, NEGATION
 # --- exemption ----------------------------------------------------------------------------------
 # Spared without a word of negation: what follows is denied.
 SPARED +, PROHIBIT +, PROHIBITS ++
-  ar معفى من | معفاة من | معفيون من | معفيين من | معفو من | في حل من | في غنى عن | في مأمن من | خال من | خالية من | خاليا من | خلوا من | متحلل* من | محرر من كل | محررة من كل
+  ar في منأى عن | بمنأى عن | معفى من | معفاة من | معفيون من | معفيين من | معفو من | في حل من | في غنى عن | في مأمن من | خال من | خالية من | خاليا من | خلوا من | متحلل* من | محرر من كل | محررة من كل
   fr exempt de | exempte de | exempts de | exemptes de | exempté de | exemptée de | dispensé de | dispensée de | dispensés de | dispensées de | affranchi de | affranchie de | affranchis de | affranchies de | libre de tout | libre de toute | libres de tout | libres de toute | à l'abri de | est quitte de
 # Spared by a negation of duty or need.
 NEED_NOT +, NOT_BOUND +
@@ -49,5 +49,5 @@ OBLIGED
 
 # --- what is disregarded ------------------------------------------------------------------------
 DISREGARD +
-  ar بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا يقدح في | لا ~نظر إلى
+  ar بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا ~نظر إلى
   fr à l'exclusion de | à l'exclusion du | à l'exclusion des | sans acception de | nonobstant | sans distinction de | hors de toute considération | il n'est pas tenu compte | n'est pas tenu compte | ne tient pas compte | sans qu'il soit tenu compte | sans prendre en considération | et non

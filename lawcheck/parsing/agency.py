@@ -147,7 +147,7 @@ def agents(p: Passage, act: Occurrence, executives: tuple[str, ...]) -> list[Occ
     acting = [o for o in here if acts(p, o, act, start)]
     if here and not acting and p.says(act.first, act.last + 1, "SAME_ORGAN"):
         acting = [o for o in here if o.first < act.first]
-    taken_up = p.says(start, start + 2, "SUBCLAUSE")
+    taken_up = p.says(start, start + 2, "SUBCLAUSE", "THAT_ONE")
     same = p.says(start, act.first + 1, "SAME_ORGAN")
     if acting or (here and not (same or taken_up)):
         return sorted(acting, key=lambda o: (o.concept != ASSEMBLY, distance(o, act)))

@@ -13,6 +13,7 @@ from lawcheck.parsing.agency import (
     negated,
     negations,
     of_permission,
+    overlaps,
     segment,
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
@@ -23,6 +24,7 @@ from lawcheck.parsing.structure import Document
 _OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
 _ADMITTING = (
     "TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES", "ENROLLS",
+    "SIGNS_IN",
 )  # fmt: skip
 _CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
@@ -31,7 +33,7 @@ _OTHER_TITLES = frozenset((
 ))  # fmt: skip
 _OTHER_ACTS = (
     "LOAN", "TRANSFER", "EMPLOYEE", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
-    "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "FOUNDER", "ACCOUNTS",
+    "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "ACCOUNTS",
 )  # fmt: skip
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
@@ -67,15 +69,23 @@ class _Admission:
         start, end = segment(p, act.first)
         if act.concept == "DELEGATES":
             return self.titled and p.says(start, end, *_CANDIDATES)
+        if act.concept == "SIGNS_IN":
+            return self.titled
         if act.concept == "ENROLLS":
             return self.titled and p.says(act.last, p.sentence(act.first)[1], "MAKES_MEMBER")
         if just_before(p, act.first, 2, "IN_CASE") and not p.says(
             start, act.last + 1, "SAME_ORGAN"
         ):
             return False
-        if p.says(
-            *((start, end) if self.titled else p.sentence(act.first)), *_OTHER_ACTS, "OTHER_THING"
-        ) or self._excludes(start, end):
+        if (
+            p.says(
+                *((start, end) if self.titled else p.sentence(act.first)),
+                *_OTHER_ACTS,
+                "OTHER_THING",
+            )
+            or self._excludes(start, end)
+            or (p.says(start, end, "FOUNDER") and not p.says(start, end, "SPONSOR", "ASSOCIATION"))
+        ):
             return False
         if self.titled:
             near = max(p.title_end, act.first - 2 * _NEAR), act.last + _NEAR
@@ -118,7 +128,8 @@ class _Admission:
             return
         step = found(p, start, end, *_ONLY_STEPS)
         voting = act.concept == "VOTE" and organ.concept not in ("BOARD", "COMMITTEE", "BUREAU")
-        if act.concept != "ENROLLS" and (
+        step = [o for o in step if not overlaps(p, o, "AS_IT_LIKES")]
+        if act.concept not in ("ENROLLS", "SIGNS_IN") and (
             voting or any(not negated(p, start, o.first) for o in step)
         ):
             return

@@ -153,7 +153,9 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
                 continue
             if not _approved_by_authority(p, o, start, end):
                 continue
-            about = _awaited(p, o, start, end) or (
+            if p.says(low, o.first, "WITHOUT_WORD") and negations(p, *segment(p, high + 1)):
+                high = segment(p, high + 1)[1]
+            about = _awaited(p, o, start, end, high) or (
                 title & _WAITING and p.says(start, end, "COOPERATIVE", *_WAITING)
             )
             if about and not _needless(p, o, low, high):
@@ -189,9 +191,9 @@ def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     return elsewhere and not p.says(*segment(p, o.first), *_AUTHORITIES)
 
 
-def _awaited(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool:
     """Whether the sentence speaks of the formation, the start or the statutes."""
-    low, high = segment(p, o.first)
+    low, _ = segment(p, o.first)
     if p.says(low, low + 2, "SUBCLAUSE"):
         low = start
     if p.says(high + 1, high + 3, "WITHOUT_WHICH"):

@@ -161,7 +161,7 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
 
 
 def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occurrence] | None:
-    closings = passage.within("CLOSE", start, end)
+    closings = [o for c in ("CLOSE", "DRAWN_UP") for o in passage.within(c, start, end)]
     said = [
         (o.quantity, o)
         for o in passage.within("DATE", start, end)

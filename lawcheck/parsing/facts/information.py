@@ -102,6 +102,7 @@ class _Information:
             + self._without(sights, 2)
             + self._without(refusals, 6)
             + p.says(low, high, "NULLITY")
+            + self._banned(refusals, low)
         )
         if p.says(low, high, "STOCKTAKING") and p.says(low, high, "COPY"):
             return None
@@ -121,13 +122,26 @@ class _Information:
             return low, high - 1
         return None
 
+    def _banned(self, refusals: Sequence[Occurrence], low: int) -> bool:
+        """«It is forbidden to hinder»: a prohibition, without a negation, of what refuses."""
+        p = self.p
+        return any(
+            ban.last < o.first and not p.says(ban.first, ban.last + 1, "NE", "ALLOWED")
+            for o in refusals
+            for ban in p.within("FORBIDDEN", low, o.first)
+        )
+
     def _chosen(self, low: int, high: int) -> tuple[int, int] | None:
         """An organ chooses the papers that members see."""
         p = self.p
-        for o in found(p, low, high, "DECIDE", "FIX"):
+        for o in found(p, low, high, "DECIDE", "FIX", "CHOOSES"):
             papers = p.within("DOCUMENT", o.last + 1, min(high, o.last + 2 * _WINDOW))
-            seen = papers and p.says(papers[0].last, high, "ACCESS")
-            if seen and p.says(low, papers[0].first, *_ORGANS) and not negated(p, low, high):
+            seen = papers and p.says(o.last, high, "ACCESS")
+            if (
+                seen
+                and p.says(low, papers[0].first, *_ORGANS, "TREASURER")
+                and not negated(p, low, high)
+            ):
                 return low, high - 1
         return None
 

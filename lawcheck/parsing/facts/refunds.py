@@ -126,7 +126,11 @@ class _Refund:
             if self._denied(o, start, 6, _FIRM) or self._positive(start, end, o):
                 continue
             objects = found(p, start, end, *_OBJECTS)
-            after = [x for x in objects if o.first <= x.first <= o.last + 9]
+            after = [
+                x
+                for x in objects
+                if o.first <= x.first <= o.last + 9 and not p.says(o.last, x.first, "BUT")
+            ]
             before = [x for x in objects if o.first - 12 <= x.first < o.first]
             thing = after[0] if after else before[-1] if before else None
             owed = self.refunding or p.says(o.first, min(end, o.last + 6), "REFUND_WORD")
