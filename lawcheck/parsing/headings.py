@@ -296,9 +296,9 @@ _RANKED = re.compile(r"(?P<rank>[^\W\d_]{1,7})\s*(?P<mark>[.):\-\u2013\u2014/]+)
 
 
 def find_ranked(text: str, words: Words) -> Heading | None:
-    """A division without a keyword: a Roman number, or an adverb of rank, before a title."""
+    """A division without a keyword: a Roman number, or an adverb of rank, before a title, not a person."""
     found = _RANKED.match(text)
-    if not found:
+    if not found or fold(text[found.end() :].partition(" ")[0]) in words.among("civility"):
         return None
     number = roman(found["rank"])
     if number is None:

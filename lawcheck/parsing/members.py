@@ -13,6 +13,7 @@ from lawcheck.parsing.headings import Language, Words, heading_words, structure_
 _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
 )
+_RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
 _PARTS = re.compile(r"\s*[;\u061b]\s*|(?<=\))\s*[,\u060c]?\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
@@ -82,7 +83,7 @@ def read_person(
     ``marked``: the line must begin with a bullet or a number. Without a number of shares the line must
     say where somebody lives, unless its list is ``announced`` and it does not end like a clause.
     """
-    item = _ITEM.match(text)
+    item = _ITEM.match(text) or _ranked(text, heading_words(language))
     if (marked and not item) or len(text) > _LONGEST_LINE:
         return None
     words = heading_words(language)
@@ -102,6 +103,12 @@ def read_person(
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
     shares = _figure(held["number"]) if held else None
     return Person(name, address, shares, _is_legal_person(name, rest, words))
+
+
+def _ranked(text: str, words: Words) -> re.Match[str] | None:
+    """The rank in words that a list of persons begins a line with: «eleventh: »."""
+    found = _RANK.match(text)
+    return found if found and fold(found["rank"]) in words.ranked else None
 
 
 def _no_names(words: Words) -> frozenset[str]:
