@@ -83,10 +83,10 @@ def read_person(
     ``marked``: the line must begin with a bullet or a number. Without a number of shares the line must
     say where somebody lives, unless its list is ``announced`` and it does not end like a clause.
     """
-    item = _ITEM.match(text) or _ranked(text, heading_words(language))
+    words = heading_words(language)
+    item = _ITEM.match(text) or _ranked(text, words)
     if (marked and not item) or len(text) > _LONGEST_LINE:
         return None
-    words = heading_words(language)
     rest = _LEADERS.sub("", text[item.end() :] if item else text)
     if rest[:1] in (",", "\u060c", ":", "/"):
         return None

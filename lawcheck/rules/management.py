@@ -163,13 +163,8 @@ def board_size(case: Case) -> Iterable[Breach]:
             yield breach("missing", said, "range", lower=said.value, upper=said.value)
 
 
-@rule("51.1", "board-term", "conflict", facts=("board.term_years", "board.term_unlimited"),
-      applies=board_run)  # fmt: skip
-def board_term(case: Case) -> Iterable[Breach]:
-    """The term of the administrators is the law's."""
-    yield from beyond(case, "board.term_years")
-    for unlimited in case.bylaws.board.term_unlimited:
-        yield breach("conflict", unlimited, "unlimited")
+bounded("51.1", "board-term", "board.term_years", unlimited="board.term_unlimited",
+        applies=board_run)  # fmt: skip
 
 
 @rule("51.2", "board-renewal", "conflict", "missing", facts=("board.renewal",), applies=board_run)

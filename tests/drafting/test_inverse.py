@@ -48,7 +48,7 @@ class Changed(ProfileSource):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(answers=lawful_answers())
-@settings(FEW, max_examples=12)
+@settings(FEW, max_examples=20)
 def test_what_is_drafted_is_read_back(language: Language, answers: dict[str, Any]) -> None:
     source = ProfileSource(lawful(answers), language)
     assert mismatches(source, checked(source)) == []
@@ -57,7 +57,7 @@ def test_what_is_drafted_is_read_back(language: Language, answers: dict[str, Any
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", _UNLAWFUL, ids=lambda case: case["fact"])
 @given(data=st.data())
-@settings(FEW, max_examples=1)
+@settings(FEW, max_examples=2)
 def test_one_unlawful_value_gives_exactly_its_rule(
     language: Language, case: dict[str, Any], data: st.DataObject
 ) -> None:

@@ -58,6 +58,7 @@ _LIFTED = (
     _Bar("AUDITOR", "auditor.incompatibility", ("OTHER_PAY", "KEEP_BOOKS"), held=False,
          without=("EXPERT", "DIRECTOR")),
 )  # fmt: skip
+_BARRED = frozenset(bar.office for bar in _LIFTED)
 
 
 def _about(p: Passage, bar: _Bar, start: int, end: int) -> bool:
@@ -134,7 +135,7 @@ def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State which bars to an office the statutes lift."""
     for p in passages:
-        if p.article is None or not any(office in p.occurrences for office in _OFFICES[:3]):
+        if p.article is None or _BARRED.isdisjoint(p.occurrences):
             continue
         told: set[tuple[str, int]] = set()
         for bar, start, end, o in _clauses(p):

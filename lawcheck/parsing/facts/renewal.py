@@ -167,10 +167,7 @@ class _Reelection:
             said = [
                 x
                 for x in said
-                if (  # «by two thirds» is no third of the board
-                    not p.says(x.last + 1, x.last + 4, "THIRD_PART")
-                    or p.says(x.last + 1, x.last + 3, "MAJORITY")
-                )
+                if not p.says(x.last + 1, x.last + 4, "THIRD_PART")
                 and not p.says(x.first - 4, x.first, "REMOVAL")
             ]
             for o in said[: not p.says(start, end, "ABSENT")]:
