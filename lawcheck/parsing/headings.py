@@ -262,7 +262,7 @@ def find_heading(text: str, words: Words, *, referring: bool = False) -> Heading
     before = at > start and not (at == start + 1 and tokens[start].text == ".")
     if at >= len(tokens):
         return None
-    opening, bracket = at, _BRACKETS.get(tokens[at].text)
+    printed_at, bracket = at, _BRACKETS.get(tokens[at].text)
     if bracket and at + 1 < len(tokens):
         at += 1
     found = _number(text, tokens, at, words)
@@ -297,7 +297,7 @@ def find_heading(text: str, words: Words, *, referring: bool = False) -> Heading
             return None
     label = text[first.start : tokens[end - 1].end]
     if before:
-        printed = text[tokens[opening].start : tokens[end - 1].end]
+        printed = text[tokens[printed_at].start : tokens[end - 1].end]
         label = f"{text[first.start : tokens[start - 1].end]} {printed}"
     rest = tokens[after].start if after < len(tokens) else len(text.rstrip())
     return Heading(kind, keyword, number, suffix, " ".join(label.split()), rest, separated)

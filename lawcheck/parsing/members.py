@@ -15,9 +15,7 @@ _ITEM = re.compile(
 )
 _RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
 _PARTS = re.compile(r"\s*[;\u061b]\s*")
-_BRACKETED = re.compile(
-    r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+"
-)
+_BRACKETED = re.compile(r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
 _FEWEST_TOGETHER = 3
