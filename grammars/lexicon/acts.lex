@@ -306,11 +306,11 @@ ONE_YEAR +
   ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
-  ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده
-  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page
+  ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده | ذيل هذا النظام | ختام هذا النظام
+  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes
 PEOPLE_NAMED +
-  ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون
-  fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés
+  ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون | الأشخاص
+  fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés | personnes | personnes ci-dessus
 CIVILITY +
   ar السيد | السيدة | الآنسة
   fr =m | Mme | Mlle | Monsieur | Madame | Mademoiselle | sieur | dame
@@ -330,8 +330,8 @@ JOINS_US +
   ar ~لتحق بنا | ~لتحق بالتعاونية | الالتحاق بالتعاونية | ~دخل معنا | كيف ندخل | كيف ~دخل | كيف تصير عضوا
   fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus | accueille les nouveaux
 LEAVES +
-  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب
-  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise
+  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب | شاء الرحيل | أراد الرحيل | رغب في الرحيل | ~رغب في المغادرة | شاء المغادرة | شاء أن يغادر | أراد أن يغادر | شاء الانسحاب
+  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui s'en va
 LOSES_MEMBERSHIP +
   ar ~فقد* العضوية | ~فقد عضويت* | تزول العضوية | تنتهي العضوية | تسقط العضوية | ~فقد صفة
   fr se perd | perd la qualité | perd sa qualité | cesse de l'être | cesse d'être membre | cessent d'être membres | qualité se perd | perdent la qualité
@@ -339,14 +339,14 @@ ENDS_HIS_MEMBERSHIP +
   ar ~نهي عضويته | ~نهي عضويتها | إنهاء عضويته
   fr mettre fin à son adhésion | met fin à son adhésion | dénoncer son adhésion | résilier son adhésion
 ENJOYS +
-  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد*
-  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter
+  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد* | ~طلع على | الاطلاع على
+  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir
 WHOEVER +
   ar من لا | من لم | كل من | العضو الذي | من باع
   fr celui qui | celle qui | quiconque | ceux qui | tout membre qui | le membre qui
 MEMBER_MUST +
-  ar على كل متعاونة أن | على كل منخرط أن | على كل منخرطة أن | على كل متعاون أن | على كل عضو أن | على كل عضوة أن | على العضو أن | على المتعاون أن | على المنخرط أن
-  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit | le membre livre | le membre doit | l'adhérent doit | l'adhérente doit
+  ar على كل متعاونة أن | على كل منخرط أن | على كل منخرطة أن | على كل متعاون أن | على كل عضو أن | على كل عضوة أن | على العضو أن | على المتعاون أن | على المنخرط أن | ويلزمه أن | يلزمه أن | ويلزمها أن
+  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit | le membre livre | le membre doit | l'adhérent doit | l'adhérente doit | il lui faut | il lui incombe | le membre est astreint | chacun doit | chacun est tenu | il doit en retour
 OBEYS +
   ar ~حترم | ~تقيد ب* | ~متثل | ~راعي
   fr respecte | respectent | obéit | observe | se conforme
