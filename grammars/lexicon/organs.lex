@@ -94,8 +94,8 @@ BRANCH +
   ar فرع | فروع | مكاتب
   fr succursale | bureaux | agence
 DIFFERENT +
-  ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
-  fr distinct* | différent* | autre que | autres que
+  ar شخص ثالث | شخص آخر | عضو آخر | عضو ثالث | مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
+  fr troisième personne | tierce personne | autre personne | personne différente | distinct* | différent* | autre que | autres que
 SAME_PERSON +
   ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا | عضو واحد الكتابة
   fr même personne | une seule personne | un membre unique | une personne unique

@@ -37,14 +37,17 @@ _BEFORE, _AFTER, _NEAR = 16, 6, 30
 
 
 class _Terms:
-    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of."""
+    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of.
 
-    def __init__(self, passage: Passage, reading: Reading) -> None:
+    An article titled «Term» alone goes on with ``before``, the organ that titled the last one.
+    """
+
+    def __init__(self, passage: Passage, reading: Reading, before: str = "") -> None:
         self.passage = passage
         self.reading = reading
         titles = passage.title_concepts
         self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
-        self.holder = self.titled_by
+        self.holder = self.titled_by or (before if "TERM" in titles else "")
         self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
         self.titled = bool(titles & {"TERM", "LIFE_TITLE"}) and bool(
             self.holder or "TERM" in titles
@@ -109,6 +112,7 @@ class _Terms:
             return before[-1].concept, before[-1]
         after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
         after = [o for o in after if not self._acts(o)]
+        after = [o for o in after if o.concept == self.titled_by] or after
         if after and not self.passage.within(BREAK, time.last, after[0].first):
             return after[0].concept, after[0]
         return self.holder, None
@@ -154,8 +158,11 @@ class _Terms:
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (
             p.says(low, time.first, *_NO_TERM)
-            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING")
+            or p.says(
+                near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING", "TURNOVER"
+            )
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
+            or p.says(time.last + 1, time.last + 2, "FIRST_YEARS")
         )
 
     def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
@@ -175,6 +182,11 @@ class _Terms:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
+    before = ""
     for p in passages:
-        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
-            _Terms(p, reading).read()
+        if p.article is None:
+            continue
+        reader = _Terms(p, reading, before)
+        before = reader.titled_by or before
+        if any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
+            reader.read()
