@@ -1,8 +1,8 @@
 # Name, seat, duration, object, financial year, control, end of the cooperative, disputes, law cited.
 
 NAMED +
-  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب | ستحمل التعاونية اسم | ستحمل اسم | ستسمى | ستدعى
-  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme
+  ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب | ستحمل التعاونية اسم | ستحمل اسم | ستسمى | ستدعى | تعرف التعاونية | ~عرف باسم
+  fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme | vocable | connue sous | sous le vocable | a reçu le nom | répond au nom
 IN_NAME_OF
   ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
   fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
@@ -16,17 +16,17 @@ ADDRESS_TITLE +
   ar الموطن | أين نحن | أين يوجد المقر | أين مقرنا | =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
   fr domicile | domiciliation | implantation | où est la coopérative | où se trouve la coopérative | où nous trouver | adresse | adresse de la coopérative | où nous sommes | lieu
 SEAT +
-  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي | مقرا | مقرا لها
-  fr siège | siège social | élit domicile | domiciliée
+  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي | مقرا | مقرا لها | مركزها الاجتماعي | المركز الاجتماعي | مركزها الرئيسي | محلها الاجتماعي | مقاما لها
+  fr siège | siège social | élit domicile | domiciliée | centre social
 LOCATED +
-  ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | قصر | حي | بحي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية
-  fr tenu | tenue | installé | installée | ksar | km | route | lotissement | lot | local | établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard
+  ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | قصر | حي | بحي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية | طريق | ساحة | تجزئة | عمارة | بلوك | مركب | بلدية | سوق | درب | إقامة | زاوية | منزل | محل رقم | المركز الفلاحي
+  fr tenu | tenue | installé | installée | ksar | km | route | lotissement | lot | local | établi | situé | sis | fixé | se trouve | douar | rue | avenue | quartier | commune | province | ville | préfecture | sise | établie | élit | hay | boulevard | centre | souk | bloc | immeuble | résidence | place | domicile de | chez | complexe
 LIFETIME +
-  ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها | مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | عملناها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة
-  fr créé pour | l'a faite pour | vivrait | vivra | durerait | durera | subsistera | subsiste | subsister | durée de la coopérative | coopérative vivra | coopérative vit | coopérative durera | coopérative existe | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour
+  ar حياتها | حياة التعاونية | ~متد حيات* | ~متد مدت* | عمرها | أمدها | أجلها | مدة التعاونية | مدة حياة التعاونية | مدة وجود التعاونية | مدة بقاء التعاونية | تعيش التعاونية | تؤسس التعاونية لمدة | أسست لمدة | أحدثت لمدة | تحدث التعاونية لمدة | مدة قيام | عمر التعاونية | مدة نشاط التعاونية | مدتها | عملناها | تأسست _ لمدة | تدوم التعاونية | تستمر التعاونية | أسست التعاونية لمدة | تنشأ التعاونية لمدة | تكونت التعاونية لمدة | مدة | أنشئت لأجل | أحدثت لأجل | أسست لأجل | أنشئت لمدة | أقيمت لمدة | وجدت لمدة
+  fr créé pour | l'a faite pour | vivrait | vivra | durerait | durera | subsistera | subsiste | subsister | durée de la coopérative | coopérative vivra | coopérative vit | coopérative durera | coopérative existe | sa vie | vie sociale | existence | durée | contractée pour | constituée pour | formée pour | créée pour | existera pendant | établie pour | vie de la coopérative | instituée pour | instituée pour une
 UNLIMITED
-  ar بلا حد | غير معينة | غير معين | في حل من كل حد | غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | لأي حد | لأي سقف | إلى أي حد | بأي كمية | بأي مقدار | كيفما كانت الكمية | دون أي سقف | بدون أي سقف | دون أي حد | بدون أي حد | دون تقييد | دون حصر | بدون تقييد | بلا سقف | بلا قيد | مطلقة | لا حد | لا سقف | مدى الحياة | مدى حيات* | بلا أجل | إلى ما لا نهاية | طول حيات* | طيلة حيات* | غير محصور* | مؤبد* | بلا انقطاع | أي كمية | أي كميات | أي قدر | مهما بلغ حجم* | مهما كان الحجم | أيا كان الحجم | أيا كان حجم* | أيا كانت الكمية | مهما كانت الكمية | مهما بلغت الكمية | كيفما كان حجم* | كيفما كان الحجم | دون أي قيد | بدون أي قيد | دون قيد
-  fr non définie | non défini | non déterminée | non déterminé | libre de toute limite | libres de toute limite | affranchies de toute limite | en toute quantité | quelle que soit la quantité | quelles que soient les quantités | illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées | sans plafond | sans aucune limite | sans aucune limitation | sans restriction de montant | sans borne | aucune limite | aucun plafond | aucune limitation | vie durant | toute sa vie | =à vie | sans fin | ne sont pas éteintes | jusqu'à extinction | perpétuel | indéfini | quel qu'en soit le volume | quel que soit le volume | quels que soient les volumes | quel qu'en soit le montant | quel que soit le montant | sans égard au volume | sans considération de volume | quelle qu'en soit la quantité | quelle qu'en soit l'importance | sans aucune borne | sans mesure
+  ar بلا حد | غير معينة | غير معين | في حل من كل حد | غير محدودة | غير محدود | غير محددة | غير محدد | دون تحديد | بدون تحديد | بلا حدود | بدون حد | دون حد | لا حد له* | إلى أجل غير مسمى | غير مسمى | دون أجل | بدون أجل | مفتوحة المدة | دون سقف | بدون سقف | لأجل غير معلوم | لأي حد | لأي سقف | إلى أي حد | بأي كمية | بأي مقدار | كيفما كانت الكمية | دون أي سقف | بدون أي سقف | دون أي حد | بدون أي حد | دون تقييد | دون حصر | بدون تقييد | بلا سقف | بلا قيد | مطلقة | لا حد | لا سقف | مدى الحياة | مدى حيات* | بلا أجل | إلى ما لا نهاية | طول حيات* | طيلة حيات* | غير محصور* | مؤبد* | بلا انقطاع | أي كمية | أي كميات | أي قدر | مهما بلغ حجم* | مهما كان الحجم | أيا كان الحجم | أيا كان حجم* | أيا كانت الكمية | مهما كانت الكمية | مهما بلغت الكمية | كيفما كان حجم* | كيفما كان الحجم | دون أي قيد | بدون أي قيد | دون قيد | دون أن يحد ذلك | دون أن تحد | دون أن يحدها | دون أن ~قيد بنسبة | مهما طال الزمن | مهما طال الوقت | إلى أن تسدد كلها | إلى أن تؤدى كلها | إلى حين تسديدها | إلى غاية تسديدها | إلى أن تنقضي الديون
+  fr non définie | non défini | non déterminée | non déterminé | libre de toute limite | libres de toute limite | affranchies de toute limite | en toute quantité | quelle que soit la quantité | quelles que soient les quantités | illimitée | illimité | indéterminée | indéterminé | sans limitation | sans limite | perpétuelle | indéfinie | indéfiniment | non limitée | sans terme | illimitées | sans plafond | sans aucune limite | sans aucune limitation | sans restriction de montant | sans borne | aucune limite | aucun plafond | aucune limitation | vie durant | toute sa vie | =à vie | sans fin | ne sont pas éteintes | jusqu'à extinction | perpétuel | indéfini | quel qu'en soit le volume | quel que soit le volume | quels que soient les volumes | quel qu'en soit le montant | quel que soit le montant | sans égard au volume | sans considération de volume | quelle qu'en soit la quantité | quelle qu'en soit l'importance | sans aucune borne | sans mesure | sans qu'aucun pourcentage | sans qu'aucune proportion | sans qu'aucun plafond | jusqu'à leur entier paiement | jusqu'à entier paiement | jusqu'à complet paiement | jusqu'à leur extinction | si long que soit le temps | sans limite dans le temps
 LIFE_TITLE +
   ar كم من الوقت | كم تدوم | الزمن | الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
   fr vie de la coopérative | vie sociale | existence de la coopérative | durée | durée de la coopérative | durée de vie | combien de temps | terme
@@ -70,14 +70,18 @@ REPEALED +
   ar منسوخ* | نسخ القانون | نسخ الظهير | الذي نسخ | نسخت | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل | لم ~عد | لم ~عد _ مطبق*
   fr pris =la place | prend =la place | prenant =la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus | cédé la place | ne s'applique plus | ne s'appliquent plus
 LIST +
-  ar لائحة | قائمة | جدول
-  fr liste | tableau | état nominatif
+  ar لائحة | قائمة | جدول | البيان | بيان | كشف
+  fr liste | tableau | état nominatif | état joint | état annexé | état ci-joint | état ci-annexé | relevé | liste nominative
 ANNEXED +
-  ar ملحق* | مرفق* | ~رفق | طيه | المضافة
-  fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée
+  ar ملحق* | مرفق* | ~رفق | طيه | المضافة | مضموم* | المضموم | المذيل به
+  fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée | annexée aux présentes | joints
 NAMES_ADDRESSES +
-  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms
-  ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن
+  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | noms, prénoms | nom, prénom | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse
+  ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن | هويتهم وعناوينهم | هوياتهم وعناوينهم | هويته وعنوانه | هوية كل _ وعنوانه | هويات _ وعناوينهم | أسماؤهم الشخصية | أسماؤهم العائلية | أسماء _ وعناوينهم | أسماء _ ومساكنهم
 DRAWN_UP +
   fr dressé | dressée | dressés | établi =au | établis =au
   ar توضع | ~نجز | ~عد
+# Why the cooperative was founded.
+FOUNDED_TO +
+  ar أحدثت التعاونية من أجل | أنشئت التعاونية من أجل | أسست التعاونية من أجل | أحدثت من أجل | أنشئت من أجل | أسست من أجل | أحدثت قصد | أنشئت قصد | أسست بغرض | أحدثت بهدف | ترمي التعاونية
+  fr a été créée pour | est créée pour | a été créée afin | est créée afin | a été fondée pour | est fondée pour | a été constituée en vue | est constituée en vue | s'est formée pour | a été formée pour | est née pour | tend à

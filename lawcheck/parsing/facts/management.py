@@ -11,7 +11,7 @@ from lawcheck.parsing.structure import Document
 
 _NAMES_LEFT_BLANK = 6
 _HOLDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CHAIR", "MANAGING")
-_NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF")
+_NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF", "SITS")
 _OFFICIALS = ("CHAIR", "STATE_AUTHORITY", "CLERK", "COURT", "COMMUNE", "DIRECTOR")
 
 
@@ -85,7 +85,7 @@ def _named_beside(document: Document, passages: Sequence[Passage], reading: Read
             o.last
             for o in p.occurrences.get("COURTESY", ())
             if _a_person(p, o)
-            and p.says(*p.sentence(o.first), *_HOLDERS, "TERM", "MANAGE", *(_NAMING if about else ()))
+            and p.says(*p.sentence(o.first), *_HOLDERS, *(_NAMING if about else ("TERM", "MANAGE")))
         ]
         if named:
             reading.state("organs.first_members", True, p, min(named), max(named))
