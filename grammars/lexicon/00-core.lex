@@ -43,7 +43,7 @@ DIRECTOR
   ar المدير | المديرة | مدير | مديرة | مديرا | المدراء | مديرين
   fr directeur | directrice
 SUPERVISORY_COMMITTEE
-  ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص
+  ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص | لجنة للرقابة | لجنة للمراقبة | لجنة للتتبع
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
 AUDITOR
   ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات
@@ -64,8 +64,8 @@ ODCO
   ar مكتب تنمية التعاون
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
-  ar رئيس الدائرة | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي
-  fr chef du cercle | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
+  ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي
+  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public | Trésor

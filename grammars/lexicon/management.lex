@@ -56,13 +56,13 @@ YEARLY +
   fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an | annuel
 QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
-  fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres
+  fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres | trimestriel | trimestriels
 MONTHLY +
   ar كل شهر | شهريا | مرة في الشهر | في =الشهر
-  fr par mois | mensuellement | chaque mois | tous les mois | mensuelle
+  fr par mois | mensuellement | chaque mois | tous les mois | mensuelle | mensuel | mensuels
 HALF_YEARLY +
   ar كل ستة أشهر | مرة كل ستة أشهر | نصف سنوي* | كل نصف سنة
-  fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres | semestrielle
+  fr par semestre | semestriellement | chaque semestre | tous les six mois | tous les semestres | semestrielle | semestriel | semestriels
 EVERY ++
   ar كل | كلما | في كل
   fr tous | chaque | par | toutes

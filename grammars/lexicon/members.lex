@@ -4,7 +4,7 @@ CALLED +
   ar ~طلب* | ~ستدعى أداء* | بطلب | استدعاء* | استدعاءات | الاستدعاءات | ~ستدعي*
   fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé | demandé | demandée | demandés | requis
 PAYMENT +
-  ar الأداء | أداء | التسديد | التسوية | الصرف
+  ar الأداء | أداء | التسديد | تسديد | التسوية | الصرف | صرف المبالغ | الدفع | السداد | سداد | التأدية
   fr paiement | règlement | versement | remboursement
 THAT_IS +
   ar أي | ما مجموعه | وهو ما يعادل | بما مجموعه

@@ -41,3 +41,7 @@ INTERRUPTION ++
 TERM_LIMIT ++
   fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat
   ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين
+# No kin of anybody: hides the kin in it.
+UNRELATED
+  fr étranger aux familles | étrangère aux familles | étranger à la famille | étrangère à la famille | extérieur aux familles | extérieure aux familles | extérieur à la famille | extérieure à la famille | étranger à leurs familles | étrangère à leurs familles
+  ar أجنبي* عن عائلات* | أجنبي* عن عائلة | أجنبي* عن أسر* | غريب* عن عائلات* | غريب* عن أسر* | من خارج عائلات* | من خارج أسر* | من غير أقارب* | من غير ذوي القربى

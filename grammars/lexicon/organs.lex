@@ -1,7 +1,7 @@
 # Assemblies and organs: request, place, bureau, registers, sections; removal, vacancy, incompatibilities.
 
 ANY_ASSEMBLY ++
-  ar الجمعية | الجمعيات | الجمع | الجموع | جمعية | جمع عام
+  ar الجمعية | الجمعيات | =الجمع | =للجمع | =بالجمع | =والجمع | =فالجمع | =كالجمع | الجموع | جمعية | جمع عام | جمعا عاما | جمع عادي | جمع غير عادي | جمع استثنائي | جمع تأسيسي | جمع سنوي | جمع ختامي | بجمع | عقد جمع | لعقد جمع
   fr assemblée | assemblées | AG | AGO | AGE
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى | ~فرض*
@@ -94,8 +94,8 @@ BRANCH +
   ar فرع | فروع | مكاتب
   fr succursale | bureaux | agence
 DIFFERENT +
-  ar مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
-  fr distinct* | différent* | autre que | autres que
+  ar شخص ثالث | شخص آخر | عضو آخر | عضو ثالث | مختلف* | متمايز* | كل واحد منهم | منفصل* | شخص غير
+  fr troisième personne | tierce personne | autre personne | personne différente | distinct* | différent* | autre que | autres que
 SAME_PERSON +
   ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا | عضو واحد الكتابة
   fr même personne | une seule personne | un membre unique | une personne unique

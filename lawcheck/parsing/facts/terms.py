@@ -38,26 +38,23 @@ _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 
 
-def _titled(p: Passage) -> bool:
-    return p.article is not None and bool(p.article.title)
-
-
 class _Terms:
     """Reads the terms of one article; ``holder`` is the organ that the last words spoke of.
 
-    ``before`` is the organ that the last article with a term or an organ in its title spoke of: an article
-    on «the term» alone goes on with the only organ of its chapter, else with that one.
+    An article on «the term» alone goes on with the only organ of its chapter, else with ``before``, the
+    organ that titled the last one.
     """
 
-    def __init__(self, passage: Passage, reading: Reading, before: str) -> None:
+    def __init__(self, passage: Passage, reading: Reading, before: str = "") -> None:
         self.passage = passage
         self.reading = reading
         titles = passage.title_concepts
         self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
         self.holder = self.titled_by
-        if not self.holder and titles & _LIFE and _titled(passage):
+        if not self.holder and titles & _LIFE:
             chapter = [c for c in _ORGANS if c in passage.division_concepts]
-            self.holder = chapter[0] if len(chapter) == 1 else before
+            earlier = before if "TERM" in titles else ""
+            self.holder = chapter[0] if len(chapter) == 1 else earlier
         self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
         self.titled = bool(titles & _LIFE) and bool(self.holder or "TERM" in titles)
 
@@ -121,6 +118,7 @@ class _Terms:
             return before[-1].concept, before[-1]
         after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
         after = [o for o in after if not self._acts(o)]
+        after = [o for o in after if o.concept == self.titled_by] or after
         if after and not self.passage.within(BREAK, time.last, after[0].first):
             return after[0].concept, after[0]
         return self.holder, None
@@ -166,8 +164,11 @@ class _Terms:
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (
             p.says(low, time.first, *_NO_TERM)
-            or p.says(near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING")
+            or p.says(
+                near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING", "TURNOVER"
+            )
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
+            or p.says(time.last + 1, time.last + 2, "FIRST_YEARS")
         )
 
     def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
@@ -191,8 +192,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None:
             continue
-        terms = _Terms(p, reading, before)
-        if terms.holder in _FACTS or _titled(p):
-            before = terms.holder
+        reader = _Terms(p, reading, before)
+        before = reader.titled_by or before
         if any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
-            terms.read()
+            reader.read()
