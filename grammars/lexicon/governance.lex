@@ -574,5 +574,5 @@ NOT_OF +
   fr hors du | hors de | en dehors du | en dehors de | n'appartenant pas | n'appartiennent pas | étrangers au | étrangères au | autres que | non membres | ne siégeant pas | n'exerçant pas | ne faisant pas partie | à l'exclusion
   ar من غير | غير المنتمين | غير المنتميات | غير منتمين | غير منتميات | من خارج | خارج | لا ~نتمون إلى | لا ~نتمي إلى | ليسوا في | ليسوا من | غير أعضاء | غير المنتسبين | ما عدا | دون
 # A voice that decides, no report.
-DECIDING_VOICE, VOTE
+DELIBERATIVE, VOTE
   ar صوت تقريري | صوت* تقريري | بصفة تقريرية | صوتا تقريريا

@@ -33,28 +33,19 @@ _ELSEWHERE = frozenset((
     "LIQUIDATION", "INFORMATION_TITLE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
-_ORGANS = ("BOARD", "MANAGER", "SUPERVISORY_COMMITTEE")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 
 
 class _Terms:
-    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of.
+    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of."""
 
-    An article on «the term» alone goes on with the only organ of its chapter, else with ``before``, the
-    organ that titled the last one.
-    """
-
-    def __init__(self, passage: Passage, reading: Reading, before: str = "") -> None:
+    def __init__(self, passage: Passage, reading: Reading) -> None:
         self.passage = passage
         self.reading = reading
         titles = passage.title_concepts
         self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
         self.holder = self.titled_by
-        if not self.holder and titles & _LIFE:
-            chapter = [c for c in _ORGANS if c in passage.division_concepts]
-            earlier = before if "TERM" in titles else ""
-            self.holder = chapter[0] if len(chapter) == 1 else earlier
         self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
         self.titled = bool(titles & _LIFE) and bool(self.holder or "TERM" in titles)
 
@@ -188,11 +179,6 @@ class _Terms:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
-    before = ""
     for p in passages:
-        if p.article is None:
-            continue
-        reader = _Terms(p, reading, before)
-        before = reader.titled_by or before
-        if any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
-            reader.read()
+        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
+            _Terms(p, reading).read()
