@@ -191,8 +191,8 @@ ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
 TURNOVER
-  ar رقم المعاملات | رقم الأعمال | رقم معاملات*
-  fr chiffre d'affaires | CA annuel
+  ar رقم المعاملات | رقم الأعمال | رقم معاملات* | المبيعات السنوية | المداخيل السنوية | مجموع المبيعات
+  fr chiffre d'affaires | CA annuel | ventes annuelles | recettes annuelles | montant annuel des ventes | total des ventes | volume des ventes
 REGISTRATION
   ar تسجيل* | التقييد | القيد في سجل التعاونيات | التسجيل في سجل التعاونيات
   fr immatriculation | immatriculée | enregistrement | inscription au registre
