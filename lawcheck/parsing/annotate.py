@@ -87,7 +87,8 @@ class Found(NamedTuple):
 class Content:
     """What a passage says, wherever it stands: statutes share many articles, the last ones are remembered.
 
-    ``firsts`` holds the index of the first word of each stretch. ``together`` remembers where concepts are
+    ``firsts`` holds the index of the first word of each stretch, ``ranges`` the words (end excluded) of each
+    sentence that has some. ``together`` remembers where concepts are
     said at once, ``negations`` the words that deny, ``clauses`` the clauses found.
     """
 
@@ -98,6 +99,7 @@ class Content:
     title_end: int
     title_concepts: frozenset[str]
     division_concepts: frozenset[str]
+    ranges: list[tuple[int, int]]
     together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
     negations: list[Occurrence] | None = None
     clauses: list[Found] | None = None
@@ -537,7 +539,8 @@ def _content(
         division = concepts_of(" . ".join(titles_above), language)
         topic = _topic(title, words, occurrences, division)
         topic |= _implied(topic, division, occurrences, title_end, before)
-    return Content(words, firsts, occurrences, sentences, title_end, topic, division)
+    ranges = [r for r in pairwise((*sentences, len(words))) if r[1] > r[0]]
+    return Content(words, firsts, occurrences, sentences, title_end, topic, division, ranges)
 
 
 def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrence, ...]:
