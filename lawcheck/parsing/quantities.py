@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -81,6 +83,9 @@ _DEFINITE = (_AL, "\u0644\u0644")
 _HA, _WAW = "\u0647", "\u0648"
 _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
+
+
+_end = attrgetter("end")
 
 
 class _Typed(NamedTuple):
@@ -300,8 +305,7 @@ class _Typer:
 
     def _index_of(self, end: int) -> int:
         """The index of the token that ends at the offset ``end``."""
-        index = next(i for i, t in enumerate(self.tokens) if t.end >= end)
-        return index
+        return bisect_left(self.tokens, end, key=_end)
 
     def _number(self, at: int) -> tuple[Fraction | None, int]:
         """The number in digits at ``at``, its groups of thousands joined."""
