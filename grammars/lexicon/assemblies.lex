@@ -476,3 +476,7 @@ LATE +
 SHARES_COUNTED +
   ar تحسب الحصص | نحسب الحصص | ~عد الحصص
   fr compte les parts | comptent les parts | parts se comptent
+# More than half of the members, in a word.
+MOST_MEMBERS +
+  ar أغلب الأعضاء | معظم الأعضاء | جل الأعضاء | أكثرية الأعضاء | أغلب العضوات | معظم المتعاونين
+  fr plupart des membres | plupart des adhérents | plupart des coopérateurs | plus grand nombre des membres

@@ -95,6 +95,8 @@ class _Holdings:
             high = min((m.first for m in places if m.first > o.last), default=end)
             before = [x.concept for x in persons if low <= x.first < o.first]
             after = [x.concept for x in persons if o.last < x.first < high]
+            if marks is _STRONG and self.titled and not before:
+                continue
             if before or after:
                 return before[-1] if before else after[0]
         earlier = [x.concept for x in persons if x.first < o.first]
