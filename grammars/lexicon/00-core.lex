@@ -62,7 +62,7 @@ FEDERATION
   fr fédération nationale des coopératives | fédération nationale | fédération
 ODCO
   ar مكتب تنمية التعاون
-  fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération
+  fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
   ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي
   fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
@@ -191,8 +191,8 @@ ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
 TURNOVER
-  ar رقم المعاملات | رقم الأعمال | رقم معاملات*
-  fr chiffre d'affaires | CA annuel
+  ar رقم المعاملات | رقم الأعمال | رقم معاملات* | المبيعات السنوية | المداخيل السنوية | مجموع المبيعات
+  fr chiffre d'affaires | CA annuel | ventes annuelles | recettes annuelles | montant annuel des ventes | total des ventes | volume des ventes
 REGISTRATION
   ar تسجيل* | التقييد | القيد في سجل التعاونيات | التسجيل في سجل التعاونيات
   fr immatriculation | immatriculée | enregistrement | inscription au registre
@@ -290,7 +290,7 @@ EQUALLY
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est

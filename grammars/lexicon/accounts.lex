@@ -4,7 +4,7 @@ BY_SHARES +
   ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة | أصحاب الحصص | عن الأسهم | عن الحصص التي | عن حصص* | عن أسهم* | ما وضع* في رأس المال | ما دفع* في رأس المال | حسب مال* | حسب ما اشترى* | قدر ما وضع*
   fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs | mise dans le capital | selon sa mise | selon son capital | pour ses parts | pour les parts qu' | selon ses parts | d'après ses parts | suivant ses parts | selon le capital | suivant le capital | d'après le capital
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | مماثل* | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع
   fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية
@@ -19,8 +19,8 @@ FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها | من ضمن أعضائها | من ضمن المتعاونين | من ضمن المنخرطين | من صفوف
   fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres | dans les rangs des adhérents | dans les rangs des membres | l'une des adhérentes | l'une des coopératrices | l'un des adhérents
 NO_QUALIFICATION +
-  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير
-  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente
+  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير | من تشاء | من شاءت | من ترتضيه | من تختاره
+  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente | qui elle souhaite | celui qu'elle veut | celui qu'elle préfère
 NAMED_IN_STATUTES +
   ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول | بمقتضى هذا | بموجب هذا | هذا العقد | المؤسسون | عين المؤسسون
   fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier | les fondateurs | par les fondateurs | désigné ici | nommé ici | par les présentes
@@ -68,7 +68,7 @@ JOINTLY_LIABLE +
   fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens
 LIABILITIES_LEFT +
   ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale
@@ -77,7 +77,7 @@ AGRARIAN_REFORM
   fr réforme agraire
 LODGE +
   ar ~ودع* | إيداع* | الإيداع
-  fr dépos* | dépôt
+  fr dépos* | dépôt | dépot
 KEEP_CONTROL +
   ar حق النقض | الفيتو | تأشيرة | يحضر | ~حضر*
   fr veto | visa | assiste | siège | droit de regard
@@ -106,7 +106,7 @@ ENTRUST +
   fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
-  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient
+  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents
   ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم
 BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
@@ -283,7 +283,7 @@ NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
-  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
   fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent
@@ -420,3 +420,29 @@ MORE_SHARES +
 MORE_OF_IT +
   fr davantage | =plus | part plus grande | plus grosse | supérieure
   ar أكثر | أوفر | أكبر | ما يفوق
+# The law of the cooperatives, named without its number.
+COOP_LAW +
+  fr loi susvisée | loi précitée | ladite loi | loi susmentionnée | loi visée | loi relative aux coopératives | loi sur les coopératives | loi régissant les coopératives | loi fixant le statut | loi portant statut | loi coopérative | législation coopérative
+  ar القانون المتعلق بالنظام الأساسي | قانون التعاونيات | القانون المتعلق بالتعاونيات | القانون المنظم للتعاونيات | القانون المذكور | القانون المشار إليه | القانون السالف | القانون السابق ذكره | القانون التعاوني | القانون المحدد للنظام الأساسي
+TAX_CODE +
+  fr code général des impôts | code des impôts | loi de finances | loi fiscale | législation fiscale | code fiscal
+  ar المدونة العامة للضرائب | مدونة الضرائب | قانون المالية | القانون الجبائي | التشريع الجبائي | القانون الضريبي
+# The predicate of the sentence before, said again: «elle l'est aussi», «وكذلك».
+SO_TOO +
+  fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même
+  ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه
+# The task of an auditor, and what he does on top of it.
+MISSION +
+  fr mission
+  ar مهمت* | مهمة
+BESIDE_MISSION +
+  fr outre sa mission | en plus de sa mission | en sus de sa mission | à côté de sa mission | parallèlement à sa mission | outre ses honoraires | en dehors de sa mission | au-delà de sa mission
+  ar فضلا عن مهمته | إلى جانب مهمته | علاوة على مهمته | زيادة على مهمته | بالإضافة إلى مهمته | خارج مهمته | موازاة مع مهمته
+# The organ or act named just before, taken up by a pronoun.
+LATTER +
+  fr celle-ci | celui-ci | cette dernière | ce dernier | celles-ci | ceux-ci | cette mesure | cette décision
+  ar هذا الأخير | هذه الأخيرة | وهذا | وهذه
+# A parafiscal levy by its very name: due, whatever else is said.
+COOP_TAX +
+  fr taxe de développement coopératif | taxe parafiscale | taxe coopérative | taxe de coopération | taxe pour le développement coopératif | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
+  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | رسم التعاون | رسم تنمية التعاون | ضريبة التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون

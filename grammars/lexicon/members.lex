@@ -124,14 +124,14 @@ DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم
   fr prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté | =en réserve | =à réserve | =aux réserves
 REACH +
-  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي
-  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale | pleine
+  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي | مثل | مثلت | عادل* | ساوى | ساوت | ناهز | كافأ
+  fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale | pleine | vaut | valent | vaudra | équivaudra | correspond au | correspond à | se monte
 BELOW +
   ar ما دام دون | ما دامت دون | ما دام أقل من | ما دام تحت | طالما كان أقل من
   fr au-dessous | en dessous | n'égale pas | inférieure au | moindre que
 LEVY +
-  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني | ضريبة التعاون | الاقتطاع المخصص لتنمية | رسم التعاون | رسم تنمية التعاون
-  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif | taxe de coopération | prélèvement destiné | taxe coopérative
+  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني | ضريبة التعاون | الاقتطاع المخصص لتنمية | رسم التعاون | رسم تنمية التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون
+  fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif | taxe de coopération | prélèvement destiné | taxe coopérative | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
 TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى | الباتنتا | باتنتا | الامتيازات الجبائية | جبائي* | الجبايات | الضريبية | ضريبي* | ~عفى* من | الإعفاء | إعفاء | الضريبة | الضريبة الحضرية | الرسم المهني
   fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
@@ -157,8 +157,8 @@ EDUCATION +
   ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
   fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
-  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا*
-  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir
+  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت
+  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

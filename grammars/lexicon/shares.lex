@@ -75,7 +75,7 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
   ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
@@ -307,7 +307,7 @@ RAISES +
   fr relever | relève | relevé | dépasser | franchir | modifie | modifier | hausser | élever | porter | relèvement
 SALES +
   ar مداخيل* | المداخيل | المبيعات | مبيعات* | البيع | المصاريف الصغيرة
-  fr recettes | ventes | vente | chiffre d'affaires | menues | dépenses
+  fr recettes | ventes | vente | chiffre d'affaires | menues | dépenses | ventes annuelles | recettes annuelles
 CERTIFICATE +
   ar شهادة | الشهادة | إشهاد
   fr attestation | certificat

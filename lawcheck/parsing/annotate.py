@@ -267,6 +267,11 @@ _CONTROLLERS = ("SUPERVISORY_COMMITTEE", "AUDITOR")
 _BOARD = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER"))
 _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 _FIRST_NAMED = 8
+_OFFICES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE"))
+_GOES_ON = frozenset((
+    "TERM", "LIFE_TITLE", "RENEW", "REELECT", "LEAVE_SEAT", "VACANCY", "REMOVAL", "MEETING", "DELIBERATE",
+    "POWERS", "UNPAID", "QUORUM", "MAJORITY",
+))  # fmt: skip
 
 
 def _implied(
@@ -274,8 +279,12 @@ def _implied(
     division: frozenset[str],
     occurrences: dict[str, list[Occurrence]],
     title_end: int,
+    before: frozenset[str],
 ) -> frozenset[str]:
-    """The organ of the chapter, or the one that its article names first, when the title names none."""
+    """The organ of the chapter, or the one that its article names first, when the title names none.
+
+    An article on «the term» or «the meetings» alone goes on with the organ that the one ``before`` is about.
+    """
     if not title_end or topic & _ORGANS:
         return frozenset()
     named = {
@@ -285,6 +294,8 @@ def _implied(
     }
     if named and min(named.values()) < title_end + _FIRST_NAMED:
         return frozenset((min(named, key=named.__getitem__),))
+    if topic & _GOES_ON and before and not division & _OFFICES:
+        return before
     if not division & _ADMINISTRATION:
         return frozenset()
     return frozenset(
@@ -295,6 +306,13 @@ def _implied(
             title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ())
         )
     )
+
+
+def _organ(before: Passage | None, article: Article) -> frozenset[str]:
+    """The organ that the article ``before`` in the same chapter is about."""
+    if before is None or before.article is None or before.article.division != article.division:
+        return frozenset()
+    return before.title_concepts & _OFFICES
 
 
 def _topic(
@@ -385,10 +403,12 @@ def passages(
     lines: Iterable[Line],
     language: Literal["ar", "fr"],
     article: Article | None = None,
+    before: Passage | None = None,
 ) -> Iterator[Passage]:
     """Annotate ``lines`` as one passage, or as several of no more than about ``MOST_WORDS`` words.
 
-    The title of ``article`` comes first in each, as a sentence. No article of a real statute is as long:
+    The title of ``article`` comes first in each, as a sentence; ``before`` is the passage of the article
+    above it, whose organ a title such as «Term» goes on with. No article of a real statute is as long:
     the limit keeps the time of those who read a passage proportional to the text, whatever its words.
     """
     label = _label_of(article)
@@ -402,11 +422,11 @@ def passages(
     for line in lines:
         for stretch in _stretches(line, _unlabelled(line.text, label), language):
             if group and held + len(stretch.words) > MOST_WORDS:
-                yield _passage(title, group, language, article)
+                yield _passage(title, group, language, article, before)
                 group, held = [], 0
             group.append(stretch)
             held += len(stretch.words)
-    yield _passage(title, group, language, article)
+    yield _passage(title, group, language, article, before)
 
 
 def _passage(
@@ -414,6 +434,7 @@ def _passage(
     body: list[_Stretch],
     language: Literal["ar", "fr"],
     article: Article | None,
+    before: Passage | None,
 ) -> Passage:
     words: list[Token] = []
     pieces: list[Piece] = []
@@ -447,7 +468,7 @@ def _passage(
     else:
         division = concepts_of(" . ".join(article.division), language)
         topic = _topic(article, words, occurrences, division)
-        topic |= _implied(topic, division, occurrences, title_end)
+        topic |= _implied(topic, division, occurrences, title_end, _organ(before, article))
     return Passage(
         article,
         words,

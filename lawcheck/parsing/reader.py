@@ -25,7 +25,7 @@ def passages_of(document: Document) -> list[Passage]:
     language = document.language
     found = [*passages((*document.title, *document.preamble), language)]
     for article in document.articles:
-        found.extend(passages(article.lines, language, article))
+        found.extend(passages(article.lines, language, article, found[-1]))
     found.extend(passages(document.closing, language))
     return found
 
