@@ -72,3 +72,15 @@ EXCEPTIONAL_RATE +
 RECEIPT +
   fr récépissé
   ar الوصل | وصل الإيداع | وصلا | بالوصل
+# The class of cooperatives, by its rank.
+RANK_ONE +
+  ar الصنف الأول | الفئة الأولى | صنفها الأول
+  fr première catégorie | première classe | catégorie n° 1
+# The second class.
+RANK_TWO +
+  ar الصنف الثاني | الفئة الثانية
+  fr deuxième catégorie | seconde catégorie | deuxième classe | seconde classe
+# The third class.
+RANK_THREE +
+  ar الصنف الثالث | الفئة الثالثة
+  fr troisième catégorie | troisième classe
