@@ -151,3 +151,7 @@ ONLY +
 ENTERS_US +
   ar ~نضم إلى التعاونية | ~نضم أحد | ~دخل التعاونية | ~لتحق بالتعاونية | ~نخرط في التعاونية | ~نخرط أحد | ~نتسب إلى التعاونية | الدخول إلى التعاونية | الالتحاق بالتعاونية
   fr entre dans la coopérative | entrer dans la coopérative | entrent dans la coopérative | rejoint la coopérative | rejoindre la coopérative | intègre la coopérative | entrée dans la coopérative
+# The register spoken of just before.
+THIS_REGISTER +
+  ar هذا السجل | السجل المذكور | صفحاته | أوراقه
+  fr ce registre | ledit registre | dudit registre | ses pages | ses feuillets

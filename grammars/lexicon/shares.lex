@@ -243,8 +243,8 @@ NON_ADJECTIVE +
   ar غير المؤدى | غير المؤداة | غير المسدد | ما لم يؤد | لم ~ؤد
   fr non réglé | non payé | non versé | non remboursé | non encore | non acquitté | non échu
 SURCHARGE +
-  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير
-  fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité
+  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در
+  fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité | rapporte | rapportent | produit | produisent
 TOOLS +
   ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد | بطاقت* | البطاقة | بطاقة
   fr outil | outils | emballage | caisse | clé | documents | badge | carte | insigne | vêtement | matériel
