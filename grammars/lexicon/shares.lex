@@ -2,7 +2,7 @@
 
 VALUATION +
   ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره
-  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr*
+  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين | خبرة | الخبرة
   fr expert | experts | expertise
@@ -14,7 +14,7 @@ FREELY_TRANSFERABLE
   fr librement | libre | à toute personne | à qui il veut | sans autorisation | sans agrément | sans formalité | sans accord | à son gré | à qui bon | sans avoir à demander | au profit de quiconque | sans restriction | à quiconque | ne requièrent aucune autorisation | ne requiert aucune autorisation | n'exige* aucune autorisation | aucune autorisation n'est | dispensé* d'autorisation | dispensé* de toute autorisation | n'ont pas à être autoris* | comme il l'entend | comme bon lui semble | à sa guise | à qui bon lui semble | à son choix | sans rien demander | sans demander | comme n'importe quel client | comme tout client | sans en parler | à qui il lui plaît | à qui lui plaît | comme il lui plaît | par simple déclaration | sur simple déclaration | par simple avis | simple notification | sans autre formalité | personne de son choix | à la personne de son choix | à qui le souhaite | à qui ~le souhaite | à qui bon lui | sans qu'aucune autorisation | sans l'avis de personne | comme bon leur semble | à qui ils veulent | de gré à gré sans | sans demander l'avis | sans l'avis | sans consulter | sans avis | sans en demander l'avis | sans en référer | sans en référer à personne | comme il veut | quand il veut | sans que personne | sans le consentement de personne | l'accord de personne | l'avis de personne | l'assentiment de personne | sans l'accord de quiconque
 INALIENABLE +
   ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع | محل أي تفويت | موضوع أي تفويت | محل تفويت | موضوع تفويت | لا ~نتقل الحصص إلى أي
-  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession | ne se transmettent à personne | ne se cèdent à personne | ne se vendent pas | nul ne saurait les céder | nul ne peut les céder
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession | ne se transmettent à personne | ne se cèdent à personne | ne se vendent pas | nul ne saurait les céder | nul ne peut les céder | ne se cèdent ni | ne se cède ni | ne se transmettent ni | ne se transmet ni
 CEDE_SHARES +
   ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص | ~نقل حصص* | نقل حصص* | ~نقل الحصص
   fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts | parts peuvent être vendues | vendre des parts | parts sont vendues | parts se vendent | acheter les parts
@@ -31,11 +31,11 @@ BUYER +
   ar المفوت إليه* | للمفوت إليه* | المشتري | للمشتري | المتنازل له* | الخلف | خلفه | من انتقلت إليه | من حل محله | من حل محلها | لمن حل محل* | لمن خلف* | لمن حل مكان* | المقتني | لمن انتقل* | من آلت إليه | لمن آلت إليه | للخلف | المتنازل إليه* | المالك الجديد | من يخلفه | لمن يخلفه | من اشتراها | لمن اشترا* | للذي اشترا* | للتي اشترت* | لمن أخذ* | للذي أخذ* | لمن شرا* | للذي شرا* | من ~قتني* | لمن اشتراه | الفلاح الجديد | المستغل الجديد | الصاحب الجديد | الحائز الجديد | من ~أخذ* | المكتري
   fr acquéreur | acquéreuse | cessionnaire | repreneur | successeur | acheteur | bénéficiaire | nouveau propriétaire | nouvel exploitant | celui qui reprend | celui qui lui succède | preneur | celui qui l'acquiert | celui qui l'achète | nouveau fermier | nouveau patron | nouveau titulaire | qui la reprend | qui le reprend | celui qui la reprend
 ARREARS
-  ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة | المتأخر عن الأداء | تخلف* عن الأداء | تخلف* عن أداء | ~تخلف* عن الأداء | ~تأخر* في الأداء | تأخر* في أداء | التأخر في أداء | لا ~زال مدينا | ما زال مدينا | لم ~كمل أداء | لم ~كمل دفع | لعدم أداء | عدم أداء | عدم تسديد | عدم دفع | لم ~سو* وضعيت* | بقي في ذمت* | بقي بذمت* | بذمته قسط | متأخرا | تأخره في | تأخرها في | مدينا للتعاونية | لم ~وف بما | تخلف عن دفع | لم ~كمل | بقاء جزء | بقاء قسط | عدم إتمام
+  ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة | المتأخر عن الأداء | تخلف* عن الأداء | تخلف* عن أداء | ~تخلف* عن الأداء | ~تأخر* في الأداء | تأخر* في أداء | التأخر في أداء | لا ~زال مدينا | ما زال مدينا | لم ~كمل أداء | لم ~كمل دفع | لعدم أداء | عدم أداء | عدم تسديد | عدم دفع | لم ~سو* وضعيت* | بقي في ذمت* | بقي بذمت* | بذمته قسط | متأخرا | تأخره في | تأخرها في | مدينا للتعاونية | لم ~وف بما | تخلف عن دفع | لم ~كمل | بقاء جزء | بقاء قسط | عدم إتمام | العضو المدين | المدين بأقساط | المدين بقسط
   fr n'a pas libéré | n'ont pas libéré | n'a pas payé | n'ont pas payé | n'a pas versé | n'ont pas versé | n'a pas encore | n'ont pas encore | =en retard | retardataire | défaillant | en défaut de paiement | n'aurait pas libéré | non libérées | non libéré | redevable | restent redevables | en retard de versement | qui doit encore | pas à jour | sans avoir libéré | sans avoir payé | ne sont pas à jour | n'est pas à jour | retard de versement | ne paie pas | défaut de versement | doit encore | doivent encore | reste devoir | restent devoir | n'a pas fini de payer | n'a pas soldé | retard dans la libération | retard de libération | retard de paiement | retard dans le versement | retard dans le paiement | retard de ses versements | impayé | impayée | impayés | impayées | n'a pas acquitté | n'ont pas acquitté | n'a pas réglé | n'ont pas réglé | membre défaillant | membres défaillants | n'aurait pas payé | n'a pas tout payé | n'ont pas tout payé | pas entièrement payé | faute d'avoir payé | reste redevable | doit de l'argent | doivent de l'argent | débiteur de | retard sur ses parts | a du retard | n'avoir pas versé | n'avoir pas payé | n'avoir pas libéré | défaut de paiement | défaut de libération | =non =paiement | =non =versement | =non =libération | devoir encore | rester devoir | une dette sur ses parts
 PAID_OR_NOT +
-  ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا | سواء أدوا | سواء أدت | سواء دفع | سواء دفعوا | سواء سدد | سواء سددوا | سواء وفى | أدوا ما طلب _ أم لا | محررة كانت أو غير محررة | محررة كانت أم لا | محررة أو غير محررة
-  fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que | soient ou non libér* | soit ou non libér* | soient ou non pay* | sont ou non libér* | soient libérées ou non | qu'elles soient ou non | payées ou pas | libérées ou pas | à jour ou non
+  ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا | سواء أدوا | سواء أدت | سواء دفع | سواء دفعوا | سواء سدد | سواء سددوا | سواء وفى | أدوا ما طلب _ أم لا | محررة كانت أو غير محررة | محررة كانت أم لا | محررة أو غير محررة | ما أدي منها وما لم | ما أدي وما لم | المؤداة وغير المؤداة | المؤداة منها وغير المؤداة
+  fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que | soient ou non libér* | soit ou non libér* | soient ou non pay* | sont ou non libér* | soient libérées ou non | qu'elles soient ou non | payées ou pas | libérées ou pas | à jour ou non | versée ou non | versées ou non | versés ou non | payée ou non
 BEYOND +
   ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من
   fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
@@ -75,7 +75,7 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
   ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
@@ -105,8 +105,8 @@ ADDITIONAL +
   ar إضافي* | زائدة | أخرى | جديدة
   fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus
 NO_PAYMENT +
-  ar دون دفع | بالدين | دون أداء | بدون أداء | بدون دفع | دون أي دفع | أي أداء فوري | أداء فوري | دون أن ~دفع | دون أن ~ؤدي | لا ~دفع شيئا | لا ~ؤدي شيئا | لا ~ؤدى شيء | دون تسبيق | من غير أداء | لا ~دفع العضو شيئا | بلا أداء | بلا دفع | دون تحرير | لا ~طلب _ أي أداء | لا ~ؤدى أي مبلغ | لا ~ستحق أي مبلغ | لا ~رافق الاكتتاب | لا ~رافق* _ أداء
-  fr aucun versement immédiat | sans versement | sans rien verser | sans verser | sans rien payer | sans payer | =à crédit | sans débourser | sans apport immédiat | sans libération | sans aucun versement | aucun paiement immédiat | aucune libération immédiate | n'a rien à verser | n'a rien à payer | ne verse rien | ne paie rien | ne versent rien | ne paient rien | ne débourse rien | rien n'est versé | rien n'est payé | rien n'est exigé | rien n'est dû | accompagnée d'aucun paiement | accompagnée d'aucun versement | accompagnée d'aucune libération
+  ar دون دفع | بالدين | دون أداء | بدون أداء | بدون دفع | دون أي دفع | أي أداء فوري | أداء فوري | دون أن ~دفع | دون أن ~ؤدي | لا ~دفع شيئا | لا ~ؤدي شيئا | لا ~ؤدى شيء | دون تسبيق | من غير أداء | لا ~دفع العضو شيئا | بلا أداء | بلا دفع | دون تحرير | لا ~طلب _ أي أداء | لا ~ؤدى أي مبلغ | لا ~ستحق أي مبلغ | لا ~رافق الاكتتاب | لا ~رافق* _ أداء | ~عفى _ من أي أداء | ~عفى من أي أداء | معفى من أي أداء | معفون من أي أداء | ~عفون من الأداء
+  fr aucun versement immédiat | sans versement | sans rien verser | sans verser | sans rien payer | sans payer | =à crédit | sans débourser | sans apport immédiat | sans libération | sans aucun versement | aucun paiement immédiat | aucune libération immédiate | n'a rien à verser | n'a rien à payer | ne verse rien | ne paie rien | ne versent rien | ne paient rien | ne débourse rien | rien n'est versé | rien n'est payé | rien n'est exigé | rien n'est dû | accompagnée d'aucun paiement | accompagnée d'aucun versement | accompagnée d'aucune libération | dispensés de tout versement | dispensé de tout versement | dispensés de tout paiement | exonérés de tout versement
 INSTALMENT +
   ar قسط | أقساط | القسط | دفعة | الدفعة | دفعات | الأقساط
   fr versement | échéance | tranche | fraction | mensualité | annuité | appel de fonds | dernier quart | dernier tiers
@@ -153,7 +153,7 @@ DELIVERED +
   ar تسليم* | توريد* | المسلم
   fr livraison | livré | livrée
 BY_MORE +
-  fr plus =de | plus =d'
+  fr plus =de | plus =d' | plus =du | plus =des
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
@@ -243,8 +243,8 @@ NON_ADJECTIVE +
   ar غير المؤدى | غير المؤداة | غير المسدد | ما لم يؤد | لم ~ؤد
   fr non réglé | non payé | non versé | non remboursé | non encore | non acquitté | non échu
 SURCHARGE +
-  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير
-  fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité
+  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در
+  fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité | rapporte | rapportent | produit | produisent
 TOOLS +
   ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد | بطاقت* | البطاقة | بطاقة
   fr outil | outils | emballage | caisse | clé | documents | badge | carte | insigne | vêtement | matériel
@@ -297,8 +297,8 @@ SUCCEEDS +
   ar من خلف | خلف* | ~خلف* | حل محل* | ~حل محل*
   fr succède | reprend | remplace | prend la suite
 NO_LIMIT +
-  ar بلا حدود | دون حدود | بدون حدود | أي حد | دون أي حد | بحرية | بكل حرية | دون قيد | بلا قيد | دون حد
-  fr sans limite | aucune limite | sans limitation | sans aucune limite | librement | sans restriction | autant qu'il le faut | sans aucun seuil | aucun seuil
+  ar بلا حدود | دون حدود | بدون حدود | أي حد | دون أي حد | بحرية | بكل حرية | دون قيد | بلا قيد | دون حد | بأي حد
+  fr sans limite | aucune limite | sans limitation | sans aucune limite | librement | sans restriction | autant qu'il le faut | sans aucun seuil | aucun seuil | ne connaît aucune borne
 CEILING_WORD +
   ar سقف* | السقف | الحد الأقصى | الحد المذكور | أقصى
   fr plafond | maximum | limite | montant maximal

@@ -144,7 +144,7 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     """The closing date: the date nearest after a word of closing, in a sentence on the year."""
     for passage in passages:
         for start, end in sentences(passage):
-            titled = "EXERCISE" in passage.title_concepts
+            titled = "EXERCISE" in passage.title_concepts or _a_year(passage)
             if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS", "BOOKKEEPING"):
                 continue
             found = _closing_date(passage, start, end)
@@ -177,9 +177,16 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
         if after:
             return after[0]
     yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
+    yearly = yearly or _a_year(passage)
     if yearly and dates and (closings or len(said) >= 2):
         return dates[-1]
     return None
+
+
+def _a_year(passage: Passage) -> bool:
+    """Whether the title names just a year, in the chapter on the accounts."""
+    chapter = passage.division_concepts & {"ACCOUNTS", "BOOKKEEPING", "EXERCISE", "SURPLUS"}
+    return "YEAR_WORD" in passage.title_concepts and bool(chapter)
 
 
 def _opening_dates(openings: list[Occurrence], dates: list[Occurrence]) -> set[int]:
