@@ -96,7 +96,7 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         opens = p.says(mark.last + 1, mark.last + 2, "LINK")
-        other = not opens and p.says(mark.last + 1, at, "LINK")
+        other = not opens and p.says(mark.last + 1, at, "THAT_WORD")
         return not commas and not other and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False

@@ -464,8 +464,9 @@ class _Typer:
     def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
         """A fraction said as a count out of another: four members out of five, a member in ten."""
         part = number_run(self.tokens, at, self.language)
-        if part is None and self.language == "ar" and any(k in _PERSONS for k in self.kinds(at)):
-            part = 1, at + 1
+        if part is None and self.language == "ar":
+            persons = [k for k in self.kinds(at) if k.removeprefix("dual.") in _PERSONS]
+            part = (1 + persons[-1].startswith("dual."), at + 1) if persons else None
         if part is None:
             return None
         over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
