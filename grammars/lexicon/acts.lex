@@ -232,6 +232,14 @@ SINKS +
 GROUP +
   ar فرقة | فرق | ورشة | ورشات | لجنة | دورة | ترشيح* | مجموعة | مجموعات | شيك* | طلب من | بطلب | أسرة | قارب | تعاونيات
   fr équipe | équipes | atelier | ateliers | commission | comité | groupe | groupes | stage | stages | candidature | parrain* | formation | chèque | foyer | famille | équipage | coopératives
+# The cooperative itself, called a team or a group.
+OWN_GROUP +
+  ar فريقنا | مجموعتنا | المجموعة | الفريق
+  fr =l' équipe | notre équipe | =le groupe | notre groupe | =le groupement | notre groupement
+# What holds at every moment.
+ALWAYS +
+  ar على الدوام | بصفة دائمة | بصورة دائمة | في كل وقت | في جميع الأوقات | باستمرار | دائما | طيلة حياتها | طوال حياتها | طيلة وجودها | طوال وجودها | مدة حياتها | ما دامت قائمة
+  fr en permanence | de façon permanente | à tout moment | constamment | à tout instant | en tout temps | toujours | toute son existence | toute sa vie | toute sa durée | toute la durée de la coopérative | toute la vie de la coopérative
 LIVES_ON +
   ar تسير | ~سير التعاونية | لحياة التعاونية | ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
   fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie

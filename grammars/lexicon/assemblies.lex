@@ -23,7 +23,7 @@ DOUBLE_VOTE +
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire | second suffrage | deuxième suffrage | suffrage supplémentaire | suffrages supplémentaires | second vote | exprime une seconde | exprime deux | comptent pour deux | compte pour deux | comptent chacun pour deux | comptent chacune pour deux | pèse double
 WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
-  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important
+  fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration

@@ -153,7 +153,7 @@ NO_END +
   ar لا أجل | دون أجل محدد
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
-  ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله*
+  ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
 OWN_WILL +
   fr de son plein gré | volontairement | de son propre chef
   ar بمحض إرادت* | من تلقاء نفس* | باختيار*
@@ -581,3 +581,7 @@ OTHER_ONES +
 OUTSIDE_PERSON +
   fr instituteur | institutrice | technicien | technicienne | ingénieur | imam | notable | chef de projet | maire | cheikh | mokaddem | vétérinaire | représentant | délégué | fonctionnaire
   ar معلم* | تقني* | مهندس* | إمام | فقيه* | شيخ* | مقدم | بيطري* | ممثل* | مندوب* | موظف*
+# Named only to say who does not belong to it.
+NOT_OF +
+  fr hors du | hors de | en dehors du | en dehors de | n'appartenant pas | n'appartiennent pas | étrangers au | étrangères au | autres que | non membres | ne siégeant pas | n'exerçant pas | ne faisant pas partie | à l'exclusion
+  ar من غير | غير المنتمين | غير المنتميات | غير منتمين | غير منتميات | من خارج | خارج | لا ~نتمون إلى | لا ~نتمي إلى | ليسوا في | ليسوا من | غير أعضاء | غير المنتسبين | ما عدا | دون

@@ -4,7 +4,7 @@ CALLED +
   ar ~طلب* | ~ستدعى أداء* | بطلب | استدعاء* | استدعاءات | الاستدعاءات | ~ستدعي*
   fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé | demandé | demandée | demandés | requis
 PAYMENT +
-  ar الأداء | أداء | التسديد | التسوية | الصرف
+  ar الأداء | أداء | التسديد | تسديد | التسوية | الصرف | صرف المبالغ | الدفع | السداد | سداد | التأدية
   fr paiement | règlement | versement | remboursement
 THAT_IS +
   ar أي | ما مجموعه | وهو ما يعادل | بما مجموعه
@@ -157,8 +157,8 @@ EDUCATION +
   ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
   fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
-  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا*
-  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir
+  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت
+  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

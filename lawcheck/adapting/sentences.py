@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lawcheck.bylaws import Bylaws, Evidence, names
-from lawcheck.parsing.annotate import passage
+from lawcheck.parsing.annotate import passages
 from lawcheck.parsing.structure import Article, Document, Line
 
 
@@ -41,10 +41,11 @@ def sentences(article: Article, document: Document, bylaws: Bylaws) -> dict[Stre
 
 
 def _stretches(line: Line, document: Document) -> Iterator[Stretch]:
-    read = passage([line], document.language)
-    starts = [*read.sentences, len(read.words)]
-    for first, after in pairwise(starts):
-        if after > first:
-            begin = line.start if first == 0 else read.start(first)
-            end = read.start(after) if after < len(read.words) else line.end
-            yield Stretch(line.paragraph, begin, end)
+    begins = [
+        read.start(first)
+        for read in passages([line], document.language)
+        for first in read.sentences
+        if first < len(read.words)
+    ]
+    for begin, end in pairwise((line.start, *begins[1:], line.end)):
+        yield Stretch(line.paragraph, begin, end)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
@@ -35,6 +36,8 @@ _MARKS = {
 
 
 _REMEMBERED = 2048
+MOST_WORDS = 1500
+"""The words of a passage: twice those of the longest article of the law."""
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
 
@@ -264,6 +267,11 @@ _CONTROLLERS = ("SUPERVISORY_COMMITTEE", "AUDITOR")
 _BOARD = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER"))
 _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 _FIRST_NAMED = 8
+_OFFICES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE"))
+_GOES_ON = frozenset((
+    "TERM", "LIFE_TITLE", "RENEW", "REELECT", "LEAVE_SEAT", "VACANCY", "REMOVAL", "MEETING", "DELIBERATE",
+    "POWERS", "UNPAID", "QUORUM", "MAJORITY",
+))  # fmt: skip
 
 
 def _implied(
@@ -271,8 +279,12 @@ def _implied(
     division: frozenset[str],
     occurrences: dict[str, list[Occurrence]],
     title_end: int,
+    before: frozenset[str],
 ) -> frozenset[str]:
-    """The organ of the chapter, or the one that its article names first, when the title names none."""
+    """The organ of the chapter, or the one that its article names first, when the title names none.
+
+    An article on «the term» or «the meetings» alone goes on with the organ that the one ``before`` is about.
+    """
     if not title_end or topic & _ORGANS:
         return frozenset()
     named = {
@@ -282,6 +294,8 @@ def _implied(
     }
     if named and min(named.values()) < title_end + _FIRST_NAMED:
         return frozenset((min(named, key=named.__getitem__),))
+    if topic & _GOES_ON and before and not division & _OFFICES:
+        return before
     if not division & _ADMINISTRATION:
         return frozenset()
     return frozenset(
@@ -292,6 +306,13 @@ def _implied(
             title_end <= o.first < title_end + _FIRST_NAMED for o in occurrences.get(concept, ())
         )
     )
+
+
+def _organ(before: Passage | None, article: Article) -> frozenset[str]:
+    """The organ that the article ``before`` in the same chapter is about."""
+    if before is None or before.article is None or before.article.division != article.division:
+        return frozenset()
+    return before.title_concepts & _OFFICES
 
 
 def _topic(
@@ -334,25 +355,98 @@ def _unlabelled(text: str, label: str) -> str:
     return text if number is None else " " * number.end() + text[number.end() :]
 
 
-def passage(
+class _Stretch(NamedTuple):
+    """The words of a line, or a part of them, as they will stand in a passage."""
+
+    line: Line
+    shift: int
+    words: Sequence[Token]
+    occurrences: Iterable[Occurrence]
+    closes: bool
+
+
+def _stretches(line: Line, text: str, language: Literal["ar", "fr"]) -> Iterator[_Stretch]:
+    """The words of ``line``, cut where they are more than a passage holds."""
+    words, found = annotated(text, language)
+    closes = not line.text.rstrip().endswith((":", "\uff1a"))
+    if len(words) <= MOST_WORDS:
+        yield _Stretch(line, line.start, words, found, closes)
+        return
+    ends = _cuts(words, found)
+    firsts = [o.first for o in found]
+    for start, end in pairwise((0, *ends)):
+        inside = found[bisect_left(firsts, start) : bisect_left(firsts, end)]
+        yield _Stretch(
+            line,
+            line.start,
+            words[start:end],
+            [o._replace(first=o.first - start, last=min(o.last, end - 1) - start) for o in inside],
+            closes or end < len(words),
+        )
+
+
+def _cuts(words: Sequence[Token], found: Sequence[Occurrence]) -> Iterator[int]:
+    """Where to cut ``words``: after the last full stop that fits, else semicolon, else comma, else anywhere."""
+    marks = {
+        mark: [o.first + 1 for o in found if o.concept == mark] for mark in (STOP, BREAK, COMMA)
+    }
+    start = 0
+    while len(words) - start > MOST_WORDS:
+        least, most = start + MOST_WORDS // 2, start + MOST_WORDS
+        last = (ends[bisect_right(ends, most) - 1] for ends in marks.values() if ends)
+        start = next((end for end in last if least < end <= most), most)
+        yield start
+    yield len(words)
+
+
+def passages(
     lines: Iterable[Line],
     language: Literal["ar", "fr"],
     article: Article | None = None,
+    before: Passage | None = None,
+) -> Iterator[Passage]:
+    """Annotate ``lines`` as one passage, or as several of no more than about ``MOST_WORDS`` words.
+
+    The title of ``article`` comes first in each, as a sentence; ``before`` is the passage of the article
+    above it, whose organ a title such as «Term» goes on with. No article of a real statute is as long:
+    the limit keeps the time of those who read a passage proportional to the text, whatever its words.
+    """
+    label = _label_of(article)
+    title: list[_Stretch] = []
+    if article is not None and article.title:
+        at = max(article.heading.text.find(article.title), 0)
+        words, found = annotated(article.title, language)
+        title = [_Stretch(article.heading, article.heading.start + at, words, found, True)]
+    group: list[_Stretch] = []
+    held = 0
+    for line in lines:
+        for stretch in _stretches(line, _unlabelled(line.text, label), language):
+            if group and held + len(stretch.words) > MOST_WORDS:
+                yield _passage(title, group, language, article, before)
+                group, held = [], 0
+            group.append(stretch)
+            held += len(stretch.words)
+    yield _passage(title, group, language, article, before)
+
+
+def _passage(
+    title: list[_Stretch],
+    body: list[_Stretch],
+    language: Literal["ar", "fr"],
+    article: Article | None,
+    before: Passage | None,
 ) -> Passage:
-    """Annotate ``lines`` as one passage; the title of ``article`` comes first, as a sentence."""
     words: list[Token] = []
     pieces: list[Piece] = []
     occurrences: dict[str, list[Occurrence]] = {}
     sentences = [0]
-    title_end = 0
-
-    def add(line: Line, text: str, shift: int) -> None:
+    title_end = len(title[0].words) if title else 0
+    for stretch in (*title, *body):
         base = len(words)
-        tokens, found = annotated(text, language)
-        if tokens:
-            pieces.append(Piece(base, line, shift))
-            words.extend(tokens)
-        for o in found:
+        if stretch.words:
+            pieces.append(Piece(base, stretch.line, stretch.shift))
+            words.extend(stretch.words)
+        for o in stretch.occurrences:
             concept, first, last, quantity = o
             if base:
                 o = _new(Occurrence, (concept, base + first, base + last, quantity))
@@ -362,33 +456,19 @@ def passage(
                 occurrences[concept] = [o]
             if concept == STOP:
                 sentences.append(base + first + 1)
-
-    def close() -> None:
-        """End a sentence at the end of a line."""
-        if words and sentences[-1] != len(words):
+        if stretch.closes and words and sentences[-1] != len(words):
             at = len(words) - 1
             occurrences.setdefault(STOP, []).append(Occurrence(STOP, at, at))
             sentences.append(len(words))
-
-    if article is not None and article.title:
-        at = article.heading.text.find(article.title)
-        add(article.heading, article.title, article.heading.start + max(at, 0))
-        close()
-        title_end = len(words)
-    label = _label_of(article)
-    for line in lines:
-        add(line, _unlabelled(line.text, label), line.start)
-        if not line.text.rstrip().endswith((":", "\uff1a")):
-            close()
-    body = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]
-    if len(body) >= _BODY_WORDS:
-        occurrences[BODY] = [Occurrence(BODY, body[0], body[-1])]
+    told = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]
+    if len(told) >= _BODY_WORDS:
+        occurrences[BODY] = [Occurrence(BODY, told[0], told[-1])]
     if article is None:
         topic = division = frozenset[str]()
     else:
         division = concepts_of(" . ".join(article.division), language)
         topic = _topic(article, words, occurrences, division)
-        topic |= _implied(topic, division, occurrences, title_end)
+        topic |= _implied(topic, division, occurrences, title_end, _organ(before, article))
     return Passage(
         article,
         words,

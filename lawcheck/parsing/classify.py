@@ -74,6 +74,30 @@ def _headings(pieces: Sequence[Piece], words: Words) -> None:
             continue
         piece.heading = heading
         seen = True
+    _fill_gaps(pieces, words)
+
+
+def _fill_gaps(pieces: Sequence[Piece], words: Words) -> None:
+    """Short lines that close a gap in the numbers are headings, though they read as references."""
+    place, number = -1, 0
+    for after in [p for p in pieces if p.heading and p.heading.kind in ("article", "either")]:
+        assert after.heading is not None
+        end = after.heading.number or 0
+        found: list[tuple[Piece, Heading]] = []
+        for piece in pieces[place + 1 : after.order] if number + 1 < end else ():
+            if piece.heading or not _stands_alone(piece.text):
+                continue
+            heading = find_heading(piece.text, words, referring=True)
+            if (
+                heading
+                and heading.kind in ("article", "either")
+                and heading.number == number + 1 + len(found)
+            ):
+                found.append((piece, heading))
+        if number + 1 + len(found) == end:
+            for piece, heading in found:
+                piece.heading = heading
+        place, number = after.order, end
 
 
 def _quote_length(pieces: Sequence[Piece], at: int) -> int:

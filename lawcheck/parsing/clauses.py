@@ -516,6 +516,14 @@ class Reading:
         said = Statement(value, evidence, sure, bound, upper, digits, words, unit, general)
         self.statements.append((fact, said))
 
+    def board_sizes(self) -> set[Any]:
+        """The exact numbers of administrators stated so far."""
+        return {
+            said.value
+            for fact, said in self.statements
+            if fact == "board.size" and said.bound == "exactly" and said.sure
+        }
+
 
 def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
     """Run every clause file over ``passages`` and record what they state."""

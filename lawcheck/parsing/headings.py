@@ -23,6 +23,7 @@ _HYPHENS = "-\u2010\u2011"
 _LEADING = frozenset("-\u2013\u2014\u2022*")
 _COLONS = frozenset(":\uff1a")
 _COMMAS = frozenset(",;\u060c\u061b")
+_BRACKETS = {"(": ")", "[": "]"}
 _ROMAN = re.compile(r"(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _BARE = re.compile(
@@ -228,8 +229,11 @@ def _rank_before(text: str, words: Words) -> Heading | None:
     )
 
 
-def find_heading(text: str, words: Words) -> Heading | None:
-    """The heading that ``text`` begins with, or None; a reference to an article is none."""
+def find_heading(text: str, words: Words, *, referring: bool = False) -> Heading | None:
+    """The heading that ``text`` begins with, or None.
+
+    A reference to an article («article 5 of…») is none, unless ``referring`` accepts it.
+    """
     opening = _FIRST_WORD.match(text)
     if opening is None:
         return None
@@ -258,12 +262,19 @@ def find_heading(text: str, words: Words) -> Heading | None:
     before = at > start and not (at == start + 1 and tokens[start].text == ".")
     if at >= len(tokens):
         return None
+    printed_at, bracket = at, _BRACKETS.get(tokens[at].text)
+    if bracket and at + 1 < len(tokens):
+        at += 1
     found = _number(text, tokens, at, words)
     if found is None:
         return None
     number, suffix, end = found
     bis, end = _suffix(tokens, end, words)
     suffix = bis or suffix
+    if bracket:
+        if end >= len(tokens) or tokens[end].text != bracket:
+            return None
+        end += 1
     after = _skip(tokens, end, _SEPARATORS)
     separated = before or after > end
     if after < len(tokens) and after == end:
@@ -280,13 +291,13 @@ def find_heading(text: str, words: Words) -> Heading | None:
         told = any(t.text in _COLONS for t in tokens[start:at])
         if (
             follower.key in words.reference
-            and not told
+            and not (told or referring)
             and not (words.language == "fr" and follower.text[0].isupper())
         ):
             return None
     label = text[first.start : tokens[end - 1].end]
     if before:
-        printed = text[tokens[at].start : tokens[end - 1].end]
+        printed = text[tokens[printed_at].start : tokens[end - 1].end]
         label = f"{text[first.start : tokens[start - 1].end]} {printed}"
     rest = tokens[after].start if after < len(tokens) else len(text.rstrip())
     return Heading(kind, keyword, number, suffix, " ".join(label.split()), rest, separated)

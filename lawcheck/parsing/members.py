@@ -14,7 +14,8 @@ _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
 )
 _RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
-_PARTS = re.compile(r"\s*[;\u061b]\s*|(?<=\))\s*[,\u060c]?\s+")
+_PARTS = re.compile(r"\s*[;\u061b]\s*")
+_BRACKETED = re.compile(r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
 _FEWEST_TOGETHER = 3
@@ -151,14 +152,21 @@ def _may_be_a_person(rest: str, words: Words, announced: bool) -> bool:
 
 
 def people_together(text: str, language: Language) -> list[Person]:
-    """The members that one line lists, three or more, each with an address or a number of shares."""
-    parts = [part for part in _PARTS.split(text) if part]
+    """The members that one line lists, three or more, each with an address, and shares or a number in order."""
+    parts = [part for part in _PARTS.split(_BRACKETED.sub(r"\1\2;", text)) if part]
     if len(parts) < _FEWEST_TOGETHER:
         return []
     parts[0] = parts[0].rsplit(":", 1)[-1]
-    read = (read_person(part, language, marked=False) for part in parts)
+    numbered = all(_is_rank(part, n) for n, part in enumerate(parts, 1))
+    read = (read_person(part, language, marked=False, shares_needed=not numbered) for part in parts)
     found = [person for person in read if person is not None and person.address]
     return found if len(found) >= _FEWEST_TOGETHER and len(found) >= len(parts) - 1 else []
+
+
+def _is_rank(text: str, rank: int) -> bool:
+    """Whether ``text`` is numbered ``rank``: «3) …»."""
+    item = _ITEM.match(text)
+    return item is not None and re.sub(r"\D", "", item[0]) == str(rank)
 
 
 def columns(header: Mapping[int, str], language: Language) -> dict[str, list[int]]:

@@ -110,6 +110,7 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
     lacking = {o.last for o in here if o.concept == "LACKING"}
     count, denial, none, without = 0, _NEVER, _NEVER, _NEVER
+    turned = False
     for concept, first, last, _ in here:
         if concept == "RATHER":
             if last < max(o.last for o in chain):
@@ -130,6 +131,9 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             without = last if counts else _NEVER
         elif concept == "RESTRICTS":
             counts = count % 2 == 1 and first - denial <= _RESTRICTED
+            turned = turned or counts
+        elif concept == "TURNS":
+            counts = not turned
         else:
             counts = True
         count += counts

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from lawcheck.bylaws import Bylaws, Evidence, ListedMember, bylaws_from
-from lawcheck.parsing.annotate import Passage, passage
+from lawcheck.parsing.annotate import Passage, passages
 from lawcheck.parsing.clauses import Reading, read_clause_facts
 from lawcheck.parsing.structure import Document, Member
 
@@ -23,9 +23,10 @@ _SUBJECTS = (
 def passages_of(document: Document) -> list[Passage]:
     """The preamble, each article, then the closing, annotated."""
     language = document.language
-    found = [passage((*document.title, *document.preamble), language)]
-    found.extend(passage(a.lines, language, a) for a in document.articles)
-    found.append(passage(document.closing, language))
+    found = [*passages((*document.title, *document.preamble), language)]
+    for article in document.articles:
+        found.extend(passages(article.lines, language, article, found[-1]))
+    found.extend(passages(document.closing, language))
     return found
 
 

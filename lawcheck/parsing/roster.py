@@ -62,7 +62,11 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
         at += 1
         if piece.cell:
             continue
-        if LIST_MARK.match(piece.text):
+        together = people_together(piece.text, words.language) if piece.heading is None else []
+        if together:
+            piece.person, piece.others = together[0], tuple(together[1:])
+            listing, titled, place = False, False, ""
+        elif LIST_MARK.match(piece.text):
             text = piece.text
             piece.person = read_person(
                 text, words.language, shares_needed=not (listing or titled), announced=listing
@@ -96,9 +100,6 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
             listing = told or is_member_head(piece, words)
             head = piece.heading is not None or titled
             titled = head and _heads_members(piece.text, words)
-            together = people_together(piece.text, words.language)
-            if together and piece.heading is None:
-                piece.person, piece.others = together[0], tuple(together[1:])
         close()
     close()
     _table_members(pieces, words)
@@ -121,12 +122,12 @@ def _is_place(piece: Piece, words: Words) -> bool:
 
 
 def _announced_lines(pieces: Sequence[Piece], words: Words) -> None:
-    """Lines «name, place» without any mark, under the heading of a list of members."""
+    """Lines «name, place» without any mark, under the heading of a list of members or all with a dwelling."""
     at = 0
     while at < len(pieces):
         head = pieces[at]
         at += 1
-        if head.person or head.cell or not _is_list_head(head, words):
+        if head.person or head.cell or not (head.text.endswith(":") or _is_list_head(head, words)):
             continue
         run: list[tuple[Piece, Person]] = []
         while at < len(pieces) and not (pieces[at].heading or pieces[at].cell or pieces[at].person):
@@ -135,10 +136,12 @@ def _announced_lines(pieces: Sequence[Piece], words: Words) -> None:
                 break
             run.append((pieces[at], person))
             at += 1
-        told = head.text, *(line.text for line, _ in run)
-        places = any(
-            _any_word(t, words.among("dwelling") | words.among("column_address")) for t in told
-        )
+        dwelling = words.among("dwelling")
+        if _is_list_head(head, words):
+            told = head.text, *(line.text for line, _ in run)
+            places = any(_any_word(t, dwelling | words.among("column_address")) for t in told)
+        else:
+            places = all(_any_word(person.address, dwelling) for _, person in run)
         if len(run) > _FEWEST_BARE and places:
             for line, said in run:
                 line.person = said

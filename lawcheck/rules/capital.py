@@ -79,8 +79,8 @@ def capital_arithmetic(case: Case) -> Iterable[Breach]:
     amount, shares, value = (said[0] for said in figures)
     if not all(said.sure for said in (amount, shares, value)):
         return
-    products = {n.value * each.value for n in capital.shares for each in capital.share_value}
-    if not products & {said.value for said in capital.amount}:
+    amounts, numbers, values = ({said.value for said in said_all} for said_all in figures)
+    if amounts.isdisjoint(number * each for number in numbers for each in values):
         yield breach("conflict", amount, "conflict", shares=shares.value, share_value=value.value,
                      product=shares.value * value.value)  # fmt: skip
 

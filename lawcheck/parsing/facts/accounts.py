@@ -23,7 +23,11 @@ _BEFORE, _AFTER = 5, 26
 _NEAR = 8
 _WEAKER = 3
 _LONGEST = 120
+_GOES_ON = 12
+_ANOTHER_CLAUSE = (BREAK, COMMA, "SUBCLAUSE")
+_TIMES = ("DAYS", "WEEKS", "MONTHS")
 _YEAR = Fraction(12)
+_YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
 _OUTSIDE_YEAR = (
     "ANY_ASSEMBLY", "WITHDRAW", "REQUEST", "LETTER", "LODGE", "CLERK", "IN_ADVANCE", "NON_MEMBER",
@@ -32,7 +36,17 @@ _OUTSIDE_YEAR = (
 
 
 def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
-    """Who receives the accounts that many days before: whoever is named nearest, before rather than after."""
+    """Who receives the accounts that many days before: whoever is named nearest, before rather than after.
+
+    Where the first time comes before the first of them («forty days before to the auditor, fifteen days
+    before to the members»), each time is that of the one named next.
+    """
+    readers = found(p, start, end, *_READERS)
+    times = found(p, start, end, *_TIMES)
+    if readers and times[0].first < readers[0].first:
+        following = [r for r in readers if r.first > o.last]
+        if following and not p.says(o.last + 1, following[0].first, *_TIMES, *_ANOTHER_CLAUSE):
+            return following[0].concept
     near = []
     opens = o.first - start < _FIRST_WORDS
     for r in found(p, start, end, *_READERS, *_OTHERS):
@@ -54,14 +68,18 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     return "AUDITOR" if "AUDITOR" in p.title_concepts else None
 
 
-def _before_assembly(p: Passage, o: Occurrence, start: int, end: int) -> bool:
-    """Whether the time is one that precedes a meeting, and not one that a report takes."""
+def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: bool) -> bool:
+    """Whether the time is one that precedes a meeting, and not one that a report takes.
+
+    One that ``goes_on`` with such a time need not say it again: «to the auditor: forty days».
+    """
     opening = max((c.last for c in found(p, start, o.first, COMMA, BREAK)), default=start)
     closing = min((c.first for c in p.within(BREAK, o.last, end)), default=end)
     leading = p.says(max(opening, o.first - _BEFORE), o.last + 1, "LEADING")
     if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
         return False
-    if not leading and not p.says(o.last, min(closing, o.last + _AFTER), "LEADING"):
+    said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
+    if not said and (not goes_on or p.says(start, end, "LODGE", "LASTS")):
         return False
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
@@ -77,19 +95,27 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
         if p.article is None or not any(c in p.occurrences for c in _ABOUT):
             continue
         titled = bool(p.title_concepts & _TITLES) or "ACCOUNTS" in p.division_concepts
-        if p.title_concepts & _ELSEWHERE and not titled:
+        if p.article.title and p.title_concepts & _ELSEWHERE and not titled:
             continue
         about = _ABOUT if titled else ("ACCOUNTS",)
+        told = -_GOES_ON
         for start, end in sentences(p):
-            if not titled and not p.says(start, end, *about):
+            near = start - told < _GOES_ON
+            if not titled and not near and not p.says(start, end, *about):
                 continue
-            if not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
+            if not near and not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
                 continue
             if p.says(start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
                 continue
-            for o in found(p, start, end, "DAYS", "WEEKS", "MONTHS"):
+            for o in found(p, start, end, *_TIMES):
                 reader = _recipient(p, o, start, end)
-                if o.quantity and reader in _READERS and _before_assembly(p, o, start, end):
+                goes_on = o.first - told < _GOES_ON
+                if (
+                    o.quantity
+                    and reader in _READERS
+                    and _before_assembly(p, o, start, end, goes_on)
+                ):
+                    told = o.last
                     fact = _READERS[reader]
                     value = in_unit(fact, o.quantity)
                     if value is not None and value <= _LONGEST:
@@ -109,7 +135,11 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR
     return (
         lasting
-        or (long and p.says(near, o.first, "CLOSE"))
+        or (
+            long
+            and p.says(near, o.first, "CLOSE", "THAT_IS")
+            and p.says(start, o.first, *_YEAR_SIGNS)
+        )
         or o.first - max(start, p.title_end) < _FIRST_WORDS
         or p.says(near, o.first, "EXERCISE")
     )

@@ -341,14 +341,9 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State what the statutes say of the meetings of the board, or of the managers."""
     by_managers = any(fact == "organs.managers" for fact, _ in reading.statements)
-    sizes = {
-        said.value
-        for fact, said in reading.statements
-        if fact == "board.size" and said.bound == "exactly" and said.sure
-    }
     organ = "managers" if by_managers else "board"
     names = ("MANAGER",) if by_managers else _ORGAN
-    reader = _Deliberations(reading, organ, sizes)
+    reader = _Deliberations(reading, organ, reading.board_sizes())
     for p in passages:
         if p.article is None:
             continue

@@ -75,7 +75,8 @@ class _Exclusion:
             acts += [o for o in p.within("DECIDE", start, end) if not acts or self._taken_up(o)]
         elif self.lost and not p.says(start, end, "WITHDRAW", "SUSPEND"):
             acts += p.within("DECIDE", start, end)
-        return [o for o in acts if not self._of_a_thing(o)]
+        things = {segment(p, o.first) for o in acts if self._of_a_thing(o)}
+        return [o for o in acts if segment(p, o.first) not in things]
 
     def _taken_up(self, act: Occurrence) -> bool:
         """«… to the board, which decides it»."""
@@ -85,8 +86,10 @@ class _Exclusion:
         )
 
     def _of_a_thing(self, act: Occurrence) -> bool:
-        """Goods or staff are put aside, nobody's membership ends."""
+        """Goods or staff are put aside, a request is settled: nobody's membership ends."""
         _, end = segment(self.p, act.first)
+        if not self.titled and self.p.says(act.last, min(end, act.last + _AROUND), "REQUEST"):
+            return True
         if self.p.says(act.first, act.last + 3, "MEMBER"):
             return False
         return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE") or (
@@ -137,6 +140,9 @@ class _Exclusion:
         if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
             return ""
         if p.says(low, high, "HEAR") and not p.says(low, high, "DECIDE"):
+            return ""
+        fined = p.says(*segment(p, organ.first), "FINE") and high == act.first
+        if fined and just_before(p, organ.first, 2, "AGENT_BY"):
             return ""
         near = organ.first - 2, organ.last + _AROUND
         if organ.concept == "ADMINISTRATOR" and not p.says(*near, "DECIDE", "MEETING"):

@@ -151,7 +151,7 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
             ]
             if past or p.says(low, high, *_OTHER_APPROVALS) or _of_a_licence(p, o, start, end):
                 continue
-            if not _approved_by_authority(p, o, start, end):
+            if not _approved_by_authority(p, o, start, end) or _published(p, o, start, end):
                 continue
             if p.says(low, o.first, "WITHOUT_WORD") and negations(p, *segment(p, high + 1)):
                 high = segment(p, high + 1)[1]
@@ -189,6 +189,13 @@ def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
         return True
     elsewhere = p.says(start, end, "OTHER_LICENCE") or "OTHER_LICENCE" in p.title_concepts
     return elsewhere and not p.says(*segment(p, o.first), *_AUTHORITIES)
+
+
+def _published(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether the publication of the approval is waited for, by the legal person: a matter of its date."""
+    return just_before(p, o.first, _NEAR, "PUBLICATION") and (
+        "PERSONALITY" in p.title_concepts or p.says(start, end, "PERSONALITY")
+    )
 
 
 def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool:

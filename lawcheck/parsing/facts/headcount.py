@@ -60,9 +60,7 @@ class _Minimum:
                 q = o.quantity
                 if q is None or q.value is None or not 1 <= q.value <= _MOST:
                     continue
-                if nearest(o, p.within("SHARE", start, end), 3) or p.says(
-                    *segment(p, o.first), "GROUP"
-                ):
+                if nearest(o, p.within("SHARE", start, end), 3) or self._of_a_group(o):
                     continue
                 if (self._is_floor(o, start, end) and self._of_members(o, start, end)) or (
                     self._suffices(o, start, end)
@@ -73,9 +71,19 @@ class _Minimum:
                     self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
                     break
 
-    def _is_floor(self, o: Occurrence, start: int, end: int) -> bool:
-        """«At least», «never fewer than», «may not fall under», «the minimum is»."""
+    def _of_a_group(self, o: Occurrence) -> bool:
+        """Whether a smaller group is counted, not «the team» that the members are together."""
         p = self.p
+        return any(
+            not p.says(g.first - 1, g.last + 1, "OWN_GROUP")
+            for g in p.within("GROUP", *segment(p, o.first))
+        )
+
+    def _is_floor(self, o: Occurrence, start: int, end: int) -> bool:
+        """«At least», «never fewer than», «may not fall under», «the minimum is», «always so many»."""
+        p = self.p
+        if p.says(start, end, "ALWAYS") and p.says(start, end, "COMPOSED", "NEEDED"):
+            return True
         if o.quantity and o.quantity.bound in ("at_least", "less_than"):
             return True
         falls = p.within("SINKS", max(start, o.first - _SUBJECT), o.first)
@@ -106,7 +114,7 @@ class _Minimum:
             return True
         if p.says(max(start, o.first - _SUBJECT), o.first, "NUMBER_OF"):
             return p.says(start, end, "MEMBER") or self.entry
-        subject = p.within("COOPERATIVE", max(start, o.first - _SUBJECT), o.first)
+        subject = found(p, max(start, o.first - _SUBJECT), o.first, "COOPERATIVE", "OWN_GROUP")
         if subject and p.says(start, o.first, "COMPOSED", "CONTINUE", "LIVES_ON"):
             return True
         ours = p.says(start, end, "WE_ARE")

@@ -19,6 +19,10 @@ _ELSEWHERE = frozenset((
     "HOLDING", "REFUND", "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "SURPLUS",
     "RESERVE", "IN_KIND", "PAID_UP", "LEGAL_PERSON", "VOTE",
 ))  # fmt: skip
+# Of these, what a title may name beside the members' liability.
+_BESIDE = frozenset((
+    "SURPLUS", "RESERVE", "REFUND", "IN_KIND", "PAID_UP", "TRANSFER", "VOTE", "LEGAL_PERSON",
+))  # fmt: skip
 _OTHERS = (
     "ADMINISTRATOR", "BOARD", "MANAGER", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CHAIR", "EMPLOYEE",
 )  # fmt: skip
@@ -184,7 +188,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None or not set(_OWED) & (set(p.occurrences) | p.title_concepts):
             continue
-        if not (p.article.title and _ELSEWHERE & p.title_concepts):
+        elsewhere = _ELSEWHERE & p.title_concepts if p.article.title else frozenset()
+        if not elsewhere or ("LIABILITY" in p.title_concepts and elsewhere <= _BESIDE):
             readers.append(_Liability(p, reading))
             readers[-1].read()
     if not any(fact == "liability.multiple" for fact, _ in reading.statements):

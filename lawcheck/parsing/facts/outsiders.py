@@ -108,7 +108,15 @@ class _Outsiders:
         """Whether the rate is one that an authority may grant."""
         p = self.p
         leave = p.says(start, o.first, "EXCEPTIONAL") and p.says(start, o.first, "STATE_AUTHORITY")
-        return leave or p.says(start, o.first, "EXCEPTIONAL_RATE")
+        if leave or p.says(start, o.first, "EXCEPTIONAL_RATE"):
+            return True
+        end = p.sentence(o.first)[1]
+        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF")
+        return any(
+            p.says(c.last, end, "EXCEPTIONAL_RATE")
+            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "NE")
+            for c in given
+        )
 
     def _unlimited(self, start: int, end: int) -> None:
         p = self.p

@@ -24,6 +24,7 @@ _NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR", "CO
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
+_BESIDE = 3
 _THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
 _PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
 
@@ -51,6 +52,8 @@ class _Renewal:
     def __init__(self, passage: Passage, reading: Reading) -> None:
         self.passage = passage
         self.reading = reading
+        sizes = reading.board_sizes()
+        self.size = min(sizes) if len(sizes) == 1 else None
         self.titled = bool(
             passage.title_concepts & {*_ORGAN, "TERM", "RENEW", "LEAVE_SEAT", "MANAGE"}
         )
@@ -90,6 +93,8 @@ class _Renewal:
                     fractions.setdefault(o.first, (o, value))
         for o, value in ratios(p, start, end):
             fractions.setdefault(o.first, (o, value))
+        for o, value in self._seats(start, end, leaving):
+            fractions.setdefault(o.first, (o, value))
         for o, value in fractions.values():
             if self._voted(o, start, end):
                 continue
@@ -103,6 +108,18 @@ class _Renewal:
             slowly = often is not None and often.concept == "EVERY_FEW_YEARS"
             thirds = value == _THIRD and not slowly
             self._state("thirds" if thirds else "other", value, o)
+
+    def _seats(
+        self, start: int, end: int, leaving: list[Occurrence]
+    ) -> Iterator[tuple[Occurrence, Fraction]]:
+        """So many seats given up each year, as a fraction of those of the board."""
+        p = self.passage
+        if self.size is None or not p.says(start, end, "YEARLY", "EVERY_FEW_YEARS"):
+            return
+        for o in found(p, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "COUNT_SEAT"):
+            number = o.quantity.value if o.quantity else None
+            if number and number <= self.size and nearest(o, leaving, _BESIDE):
+                yield o, number / self.size
 
     def _voted(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether a fraction is that of a vote or of a quorum."""

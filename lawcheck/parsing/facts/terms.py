@@ -33,25 +33,21 @@ _ELSEWHERE = frozenset((
     "LIQUIDATION", "INFORMATION_TITLE", "PAID_UP", "PAYMENT", "SUBSCRIBE",
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
+_LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 
 
 class _Terms:
-    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of.
+    """Reads the terms of one article; ``holder`` is the organ that the last words spoke of."""
 
-    An article titled «Term» alone goes on with ``before``, the organ that titled the last one.
-    """
-
-    def __init__(self, passage: Passage, reading: Reading, before: str = "") -> None:
+    def __init__(self, passage: Passage, reading: Reading) -> None:
         self.passage = passage
         self.reading = reading
         titles = passage.title_concepts
         self.titled_by = next((concept for concept in _HOLDERS if concept in titles), "")
-        self.holder = self.titled_by or (before if "TERM" in titles else "")
+        self.holder = self.titled_by
         self.elsewhere = not self.holder and bool(titles & _ELSEWHERE)
-        self.titled = bool(titles & {"TERM", "LIFE_TITLE"}) and bool(
-            self.holder or "TERM" in titles
-        )
+        self.titled = bool(titles & _LIFE) and bool(self.holder or "TERM" in titles)
 
     def read(self) -> None:
         p = self.passage
@@ -98,12 +94,13 @@ class _Terms:
         return list(by_word.values())
 
     def _acts(self, holder: Occurrence) -> bool:
-        """Whether an organ is only named as the one that acts («by the board») or for its own term."""
+        """Whether an organ is only named: the one that acts («by the board»), its own term, who is barred."""
         p = self.passage
         by = p.says(max(0, holder.first - 3), holder.first, "BY")
         chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
-        alike = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH")
-        return (by and chosen) or alike
+        beside = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH", "NOT_OF")
+        denied = p.says(max(0, holder.first - 3), holder.first, "VERB_NEGATION", "NO_WORD")
+        return (by and chosen) or beside or denied
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
         """The organ whose time it is: the nearest named before, else after, else the last spoken of."""
@@ -182,11 +179,6 @@ class _Terms:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
-    before = ""
     for p in passages:
-        if p.article is None:
-            continue
-        reader = _Terms(p, reading, before)
-        before = reader.titled_by or before
-        if any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
-            reader.read()
+        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
+            _Terms(p, reading).read()
