@@ -124,7 +124,7 @@ OTHER_BOARD +
   ar مجلس إدارة الاتحاد | الاتحاد
 LOSES_SEAT +
   fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur | perte du mandat | est remplacé | est remplacée | écarté du conseil | renvoyé du conseil | chassé du conseil
-  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض | ~قصى من المجلس | ~بعد من المجلس | ~طرد من المجلس | مقصى من المجلس
+  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض | ~قصى من المجلس | ~بعد من المجلس | ~طرد من المجلس | مقصى من المجلس | ~فقد المتصرف مقعد* | ~فقد العضو مقعد* | ~فقد المتصرف صفت*
 ALERT +
   fr rappel | avertissement | avertit | amende
   ar تنبيه* | ~نبه* | إنذار* | غرامة
@@ -272,7 +272,7 @@ BORROW +
   ar ~قترض* | اقتراض* | ~ستلف* | ~تسلف*
 BILLS +
   fr traites | dettes | engagements | emprunts personnels | obligations
-  ar كمبيالات | ديون* | التزامات*
+  ar كمبيالات | ديون* | التزامات* | الالتزامات
 MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
@@ -434,7 +434,7 @@ NO_INCOMPATIBILITY +
   ar لا تنافي | لا تعارض | لا ~تنافى | لا ~تعارض
 INSIST +
   fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient | instigation
-  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء | بإيعاز
+  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء | بإيعاز | بإيعاز من
 SAME_DAY_WORD +
   fr le même jour | à la même date | en une seule fois
   ar في يوم واحد | مرة واحدة
@@ -477,7 +477,7 @@ FOR_TIME +
   fr =pour | durant | pendant
   ar لمدة | مدة | طيلة | خلال | =لسنة | =لسنتين | =لعامين | =لثلاث | =لأربع | =لخمس | =لست | =لعام
 HINDERS +
-  fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle
+  fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle | ne l'empêche | ne l'interdit | ne l'empêchent
   ar يمنع | تمنع | يحول دون | تحول دون | مانع | يحول | تحول
 MEET +
   fr se réunir | se réunisse | réunisse | réunir | réunion | séance | convocation | réuni
@@ -576,7 +576,7 @@ CARRIES_WITH +
 # The seats of a board beside those of the elected.
 OTHER_ONES +
   fr les autres | les deux autres | les trois autres | les quatre autres | l'autre | le dernier | le reste
-  ar الآخران | الآخرون | الآخرين | الباقون | الباقي | الآخر | ما تبقى
+  ar الآخران | الآخرون | الآخرين | الباقون | الباقي | الآخر | ما تبقى | أما الآخران | أما الآخرون
 # Persons told by a trade or an office, none of them a member as such.
 OUTSIDE_PERSON +
   fr instituteur | institutrice | technicien | technicienne | ingénieur | imam | notable | chef de projet | maire | cheikh | mokaddem | vétérinaire | représentant | délégué | fonctionnaire

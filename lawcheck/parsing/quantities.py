@@ -170,7 +170,7 @@ def _steps(language: Language, key: str) -> tuple[str, ...]:
     senses.update(kind for _, (kind, _) in phrases_from(language, key))
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
-    person = any(sense in _PERSONS for sense in senses)
+    person = any(sense.removeprefix("dual.") in _PERSONS for sense in senses)
     own = {
         "_vulgar": key in _VULGAR,
         "_ratio": number or (person and language == "ar"),
