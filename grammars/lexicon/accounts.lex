@@ -19,8 +19,8 @@ FROM_AMONG +
   ar من بين الأعضاء | من بين العضوات | من بين أعضاء التعاونية | من بين المتعاونين | من بين المنخرطين | من بين المتعاونات | أحد الأعضاء | إحدى العضوات | من بين أعضائها | من بين عضواتها | أحد أعضائها | من بين المنخرطات | من أعضاء التعاونية | أحد المتعاونين | أحد المنخرطين | عضو من التعاونية | من ضمن الأعضاء | من بين الشركاء | من بين منخرطيها | من ضمن أعضائها | من ضمن المتعاونين | من ضمن المنخرطين | من صفوف
   fr parmi les membres | parmi ses membres | parmi les coopérateurs | parmi les sociétaires | parmi les adhérents | choisi dans la coopérative | un des membres | l'un des membres | parmi les coopératrices | l'un des coopérateurs | au sein des membres | parmi les associés | parmi les adhérentes | l'un de ses membres | dans les rangs des adhérents | dans les rangs des membres | l'une des adhérentes | l'une des coopératrices | l'un des adhérents
 NO_QUALIFICATION +
-  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير
-  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente
+  ar دون اشتراط | دون أي شرط | دون حاجة إلى أي شهادة | دون أن يكون خبيرا | بدون شهادة | ولو لم يكن خبيرا | ولا يشترط | لا يشترط | دون شهادة | دون مؤهل | دون أي مؤهل | غير مقيد | أي محاسب | دراية بالمحاسبة | له خبرة في المحاسبة | ذي خبرة في المحاسبة | أي شخص | كل شخص | ~حسن الحساب | ~عرف الحساب | ~تقن الحساب | لأي شخص | لكل شخص | من تريد | كان أم لا | لا أهمية ل* | أم غير خبير | من تشاء | من شاءت | من ترتضيه | من تختاره
+  fr sans condition de diplôme | sans exigence de diplôme | aucune qualification | sans qualification | même non inscrit | sans être expert | aucun diplôme | n'est pas nécessairement | sans qu'il soit inscrit | n'a pas à être expert | non nécessairement | sans condition de qualification | pas besoin d'être | sans titre | nul besoin d'être | toute personne de confiance | toute personne compétente | toute personne | tout comptable | un comptable quelconque | une personne sachant compter | sachant compter | sachant lire | qui sait compter | sachant tenir | n'importe quelle personne | qui elle veut | expert-comptable ou non | inscrit ou non | inscrite ou non | toute personne honorable | indifférente | qui elle souhaite | celui qu'elle veut | celui qu'elle préfère
 NAMED_IN_STATUTES +
   ar أول مراقب* | المراقب الأول | في هذا النظام | بموجب هذا النظام | في النظام الأساسي | السنة المالية الأولى | الأول | بمقتضى هذا | بموجب هذا | هذا العقد | المؤسسون | عين المؤسسون
   fr premier commissaire | nommé aux présentes | dans les statuts | désigné par les statuts | désigné aux présents | aux présents statuts | premier exercice | nommé par les présents | premier | les fondateurs | par les fondateurs | désigné ici | nommé ici | par les présentes
@@ -77,7 +77,7 @@ AGRARIAN_REFORM
   fr réforme agraire
 LODGE +
   ar ~ودع* | إيداع* | الإيداع
-  fr dépos* | dépôt
+  fr dépos* | dépôt | dépot
 KEEP_CONTROL +
   ar حق النقض | الفيتو | تأشيرة | يحضر | ~حضر*
   fr veto | visa | assiste | siège | droit de regard
@@ -283,7 +283,7 @@ NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
-  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
   fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent
@@ -431,3 +431,18 @@ TAX_CODE +
 SO_TOO +
   fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même
   ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه
+# The task of an auditor, and what he does on top of it.
+MISSION +
+  fr mission
+  ar مهمت* | مهمة
+BESIDE_MISSION +
+  fr outre sa mission | en plus de sa mission | en sus de sa mission | à côté de sa mission | parallèlement à sa mission | outre ses honoraires | en dehors de sa mission | au-delà de sa mission
+  ar فضلا عن مهمته | إلى جانب مهمته | علاوة على مهمته | زيادة على مهمته | بالإضافة إلى مهمته | خارج مهمته | موازاة مع مهمته
+# The organ or act named just before, taken up by a pronoun.
+LATTER +
+  fr celle-ci | celui-ci | cette dernière | ce dernier | celles-ci | ceux-ci | cette mesure | cette décision
+  ar هذا الأخير | هذه الأخيرة | وهذا | وهذه
+# A parafiscal levy by its very name: due, whatever else is said.
+COOP_TAX +
+  fr taxe de développement coopératif | taxe parafiscale | taxe coopérative | taxe de coopération | taxe pour le développement coopératif | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
+  ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | رسم التعاون | رسم تنمية التعاون | ضريبة التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون

@@ -42,7 +42,7 @@ AMOUNTS_TO +
 # --- composition ---------------------------------------------------------------------------------
 MADE_OF +
   fr réunit | comporte | est fait de | formé | forment | formant | se compose | pourvu | doté | dispose de | compte | rassemble | constitue | constituent | composent
-  ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل* | مشكل*
+  ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل* | مشكل* | ~ؤلف | ~ؤلفون
 AT_NUMBER +
   fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est
   ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها | عدد أفرادها | عدد أفراده
@@ -112,7 +112,7 @@ A_MEMBER +
   ar عضوا في التعاونية | عضو في التعاونية | متعاونا | منخرطا
 SIT +
   fr siège | siègent | siégera | ont voix | dispose d'une voix
-  ar ~جلس | ~شارك في المجلس | ~حضر
+  ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها
 SEAT_WORD +
   fr siège | sièges
   ar مقعد* | المقعد
@@ -149,8 +149,8 @@ AS_LONG_AS +
   fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps
   ar ما دامت | ما دام | ما لم | إلى أن
 NO_END +
-  fr aucun terme | sans terme fixé
-  ar لا أجل | دون أجل محدد
+  fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
+  ar لا أجل | دون أجل محدد | ما دام راغبا | ما دامت راغبة | ما دام يرغب | ما دامت ترغب | ما شاء | ما شاءت
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
   ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
@@ -167,8 +167,8 @@ EACH_ALONE +
   fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes | signature des deux | signatures des deux | accomplir seul | agir seul | seul tous les actes
   ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده | توقيع الاثنين | وحده بكل | القيام وحده
 DISAGREE +
-  fr désaccord | désaccords | divergence | différend entre eux | différend entre les gérants
-  ar عند الاختلاف | خلافهما | خلافهم | اختلف المسيرون | اختلف المسيران | عند الخلاف | اختلافهم | اختلافهما
+  fr désaccord | désaccords | divergence | différend entre eux | différend entre les gérants | ne s'accordent pas | ne s'entendent pas | ne sont pas d'accord | mésentente
+  ar عند الاختلاف | خلافهما | خلافهم | اختلف المسيرون | اختلف المسيران | عند الخلاف | اختلافهم | اختلافهما | اختلفا | اختلفوا | اختلفتا | ~ختلفان | خلاف بينهما | خلاف بينهم | تعارضت آراؤهم* | تعارض رأياهما
 ONE_WITHOUT_OTHER +
   fr l'un sans l'autre | sans l'accord de l'autre | sans l'autre | accord de l'autre
   ar دون الآخر | إلا بموافقة الآخر | دون موافقة الآخر | أحدهما شيئا
@@ -504,8 +504,8 @@ FOR_ITS_MEMBERS +
   fr au profit de ses membres | en faveur de ses membres | à ses membres
   ar لفائدة أعضائه | على أعضائه | لأعضائه
 ONLY_CASES +
-  fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas
-  ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في
+  fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas | que si | que s'il | que s'ils | que s'elle | que lorsque | que lorsqu' | à moins que | à moins qu' | sauf si | sauf s'il | sauf lorsque | que quand
+  ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في | إلا إذا | إلا إن | إلا متى | إلا لما | إلا حين | إلا حينما | ما لم
 BELONGS +
   fr appartient | appartiennent | revient | est réservée | relève | relèvent
   ar من حق | من اختصاص | ~رجع إلى | ~عود إلى | موكول*
@@ -519,8 +519,8 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء*
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
@@ -561,8 +561,8 @@ SENT_BY +
   fr envoyé par | désigné par | dépêché par | mandaté par | envoyés par | désignés par | nommé par | nommés par
   ar توفده | ~وفده | تنتدبه | ~نتدبه | ترسله | ~رسله | توفدهم
 FUNDER +
-  fr organisme | fondation | projet | bailleur
-  ar الهيئة | هيئة | المؤسسة | مؤسسة | المشروع | الممول
+  fr organisme | fondation | projet | bailleur | bailleur de fonds | bailleurs de fonds | partenaire financier | ONG
+  ar الهيئة | هيئة | المؤسسة | مؤسسة | المشروع | الممول | الجهة الممولة | جهة ممولة | الشريك المالي | المانح* | الجهة المانحة
 IS_OF_BOARD +
   fr font partie du conseil | fait partie du conseil | au nombre des administrateurs | membre du conseil | membres du conseil
   ar من أعضاء المجلس | من أعضاء مجلس الإدارة | ضمن أعضاء المجلس | ضمن المتصرفين
@@ -585,3 +585,6 @@ OUTSIDE_PERSON +
 NOT_OF +
   fr hors du | hors de | en dehors du | en dehors de | n'appartenant pas | n'appartiennent pas | étrangers au | étrangères au | autres que | non membres | ne siégeant pas | n'exerçant pas | ne faisant pas partie | à l'exclusion
   ar من غير | غير المنتمين | غير المنتميات | غير منتمين | غير منتميات | من خارج | خارج | لا ~نتمون إلى | لا ~نتمي إلى | ليسوا في | ليسوا من | غير أعضاء | غير المنتسبين | ما عدا | دون
+# A voice that decides, no report.
+DELIBERATIVE, VOTE
+  ar صوت تقريري | صوت* تقريري | بصفة تقريرية | صوتا تقريريا

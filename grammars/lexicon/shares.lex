@@ -75,7 +75,7 @@ UNAFFECTED +
   fr n'est pas affecté | n'est pas subordonné | sans effet sur | sans incidence sur | sans influence sur
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
   ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
@@ -307,7 +307,7 @@ RAISES +
   fr relever | relève | relevé | dépasser | franchir | modifie | modifier | hausser | élever | porter | relèvement
 SALES +
   ar مداخيل* | المداخيل | المبيعات | مبيعات* | البيع | المصاريف الصغيرة
-  fr recettes | ventes | vente | chiffre d'affaires | menues | dépenses
+  fr recettes | ventes | vente | chiffre d'affaires | menues | dépenses | ventes annuelles | recettes annuelles
 CERTIFICATE +
   ar شهادة | الشهادة | إشهاد
   fr attestation | certificat
@@ -345,8 +345,8 @@ AWAY_FROM +
   fr hors | à l'abri | exemptes | exempte | libres de | échappe à | échappent à | échappant à
   ar بعيد* عن | بمنأى عن | سالمة من | خالية من | خالصة من | في منأى عن
 AMOUNTS +
-  fr s'élève | s'élèvent | se monte | ressort | totalise
-  ar ~بلغ | يبلغ | ويبلغ | وصل | ~صل إلى
+  fr s'élève | s'élèvent | se monte | ressort | totalise | dont le total atteint | total atteint
+  ar ~بلغ | يبلغ | ويبلغ | وصل | ~صل إلى | مجموعه | مجموعها | إجماليه | فمجموعه | فيبلغ
 FIXED_CAPITAL +
   fr aucune variation | aucun changement | capital fixe | est invariable | ne varie pas | ne subira aucun*
   ar أي تغيير | لا ~تغير | قار لا ~تغير | ثابت لا ~تغير

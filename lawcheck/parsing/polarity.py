@@ -18,8 +18,10 @@ _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
 _CELL = "|"
 _HAMZA_ABOVE = "\u0623"
 _SHORT = 8
+_CLITIC = 2
 _CANCELS = 5
 _LONG = 20
+_FARTHEST = _LONG + _SHORT
 _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
@@ -90,17 +92,24 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     )
     if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
         return at == mark.last + 1
-    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
+    before = max(start, mark.first - _CONDITION)
+    if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
         new = p.says(mark.last + 1, at, "COPULA")
-        return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
+        reach = 1 if p.says(before, mark.first, "IF_WORD") else _CLITIC
+        return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
-        opens = p.says(mark.last + 1, mark.last + 2, "LINK")
-        other = not opens and p.says(mark.last + 1, at, "THAT_WORD")
+        links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
+        other = bool(links) and links[0].first > mark.last + 1
         return not commas and not other and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
     return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+
+
+def _auxiliary(p: Passage, link: Occurrence) -> bool:
+    """Whether a word that may open a subclause is an auxiliary verb."""
+    return p.says(link.first, link.last + 1, "MAY_BE", "HAVE")
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:
@@ -118,7 +127,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
     start, end = _stretch(p, chain[-1].first, last)
-    for mark in reversed(_marks(p, start, chain[-1].first)):
+    for mark in reversed(_marks(p, max(start, first - _FARTHEST), chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
             return not _lifted(p, mark.last + 1, last, end)

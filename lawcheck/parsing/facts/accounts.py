@@ -84,8 +84,10 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
         return False
-    if p.says(opening, o.first, "HIS_REPORT") and not p.says(opening, o.first, *_READERS):
-        return False
+    for report in p.within("HIS_REPORT", opening, o.first):
+        handed = p.says(max(opening, report.first - 2), report.first, "HANDED", "GIVE", "SENT")
+        if not p.says(report.last if handed else opening, o.first, *_READERS):
+            return False
     return not p.says(max(start, o.first - 2), o.first, "EVERY")
 
 

@@ -85,7 +85,8 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
     if not p.says(before, o.first, "CEILING", "EXCEED"):
-        aside = aside or p.says(max(start, o.first - _BESIDE), o.first, "NEGATION")
+        denials = p.within("NEGATION", max(start, o.first - _BESIDE), o.first)
+        aside = aside or any(not p.says(d.first, d.first + 1, "ADJ_NEGATION") for d in denials)
     return None if aside else capital[0]
 
 
