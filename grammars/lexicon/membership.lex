@@ -38,7 +38,7 @@ AUTHORISED_BY +
   fr autorisation | avec l'accord | accord | autorisé | autorisée | s'il y consent | consentement | agrément | permission | d'accord | autorise | acceptation | accepte
 IN_ADVANCE +
   ar قبل | سلفا | مسبقا | مسبق | إشعار | إخطار | من تقديم
-  fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance | plus tôt | auparavant
+  fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance | avant leur signature | avant sa signature | avant leur conclusion | avant sa conclusion | avant toute signature | plus tôt | auparavant
 ANYTIME +
   ar في أي وقت | متى شاء* | كل وقت | في كل وقت | في الوقت الذي ~ختار* | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء | حين ~ريد | حينما ~ريد | حينما ~شاء | كلما أراد | متى ~ريد | متى ~شاء | متى عن له | متى بدا له | متى أراد | متى شاء | متى رغب | متى رغبت | متى أرادت
   fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | heure de son choix | n'importe quel moment | toute époque | tout moment | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît

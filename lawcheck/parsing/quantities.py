@@ -175,7 +175,7 @@ def _steps(language: Language, key: str) -> tuple[str, ...]:
     senses.update(kind for _, (kind, _) in phrases_from(language, key))
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
-    person = any(sense in _PERSONS for sense in senses)
+    person = any(sense.removeprefix("dual.") in _PERSONS for sense in senses)
     own = {
         "_vulgar": key in _VULGAR,
         "_ratio": number or (person and language == "ar"),
@@ -468,8 +468,9 @@ class _Typer:
     def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
         """A fraction said as a count out of another: four members out of five, a member in ten."""
         part = number_run(self.tokens, at, self.language)
-        if part is None and self.language == "ar" and any(k in _PERSONS for k in self.kinds(at)):
-            part = 1, at + 1
+        if part is None and self.language == "ar":
+            persons = [k for k in self.kinds(at) if k.removeprefix("dual.") in _PERSONS]
+            part = (1 + persons[-1].startswith("dual."), at + 1) if persons else None
         if part is None:
             return None
         over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
