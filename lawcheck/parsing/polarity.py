@@ -96,7 +96,7 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         opens = p.says(mark.last + 1, mark.last + 2, "LINK")
-        other = not opens and p.says(mark.last + 1, at, "LINK")
+        other = not opens and p.says(mark.last + 1, at, "THAT_WORD")
         return not commas and not other and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
@@ -141,7 +141,8 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     negations = _negations(p, last + 1, limit)
     refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
-        if len(p.within(COMMA, last + 1, q.first)) == 1:
+        commas = p.within(COMMA, last + 1, q.first)
+        if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):
             continue
         if q.concept != "PROHIBITED":
             return not _lifted(p, last + 1, last, end)
