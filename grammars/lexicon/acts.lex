@@ -44,8 +44,8 @@ OTHER_THING +
   ar منتوج* | حليب* | زيتون* | فواكه | ثمار | سلع* | بضاعة | بضائع | عينة | عينات | زبون* | زبناء | مزود* | مورد* | شكاي* | نزاع* | عرض | عروض | كناش | الكميات | كميات | الفاسدة | المعيبة | حبوب | القطع
   fr produit | produits | lait | fruit | fruits | lot | lots | olives | marchandise | marchandises | récolte | récoltes | client | clients | fournisseur | fournisseurs | saisonnier | saisonniers | ouvrier | ouvriers | salarié | offre | offres | quantité | quantités | pièce | pièces | abîmés | défectueux
 END_MEMBERSHIP +
-  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته | ~ضع _ حدا لعضوي* | وضع _ حد لعضوي*
-  fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité | met fin _ à la qualité | met fin _ à son adhésion | mettre fin _ à la qualité | met un terme _ à la qualité
+  ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته | ~ضع _ حدا لعضوي* | وضع _ حد لعضوي* | تفقد صفة العضو | تفقد صفة العضوية | تسقط صفة العضو | تسقط صفة العضوية
+  fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité | met fin _ à la qualité | met fin _ à son adhésion | mettre fin _ à la qualité | met un terme _ à la qualité | qualité de membre se perd par une décision | qualité de membre se perd par décision | qualité d'adhérent se perd par décision | perd la qualité de membre par décision
 LOST_MEMBERSHIP
   ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
@@ -156,7 +156,7 @@ REPORT_OF +
   fr rapport | rapports | quitus | gestion | membres
 ASSENT ++
   ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة
-  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu*
+  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit
 FALLS_TO +
   ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول
   fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d'
@@ -205,8 +205,8 @@ OTHER_LICENCE +
   ar صحي* | استغلال* | نقل | الصيد | صيد | الحوض المائي | سيارة الأجرة | سيارات الأجرة | البناء | السلامة الصحية | مقلع* | بيئي* | تسويق المنتوج | تصدير* | القنص | مياه | الماء | سير | السياقة | معمل* | تقلبات | العضوية البيولوجية | علامة* | بنك* | قرض*
   fr sanitaire | ONSSA | exploitation | exploiter | transport | taxi | taxis | pêche | carrière | bassin | eau | construire | construction | environnement* | abattoir | export* | licence | véhicule | atelier | biologique | label | marque | navire | chasse | forêt | forestier | récolte | cueillette | occupation | voirie | banque | prêt
 STARTS +
-  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط | ترى النور | ~رى النور | أن تقوم | قيام التعاونية
-  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée
+  ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط | ترى النور | ~رى النور | أن تقوم | قيام التعاونية | ~زاول نشاط* | ~مارس نشاط* | ~مارس أي نشاط | قائمة قانونا | قائمة قانونيا
+  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée | commence pas son activité | commence son activité | commence pas ses activités | commencera son activité | débute son activité | entame son activité | entame ses activités | exerce aucune activité | entreprend aucune activité
 REWRITES +
   ar ~غير أي مادة | ~غير أي فصل | تعديل النظام | ~عدل النظام
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
@@ -272,8 +272,8 @@ FIRST_YEAR +
   ar السنة الأولى | أول سنة | الأشهر الأولى | الشهور الأولى
   fr première année | premiers mois | an d'existence | année d'existence | première année d'activité
 NO_WAIT +
-  ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار
-  fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai
+  ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار | لا ~شترط مرور | لا ~شترط انصرام | لا ~شترط انقضاء | دون اشتراط مرور
+  fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai | aucun délai n'est exigé | aucun délai n'est imposé | sans attendre aucun délai
 SHUT_OUT +
   ar مستبعد | لا مجال
   fr exclu | exclue | exclus | hors de question
@@ -306,11 +306,11 @@ ONE_YEAR +
   ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
-  ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده
-  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page
+  ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده | ذيل هذا النظام | ختام هذا النظام
+  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes
 PEOPLE_NAMED +
-  ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون
-  fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés
+  ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون | الأشخاص
+  fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés | personnes | personnes ci-dessus
 CIVILITY +
   ar السيد | السيدة | الآنسة
   fr =m | Mme | Mlle | Monsieur | Madame | Mademoiselle | sieur | dame
@@ -330,8 +330,8 @@ JOINS_US +
   ar ~لتحق بنا | ~لتحق بالتعاونية | الالتحاق بالتعاونية | ~دخل معنا | كيف ندخل | كيف ~دخل | كيف تصير عضوا
   fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus | accueille les nouveaux
 LEAVES +
-  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب
-  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise
+  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب | شاء الرحيل | أراد الرحيل | رغب في الرحيل | ~رغب في المغادرة | شاء المغادرة | شاء أن يغادر | أراد أن يغادر | شاء الانسحاب
+  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui s'en va
 LOSES_MEMBERSHIP +
   ar ~فقد* العضوية | ~فقد عضويت* | تزول العضوية | تنتهي العضوية | تسقط العضوية | ~فقد صفة
   fr se perd | perd la qualité | perd sa qualité | cesse de l'être | cesse d'être membre | cessent d'être membres | qualité se perd | perdent la qualité
@@ -339,14 +339,14 @@ ENDS_HIS_MEMBERSHIP +
   ar ~نهي عضويته | ~نهي عضويتها | إنهاء عضويته
   fr mettre fin à son adhésion | met fin à son adhésion | dénoncer son adhésion | résilier son adhésion
 ENJOYS +
-  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد*
-  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter
+  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد* | ~طلع على | الاطلاع على
+  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir
 WHOEVER +
   ar من لا | من لم | كل من | العضو الذي | من باع
   fr celui qui | celle qui | quiconque | ceux qui | tout membre qui | le membre qui
 MEMBER_MUST +
-  ar على كل متعاونة أن | على كل منخرط أن | على كل منخرطة أن | على كل متعاون أن | على كل عضو أن | على كل عضوة أن | على العضو أن | على المتعاون أن | على المنخرط أن
-  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit | le membre livre | le membre doit | l'adhérent doit | l'adhérente doit
+  ar على كل متعاونة أن | على كل منخرط أن | على كل منخرطة أن | على كل متعاون أن | على كل عضو أن | على كل عضوة أن | على العضو أن | على المتعاون أن | على المنخرط أن | ويلزمه أن | يلزمه أن | ويلزمها أن
+  fr chaque membre doit | chaque adhérent doit | chaque adhérente doit | tout membre doit | tout adhérent doit | le membre livre | le membre doit | l'adhérent doit | l'adhérente doit | il lui faut | il lui incombe | le membre est astreint | chacun doit | chacun est tenu | il doit en retour
 OBEYS +
   ar ~حترم | ~تقيد ب* | ~متثل | ~راعي
   fr respecte | respectent | obéit | observe | se conforme
@@ -451,5 +451,9 @@ SIGNS_IN +
   ar بمجرد توقيع | بتوقيع | بمجرد تأشير*
 # Told of the decision, which is no formal notice: the longer phrase hides it.
 NOTIFY
-  fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote
+  fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote | informer le membre | informer l'exclu | aviser le membre | aviser l'exclu | prévenir l'exclu | prévenir le membre exclu
   ar ~نبه إلى القرار | ~ذكر القرار
+# A matter put into the hands of an organ.
+LEFT_WITH +
+  ar ~رجع أمر | ~عود أمر | ~وكل أمر | ~سند أمر | ~ترك أمر | أمر* موكول | ~بقى أمر
+  fr est laissé à | est laissée à | est confié | est confiée | est remis à la décision

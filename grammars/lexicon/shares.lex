@@ -345,8 +345,8 @@ AWAY_FROM +
   fr hors | à l'abri | exemptes | exempte | libres de | échappe à | échappent à | échappant à
   ar بعيد* عن | بمنأى عن | سالمة من | خالية من | خالصة من | في منأى عن
 AMOUNTS +
-  fr s'élève | s'élèvent | se monte | ressort | totalise
-  ar ~بلغ | يبلغ | ويبلغ | وصل | ~صل إلى
+  fr s'élève | s'élèvent | se monte | ressort | totalise | dont le total atteint | total atteint
+  ar ~بلغ | يبلغ | ويبلغ | وصل | ~صل إلى | مجموعه | مجموعها | إجماليه | فمجموعه | فيبلغ
 FIXED_CAPITAL +
   fr aucune variation | aucun changement | capital fixe | est invariable | ne varie pas | ne subira aucun*
   ar أي تغيير | لا ~تغير | قار لا ~تغير | ثابت لا ~تغير

@@ -195,8 +195,8 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
         return not negated(p, *segment(p, act.first))
     beside = ("APPEAL",) if organ.concept == ASSEMBLY else ("BESIDE", "APPEAL", "FORMAL_NOTICE")
     reach = _LINK + (organ.concept == ASSEMBLY)
-    if just_before(p, organ.first, reach, *beside) and not just_before(
-        p, organ.first, reach, "AGENT_BY"
+    if just_before(p, organ.first, reach, *beside) and not (
+        just_before(p, organ.first, reach, "AGENT_BY") or p.says(start, organ.first, "LEFT_WITH")
     ):
         return False
     if act.concept == "ASSENT":

@@ -18,6 +18,7 @@ _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
 _CELL = "|"
 _HAMZA_ABOVE = "\u0623"
 _SHORT = 8
+_CLITIC = 2
 _CANCELS = 5
 _LONG = 20
 _NEAR = 3
@@ -90,17 +91,24 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     )
     if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
         return at == mark.last + 1
-    if p.says(max(start, mark.first - _CONDITION), mark.first, "IF_WORD", "WHO_WORD"):
+    before = max(start, mark.first - _CONDITION)
+    if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
         new = p.says(mark.last + 1, at, "COPULA")
-        return not commas and not new and at - mark.last <= (_SHORT if modal else 1)
+        reach = 1 if p.says(before, mark.first, "IF_WORD") else _CLITIC
+        return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
-        opens = p.says(mark.last + 1, mark.last + 2, "LINK")
-        other = not opens and p.says(mark.last + 1, at, "THAT_WORD")
+        links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
+        other = bool(links) and links[0].first > mark.last + 1
         return not commas and not other and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
     return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+
+
+def _auxiliary(p: Passage, link: Occurrence) -> bool:
+    """Whether a word that may open a subclause is an auxiliary verb."""
+    return p.says(link.first, link.last + 1, "MAY_BE", "HAVE")
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:

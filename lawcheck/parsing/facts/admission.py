@@ -26,14 +26,14 @@ _ADMITTING = (
     "TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES", "ENROLLS",
     "SIGNS_IN",
 )  # fmt: skip
-_CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME")
+_CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME", "ENTERS_US")
 _ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
 _OTHER_TITLES = frozenset((
     "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
 ))  # fmt: skip
 _OTHER_ACTS = (
     "LOAN", "TRANSFER", "EMPLOYEE", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
-    "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "ACCOUNTS",
+    "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "ACCOUNTS", "UNION", "FEDERATION",
 )  # fmt: skip
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
@@ -56,7 +56,7 @@ class _Admission:
         p = self.p
         for start, end in sentences(p):
             if start < p.title_end or not (
-                self.titled or p.says(start, end, "ADMIT", "BECOME", "JOIN")
+                self.titled or p.says(start, end, "ADMIT", "BECOME", "JOIN", "ENTERS_US")
             ):
                 continue
             for act in found(p, start, end, *_ADMITTING):
@@ -92,7 +92,7 @@ class _Admission:
             return act.concept in ("TAKES_IN", "FINAL") or p.says(*near, *_CANDIDATES, "SAME_ORGAN")
         near = max(p.sentence(act.first)[0], act.first - _NEAR), act.last + _NEAR
         if act.concept == "ASSENT":
-            return p.says(*near, "ADMIT", "JOIN") or (
+            return p.says(*near, "ADMIT", "JOIN", "ENTERS_US") or (
                 p.says(*near, "BECOME") and p.says(start, end, "MEMBER", "NEW_MEMBER")
             )
         if p.says(*near, "NEW_MEMBER") or p.says(act.last, act.last + _CLOSE, "MEMBER"):
@@ -103,7 +103,8 @@ class _Admission:
     def _excludes(self, start: int, end: int) -> bool:
         """Whether somebody is excluded there; the word of «settles a request» is the same in Arabic."""
         p = self.p
-        settles = self.titled and p.says(start, end, "NEW_MEMBER", "REQUEST")
+        entry = self.titled and "EXCLUDE" not in p.title_concepts
+        settles = entry or (self.titled and p.says(start, end, "NEW_MEMBER", "REQUEST"))
         return p.says(start, end, "EXCLUSION_WORD") and not settles
 
     def _decided(self, act: Occurrence) -> None:
@@ -150,7 +151,7 @@ class _Admission:
 
 
 _ALIKE = ("SAME_OBJECT", "SAME_AREA")
-_PERMITS = ("ALLOWED", "PERMITS", "RIGHT")
+_PERMITS = ("ALLOWED", "PERMITS", "RIGHT", "ADMITTED")
 _NOT_MEMBERSHIP = ("UNION", "MERGER", "COMPANY", "OTHER_KIND", "SUPPLY")
 _CLOSE = 4
 
@@ -244,14 +245,15 @@ def _register(p: Passage, reading: Reading) -> None:
         if not about or p.says(start, end, "MINUTES"):
             continue
         for act in found(p, start, end, *_SIGNING, "LOOSE"):
-            low, high = segment(p, act.first)
+            low, high = _clause_of(p, act)
             clerk = p.within("CLERK", low, high)
             if clerk and not negated(p, low, high):
                 first, last = min(act.first, clerk[0].first), max(act.last, clerk[0].last)
                 reading.state("members.register", "clerk", p, first, last)
                 return
             if act.concept == "LOOSE":
-                other = other or (act, act)
+                if not p.says(low, high, *_SIGNING):
+                    other = other or (act, act)
                 continue
             if _of_another_paper(p, act, low, high):
                 continue
@@ -262,6 +264,14 @@ def _register(p: Passage, reading: Reading) -> None:
         signer, act = other
         reading.state("members.register", "other", p, min(signer.first, act.first),
                       max(signer.last, act.last))  # fmt: skip
+
+
+def _clause_of(p: Passage, act: Occurrence) -> tuple[int, int]:
+    """The segment of ``act``, with the one before it that a relative clause takes up."""
+    low, high = segment(p, act.first)
+    if low > p.sentence(act.first)[0] and p.says(low, low + 2, "SUBCLAUSE"):
+        low = segment(p, low - 2)[0]
+    return low, high
 
 
 def _is_named(p: Passage, start: int, end: int) -> bool:
@@ -284,7 +294,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         entry = title & _ENTRY_TITLES
-        candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER")
+        candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US")
         if entry or (candidates and not title & _OTHER_TITLES):
             _Admission(p, reading).read()
         if "SAME_OBJECT" in p.occurrences or "SAME_AREA" in p.occurrences:

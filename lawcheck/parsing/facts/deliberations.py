@@ -82,6 +82,11 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     return spoken
 
 
+def _of_an_exclusion(s: _Segment) -> bool:
+    """Whether a member is suspended or heard before he is excluded: another decision than the board's own."""
+    return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND")
+
+
 class _Deliberations:
     """Reads the deliberations of the board, or the meetings of the managers."""
 
@@ -97,7 +102,7 @@ class _Deliberations:
             if s.says("MEETING", "PERIODICITY") or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
-                special = s.says(*_SPECIAL) or (
+                special = s.says(*_SPECIAL) or _of_an_exclusion(s) or (
                     not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE)
                 )
                 if not special and not s.says("ASSEMBLY", "AMEND"):
@@ -261,7 +266,7 @@ class _Deliberations:
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
             after = counts[at + 1] if at + 1 < len(counts) else None
             ratio = after and p.says(o.last + 1, after.first, "OUT_OF")
-            if q is None or q.value is None:
+            if q is None or q.value is None or p.says(o.last + 1, o.last + 5, "CONVENE"):
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
                 continue

@@ -90,10 +90,19 @@ class _Exclusion:
         _, end = segment(self.p, act.first)
         if not self.titled and self.p.says(act.last, min(end, act.last + _AROUND), "REQUEST"):
             return True
+        if self._of_an_officer(act):
+            return True
         if self.p.says(act.first, act.last + 3, "MEMBER"):
             return False
         return self.p.says(act.first, min(end, act.last + 6), "OTHER_THING", "EMPLOYEE") or (
             self.p.says(act.first, min(end, act.last + _AROUND), "ROOM")
+        )
+
+    def _of_an_officer(self, act: Occurrence) -> bool:
+        """Whether who goes is «a member of the board»."""
+        return any(
+            o.last > o.first and self.p.says(o.first, o.first + 1, "MEMBER")
+            for o in self.p.within("ORGAN_MEMBER", act.last, act.last + 2)
         )
 
     def _state(self, fact: str, value: object, a: Occurrence, b: Occurrence) -> None:

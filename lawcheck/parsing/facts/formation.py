@@ -53,7 +53,8 @@ def _events_told(
 ) -> list[tuple[str, Occurrence]]:
     """The events that bring personality, as far as the sentence does not deny them."""
     low, high = segment(p, said.first)
-    if p.says(low, high, "ASSOCIATION", "JOIN", "MEMBER"):
+    titled = "PERSONALITY" in p.title_concepts
+    if not titled and p.says(low, high, "ASSOCIATION", "JOIN", "MEMBER"):
         return []
     unborn = _unborn(p, said)
     for region in (low, high), clause(p, said.first), (start, end):
@@ -78,7 +79,8 @@ def _events_told(
 
 def _not_awaited(p: Passage, o: Occurrence, said: Occurrence) -> bool:
     """«Before it is registered …», «without waiting for it»."""
-    if p.within("NE", o.last + 1, said.first):
+    conferring = o.last < said.first and p.says(o.last + 1, o.last + 3, "SUBCLAUSE")
+    if conferring or p.within("NE", o.last + 1, said.first):
         return False
     if just_before(p, o.first, _WINDOW, "BEFORE_WORD"):
         return True
@@ -221,6 +223,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
 
 _REGISTRY = ("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "CLERK")
 _ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
+_CHANGES = frozenset(("AMEND", "CHANGED"))
+_ENTERED = frozenset(("ENTERED", "REGISTRATION", "REGISTER", "PUBLICATION"))
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
 _REGISTRY_TITLES = frozenset(("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "PUBLICATION", "AMEND"))
 _OTHER_TERMS = (
@@ -238,7 +242,9 @@ class _AmendingEntry:
         self.title = (
             p.title_concepts if p.article is not None and p.article.title else frozenset[str]()
         )
-        self.entitled = "AMENDING_ENTRY" in self.title
+        self.entitled = "AMENDING_ENTRY" in self.title or bool(
+            self.title & _CHANGES and self.title & _ENTERED
+        )
         self.elsewhere = bool(self.title) and not at_home("amending_entry.days", self.title)
 
     def read(self) -> None:

@@ -47,7 +47,7 @@ class _Minimum:
         self.p = p
         self.reading = reading
         smallest = "SMALLEST" in p.title_concepts and "SHARE" not in p.occurrences
-        self.counted = "NUMBER_OF" in p.title_concepts or smallest
+        self.counted = bool({"NUMBER_OF", "COMPOSED"} & p.title_concepts) or smallest
         titled = p.title_concepts & _ENTRY_TITLES or "ADMISSION_TITLE" in p.division_concepts
         self.entry = bool(titled)
 
@@ -115,6 +115,7 @@ class _Minimum:
         if p.says(max(start, o.first - _SUBJECT), o.first, "NUMBER_OF"):
             return p.says(start, end, "MEMBER") or self.entry
         subject = found(p, max(start, o.first - _SUBJECT), o.first, "COOPERATIVE", "OWN_GROUP")
+        subject = subject or (p.within("COOPERATIVE", 0, start) if start == p.title_end else [])
         if subject and p.says(start, o.first, "COMPOSED", "CONTINUE", "LIVES_ON"):
             return True
         ours = p.says(start, end, "WE_ARE")

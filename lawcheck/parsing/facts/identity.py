@@ -16,7 +16,7 @@ _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE, _NAME_REACH = 4, 6
 _NAMING_ARTICLES, _FORM_WORDS = 2, 3
-_AGENT = {"LIQUIDATION": "LIQUIDATOR"}
+_SAID_BY = {"LIQUIDATION": "LIQUIDATOR", "CONVERSION": "CHANGE_FORM"}
 _ENDS = {
     "end.conversion": "CONVERSION",
     "end.merger": "MERGER",
@@ -215,9 +215,9 @@ def _listed_powers(passage: Passage, start: int, end: int) -> bool:
 
 
 def _said_in(passage: Passage, concept: str) -> Sequence[Occurrence]:
-    """Where the event is said; whoever names a liquidator speaks of the liquidation."""
+    """Where the event is said; whoever names a liquidator speaks of the liquidation, becoming is converting."""
     said = passage.occurrences.get(concept, [])
-    return said or passage.occurrences.get(_AGENT.get(concept, ""), [])
+    return said or passage.occurrences.get(_SAID_BY.get(concept, ""), [])
 
 
 def _ends(passages: Sequence[Passage], reading: Reading) -> None:

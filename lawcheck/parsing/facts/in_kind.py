@@ -26,7 +26,7 @@ class _Valuation:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        title = p.title_concepts
+        title = p.title_concepts if p.article and p.article.title else frozenset[str]()
         self.titled = bool({"IN_KIND", "CONTRIBUTION"} & title) or {"VALUATION", "SHARE"} <= title
 
     def read(self) -> None:

@@ -35,6 +35,8 @@ class _Information:
             sees = p.says(start, end, "ACCESS") and p.says(
                 start, end, "DOCUMENT", "INFORMATION_TITLE"
             )
+            hidden = p.says(start, end, "UNDER_SECRECY") and p.says(start, end, "REMAIN", "COPULA")
+            sees = sees or (hidden and p.says(start, end, "MEMBER"))
             if not self.titled and (not sees or self._of_others(start, end)):
                 continue
             found_ = self._restriction(start, end)
@@ -207,5 +209,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             or "MEMBER" in p.occurrences
             or title & {"RIGHT", "DUTY", "DOCUMENT"}
         )
-        if informs or (members and "ACCESS" in p.occurrences and not title & _OTHER_TITLES):
+        told = "ACCESS" in p.occurrences or "UNDER_SECRECY" in p.occurrences
+        if informs or (members and told and not title & _OTHER_TITLES):
             _Information(p, reading).read()

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.folding import fold
 from lawcheck.parsing.structure import Document
 
 _NAMES_LEFT_BLANK = 6
 _HOLDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CHAIR", "MANAGING")
-_NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF")
+_NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF", "SITS")
 _OFFICIALS = ("CHAIR", "STATE_AUTHORITY", "CLERK", "COURT", "COMMUNE", "DIRECTOR")
 
 
@@ -68,7 +69,7 @@ def _a_person(p: Passage, o: Occurrence) -> bool:
 
 def _named_beside(document: Document, passages: Sequence[Passage], reading: Reading) -> None:
     """A member's name, or a person named with courtesy, in an article on an organ."""
-    family = {m.name.split()[-1] for m in document.members if len(m.name) > 3}
+    family = {fold(m.name.split()[-1]) for m in document.members if len(m.name) > 3}
     for p in passages:
         if p.article is None or not (
             p.title_concepts & set(_HOLDERS) or any(c in p.occurrences for c in _HOLDERS)
@@ -78,12 +79,13 @@ def _named_beside(document: Document, passages: Sequence[Passage], reading: Read
         named = [
             i
             for i, w in enumerate(p.words)
-            if w.text in family and (about or p.says(*p.sentence(i), *_NAMING))
+            if w.key in family and (about or p.says(*p.sentence(i), *_NAMING))
         ]
         named += [
             o.last
             for o in p.occurrences.get("COURTESY", ())
-            if _a_person(p, o) and p.says(*p.sentence(o.first), *_HOLDERS, "TERM", "MANAGE")
+            if _a_person(p, o)
+            and p.says(*p.sentence(o.first), *_HOLDERS, *(_NAMING if about else ("TERM", "MANAGE")))
         ]
         if named:
             reading.state("organs.first_members", True, p, min(named), max(named))

@@ -95,7 +95,7 @@ class _Holdings:
             high = min((m.first for m in places if m.first > o.last), default=end)
             before = [x.concept for x in persons if low <= x.first < o.first]
             after = [x.concept for x in persons if o.last < x.first < high]
-            if before or after:
+            if before or (after and not (self.titled and marks is _STRONG)):
                 return before[-1] if before else after[0]
         earlier = [x.concept for x in persons if x.first < o.first]
         return earlier[-1] if earlier else self.titled or spoken or persons[0].concept

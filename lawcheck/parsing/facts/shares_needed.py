@@ -62,7 +62,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     parts = [o for o in parts if o.first not in covered and not _compared(s, o)]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
-    decided = bool(named)
+    decided, voted = bool(named), False
     for at, o in enumerate(places):
         low = places[at - 1].last + 1 if at else s.low
         high = places[at + 1].first if at + 1 < len(places) else s.high
@@ -72,6 +72,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         if o.concept in MAJORITIES:
             if _is_required(s, o):
                 name, value = MAJORITIES[o.concept]
+                voted = True
                 yield Needed(o, value, True, name)
         elif o.concept == "WHATEVER_NUMBER":
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
@@ -81,8 +82,11 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         else:
             share = share_of(o)
             role = _role(s, own, o, ranked, told)
+            if role == "quorum" and voted and not own.says(*_ATTENDANCE, "NOTICE", "SUFFICE"):
+                role = "majority"
             if role and share is not None and 0 < share <= 1 and not _not_enough(s, o):
-                decided |= role == "majority"
+                voted |= role == "majority"
+                decided |= voted
                 yield Needed(o, share, role == "majority")
     if not decided:
         yield from _bare_majority(s)
