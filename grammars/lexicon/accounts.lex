@@ -458,3 +458,7 @@ TAKES_OF_IT +
 TOO_LATE +
   fr passé ce délai | passé huit jours | passés huit jours | passé le délai | au-delà de ce délai | après ce délai | au-delà de huit jours | faute de l'avoir | hors délai | sans lettre
   ar بعد هذا الأجل | بعد انقضاء الأجل | إذا مرت | إذا مر | بعد مرور | بعد فوات | خارج الأجل | إذا انقضى | إذا انقضت | دون أن ~بعث | دون أن ~رسل
+# Fills what was named before by a pronoun.
+FILLS_IT +
+  fr la combler | le combler | les combler | la couvrir | le couvrir | les couvrir | l'éponger | y pourvoir | y faire face
+  ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها

@@ -42,8 +42,8 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     before to the members»), each time is that of the one named next.
     """
     readers = found(p, start, end, *_READERS)
-    times = found(p, start, end, *_TIMES)
-    if readers and times[0].first < readers[0].first:
+    before_all = found(p, start, readers[0].first, *_TIMES) if readers else []
+    if before_all and not p.says(before_all[-1].last + 1, readers[0].first, *_ANOTHER_CLAUSE):
         following = [r for r in readers if r.first > o.last]
         if following and not p.says(o.last + 1, following[0].first, *_TIMES, *_ANOTHER_CLAUSE):
             return following[0].concept

@@ -35,6 +35,7 @@ _ELSEWHERE = frozenset((
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
+_DENIED = 6
 
 
 class _Terms:
@@ -99,7 +100,8 @@ class _Terms:
         by = p.says(max(0, holder.first - 3), holder.first, "BY")
         chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
         beside = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH", "NOT_OF")
-        denied = p.says(max(0, holder.first - 3), holder.first, "VERB_NEGATION", "NO_WORD")
+        denials = found(p, max(0, holder.first - _DENIED), holder.first, "VERB_NEGATION", "NO_WORD")
+        denied = bool(denials) and not p.says(denials[-1].last, holder.first, COMMA)
         return (by and chosen) or beside or denied
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
