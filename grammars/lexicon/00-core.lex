@@ -210,7 +210,7 @@ SPLIT
   fr scission | scinder | se scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | changer en société | changée en société | se convertir | changement en société
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -285,7 +285,7 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
-EQUALLY
+EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER

@@ -112,7 +112,8 @@ class _Terms:
         after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
         after = [o for o in after if not self._acts(o)]
         after = [o for o in after if o.concept == self.titled_by] or after
-        if after and not self.passage.within(BREAK, time.last, after[0].first):
+        parted = (BREAK, COMMA) if self.titled_by else (BREAK,)
+        if after and not self.passage.says(time.last, after[0].first, *parted):
             return after[0].concept, after[0]
         return self.holder, None
 
