@@ -116,6 +116,9 @@ def for_one_case(p: Passage, first: int, last: int) -> bool:
     """Whether the words stand in a table or beside «if», «or», «save», «the first»: said for one case only."""
     if _CELL in p.line(first).text:
         return True
+    near = max(0, first - _CASE_REACH), last + 1 + _OR_REACH
+    if not p.says(*near, "IF_WORD", "CASE_WORD", "OR_WORD", "EXCEPT"):
+        return False
     start, end = _stretch(p, first, last)
     before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
     return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
