@@ -10,7 +10,7 @@ SHORT
 
 # --- organs -------------------------------------------------------------------------------------
 ASSEMBLY
-  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات
+  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات | جمعية الختام | جمعية الاختتام | جمعية التصفية | جمعية ختامية | جمعية عامة
   fr assemblée générale | assemblées générales | assemblée | assemblées | AG
 ORDINARY
   ar الجمعية العامة العادية | الجمعيات العامة العادية | الجمع العام العادي | الجموع العامة العادية | الجمعية العادية | الجمعيات العادية | الجموع العادية | الجمع العادي | عادية | عادي | العادية السنوية
@@ -182,7 +182,7 @@ MINUTES
   ar محاضر | محضر | المحاضر
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance
 TERM
-  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم
+  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن
   fr mandat | durée des fonctions | durée du mandat | fonctions
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
@@ -210,7 +210,7 @@ SPLIT
   fr scission | scinder | se scinder | la scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -285,12 +285,12 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
-EQUALLY
+EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire | égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est

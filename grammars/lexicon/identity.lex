@@ -43,11 +43,11 @@ CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
 CLOSE +
-  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر*
+  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة
   fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 DISPUTE +
-  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة
-  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès
+  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة | تظلم*
+  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès | grief
 SETTLE +
   ar ~سوى | تسوية | ~فصل | ~بت | حل | يحل* | تحل* | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
   fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement

@@ -153,7 +153,8 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     negations = _negations(p, last + 1, limit)
     refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
-        if len(p.within(COMMA, last + 1, q.first)) == 1:
+        commas = p.within(COMMA, last + 1, q.first)
+        if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):
             continue
         if q.concept != "PROHIBITED":
             return not _lifted(p, last + 1, last, end)

@@ -158,7 +158,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_date_word", (*_MONTHS, "firstday", "lastday")),
     ("_article", ("article", "join")),
     ("_ratio", ()),
-    ("_fraction", ("frac", "den", "smallfrac")),
+    ("_fraction", ("frac", "den", "smallfrac", "part")),
     ("_noun", _NOUNS),
     ("_number_words", ("one", "ordinal")),
 )
@@ -490,6 +490,9 @@ class _Typer:
         after_number = self._after_number(at, typed)
         if not after_number and self.phrase(at, ("dual.",)):
             return None
+        part = self.phrase(at, ("part",))
+        if part:
+            return _Typed("FRAC", at, part[2] - 1, part[1], said="words")
         hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
         first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:
