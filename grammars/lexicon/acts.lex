@@ -255,7 +255,7 @@ AS_IT_LIKES +
   fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire
 SELL +
   ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
-  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis*
+  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | vendent | vendue | vendues | vendu | écoulent
 FINANCE +
   ar ~مول* | تمويل* | دعم* | ~دعم | منحة | منح | ~تحمل ثمن
   fr financ* | subvention* | prend en charge | aide | cofinanc*

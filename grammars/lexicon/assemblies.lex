@@ -175,6 +175,13 @@ OLD_TIMES +
 FOR_FORMER +
   ar =للأولى | =وللأولى | بالنسبة للأولى | بالنسبة إلى الأولى
   fr pour la première | pour les premières
+# «In the first case … in the second»: whichever of the two assemblies it was.
+FORMER_CASE +
+  ar في الحالة الأولى | في الأولى منهما | في أولاهما
+  fr dans premier cas | dans la première hypothèse | dans la première
+LATTER_CASE +
+  ar في الحالة الثانية | في الثانية منهما | في أخراهما
+  fr dans second | dans deuxième cas | dans la seconde | dans la deuxième hypothèse
 FOR_LATTER +
   ar =للثانية | =وللثانية | بالنسبة للثانية | بالنسبة إلى الثانية
   fr pour la seconde | pour les secondes | pour la deuxième

@@ -3,6 +3,9 @@
 ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | =الجمع | =للجمع | =بالجمع | =والجمع | =فالجمع | =كالجمع | الجموع | جمعية | جمع عام | جمعا عاما | جمع عادي | جمع غير عادي | جمع استثنائي | جمع تأسيسي | جمع سنوي | جمع ختامي | بجمع | عقد جمع | لعقد جمع
   fr assemblée | assemblées | AG | AGO | AGE
+# What requires a part of the members is no request of theirs.
+PART_NEEDED, REQUIRES +, REQUIRE +, NEEDED +
+  fr requiert =les | requiert =la moitié | requiert =la présence | exige =les | exige =la moitié | exige =la présence | exige =le quart | requiert =le quart
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى | ~فرض*
   fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité | saisi | saisit | saisissent
