@@ -116,7 +116,8 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             if last < max(o.last for o in chain):
                 count, denial = 0, _NEVER
             continue
-        if concept == "NOR_NOT":
+        again = concept == "VERB_NEGATION" and passage.says(first - 1, first, "AND_NOT")
+        if concept == "NOR_NOT" or again:
             counts = count % 2 == 0
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)

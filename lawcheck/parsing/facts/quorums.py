@@ -75,7 +75,8 @@ class _Quorums:
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        state = _State(kinds, titled, ranks=ranks)
+        third = len(_NAMES) if {"NOTICE", "THIRD"} <= titles else 0
+        state = _State(kinds, titled, ranks=ranks, header=third)
         if len(kinds) > 1:
             state.named.pair = BOTH
         if not kinds and (titles & _LADDERS or divided):
@@ -153,7 +154,7 @@ class _Quorums:
 
     def default_kinds(self, state: _State, rungs: Sequence[Rung]) -> Kinds:
         """The assemblies meant when none is named: both, once each lacks only its third notice."""
-        third = any(3 in r.rungs for r in rungs)
+        third = state.header == len(_NAMES) or any(3 in r.rungs for r in rungs)
         if third and all((k, 2) in state.told and (k, 3) not in state.told for k in BOTH):
             return BOTH
         return state.kinds or (BOTH if third else ())
