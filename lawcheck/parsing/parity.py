@@ -161,5 +161,6 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
             count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
-        count = passage.says(last + 1, end, "BANNED")
+        banned = passage.within("BANNED", last + 1, end)
+        count = bool(banned) and not passage.says(last + 1, banned[0].first, "COPULA")
     return count % 2 == 1

@@ -80,7 +80,8 @@ class _Quorums:
         if len(kinds) > 1:
             state.named.pair = BOTH
         if not kinds and (titles & _LADDERS or divided):
-            state.kinds = inherited
+            both = third and all((k, 2) in self.known for k in BOTH)
+            state.kinds = BOTH if both else inherited
         of_managers = bool(titles & _EXECUTIVES) and not titled
         tabular: set[int] = set()
         for cells in tables_of(p):
@@ -115,7 +116,9 @@ class _Quorums:
         last = state.rung - 1 if state.announced and state.rung > 1 else state.rung
         taken = {i for sign in signs for i in range(sign.at.first, sign.at.last + 1)}
         rungs = [
-            r for r in rungs_in(s.p, s.low, s.high, last, state.ranks) if r.at.last not in taken
+            r
+            for r in rungs_in(s.p, s.low, s.high, last, state.ranks)
+            if not taken & {r.at.first, r.at.last}
         ]
         values = list(needed_in(s, rungs, bool(state.told)))
         self.referred(s, signs, rungs, state)
