@@ -21,6 +21,7 @@ _SHORT = 8
 _CLITIC = 2
 _CANCELS = 5
 _LONG = 20
+_FARTHEST = _LONG + _SHORT
 _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
@@ -126,7 +127,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
     start, end = _stretch(p, chain[-1].first, last)
-    for mark in reversed(_marks(p, start, chain[-1].first)):
+    for mark in reversed(_marks(p, max(start, first - _FARTHEST), chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
             return not _lifted(p, mark.last + 1, last, end)
