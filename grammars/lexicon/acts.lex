@@ -13,7 +13,7 @@ PREVENT +
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى
-  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet
+  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargne | éviter | évite | faire l'économie | fait l'économie | se passer
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet

@@ -462,6 +462,9 @@ JOINS_UNION +
 REACHES +
   ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
   fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+# «Taken together» decides nothing.
+TOGETHER
+  fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
   ar مجتمعين | مجتمعة | مجموع أصوات*
   fr ensemble | réunies | au total
