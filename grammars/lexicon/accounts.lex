@@ -32,7 +32,7 @@ GOVERNMENT_DELEGATE
   fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle
 ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
-  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | les anciens du | l'un des anciens | un ancien de | conseil des anciens | anciens du village | anciens du douar | anciens de la tribu | notables
+  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
   fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie

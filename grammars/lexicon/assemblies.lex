@@ -225,6 +225,10 @@ OFFICES +
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
+# How the members learn of a meeting, where an article on assemblies says no «convene».
+TELLS_ALL +
+  ar ~خبر الأعضاء | ~شعر الأعضاء | ~علم الأعضاء | ~بلغ الأعضاء | ~خبر كل عضو | ~خبر العضوات | كيف نخبر | كيف نستدعى
+  fr avertit chacun | avertit les membres | avertit chaque | est averti | sont avertis | sommes prévenus | sommes avertis | est prévenu | sont prévenus | prévient chacun | prévient les membres | prévient chaque | informe chaque membre | informe chacun | fait savoir à chacun | fait savoir aux membres
 CALLS_ALL +
   ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
