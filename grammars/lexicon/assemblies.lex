@@ -175,6 +175,13 @@ OLD_TIMES +
 FOR_FORMER +
   ar =للأولى | =وللأولى | بالنسبة للأولى | بالنسبة إلى الأولى
   fr pour la première | pour les premières
+# «In the first case … in the second»: whichever of the two assemblies it was.
+FORMER_CASE +
+  ar في الحالة الأولى | في الأولى منهما | في أولاهما
+  fr dans premier cas | dans la première hypothèse | dans la première
+LATTER_CASE +
+  ar في الحالة الثانية | في الثانية منهما | في أخراهما
+  fr dans second | dans deuxième cas | dans la seconde | dans la deuxième hypothèse
 FOR_LATTER +
   ar =للثانية | =وللثانية | بالنسبة للثانية | بالنسبة إلى الثانية
   fr pour la seconde | pour les secondes | pour la deuxième
@@ -218,6 +225,10 @@ OFFICES +
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
+# How the members learn of a meeting, where an article on assemblies says no «convene».
+TELLS_ALL +
+  ar ~خبر الأعضاء | ~شعر الأعضاء | ~علم الأعضاء | ~بلغ الأعضاء | ~خبر كل عضو | ~خبر العضوات | كيف نخبر | كيف نستدعى
+  fr avertit chacun | avertit les membres | avertit chaque | est averti | sont avertis | sommes prévenus | sommes avertis | est prévenu | sont prévenus | prévient chacun | prévient les membres | prévient chaque | informe chaque membre | informe chacun | fait savoir à chacun | fait savoir aux membres
 CALLS_ALL +
   ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
@@ -455,6 +466,9 @@ JOINS_UNION +
 REACHES +
   ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
   fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+# «Taken together» decides nothing.
+TOGETHER
+  fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
   ar مجتمعين | مجتمعة | مجموع أصوات*
   fr ensemble | réunies | au total | additionnées | cumulées | confondues | mises bout à bout

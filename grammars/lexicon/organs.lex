@@ -3,6 +3,9 @@
 ANY_ASSEMBLY ++
   ar الجمعية | الجمعيات | =الجمع | =للجمع | =بالجمع | =والجمع | =فالجمع | =كالجمع | الجموع | جمعية | جمع عام | جمعا عاما | جمع عادي | جمع غير عادي | جمع استثنائي | جمع تأسيسي | جمع سنوي | جمع ختامي | بجمع | عقد جمع | لعقد جمع
   fr assemblée | assemblées | AG | AGO | AGE
+# What requires a part of the members is no request of theirs.
+PART_NEEDED, REQUIRES +, REQUIRE +, NEEDED +
+  fr requiert =les | requiert =la moitié | requiert =la présence | exige =les | exige =la moitié | exige =la présence | exige =le quart | requiert =le quart
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى | ~فرض*
   fr exige | exigent | requiert | requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité | saisi | saisit | saisissent | prie | en prie | prient | sollicite | sollicitent | invite à
@@ -50,7 +53,7 @@ ACTION_AT_LAW +
   fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité | recours | action sociale
 LEAVE +
   ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا | الضوء الأخضر
-  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert | donner licence | donné licence | donne licence | donnera licence
 WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit
@@ -69,6 +72,9 @@ HAND_VOTE +
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
+# «A salaried job» names no employee.
+OTHER_WORK, JOB
+  fr second emploi salarié | deuxième emploi salarié | autre emploi salarié | autre travail salarié | activité salariée | emploi salarié ailleurs | travail salarié ailleurs
 OTHER_WORK +
   ar نشاط آخر | عمل آخر | مهنة أخرى | أي نشاط | نشاط مأجور | نشاط حر | عملا آخر | نشاطا آخر | نشاطا مأجورا | عمل مأجور | عملا مأجورا | وظيفة أخرى | لحسابه الخاص | تجارته | خارج التعاونية | مهن أخرى | أعمال أخرى | أنشطة أخرى | شغل آخر | لحسابها الخاص | عمل إضافي | نشاط تجاري | نشاطا تجاريا | العمل لدى | العمل عند | لحسابه | لحسابها | مهنة حرة | مهنة ثانية | وظيفة ثانية | عمل ثان | مشروعا خاصا | أعماله الخاصة | مقاولة أخرى | تجارته الخاصة | أنشطة أخرى مدرة | وظيفة مأجورة | استشارات بمقابل | عملا خارج التعاونية | شغل خارج | متجرا | نشاطا إضافيا | ~عمل إلى جانب ذلك | تجارة | الاشتغال لدى | نشاطه المهني | نشاطها المهني | نشاطه السابق | دروسا بأجر | دروس بأجر | تعاونيتين أخريين | تعاونية أخرى | تعاونيات أخرى | محلا | بقية وقت* | عمله السابق | عملها السابق | مهنته | مهنتها | عمله الخاص | شغل ثان | ~شتغل بأجر | ~عمل بأجر | ~شتغل لدى | ~دير مقاولة | ~دير مشروعا | مهنة إضافية
   fr autre activité | autre emploi | autres activités | autre travail | activité rémunérée | activité salariée | pour son propre compte | activité personnelle | autre fonction | autre profession | activités annexes | travailler ailleurs | autre métier | activité privée | ailleurs | d'autres employeurs | autre employeur | second emploi | deuxième emploi | emploi à l'extérieur | affaires personnelles | commerce personnel | profession libérale | autres occupations | activité professionnelle | activité distincte | autre occupation | activité parallèle | activité indépendante | activité lucrative | autre entreprise | propre commerce | consultations | activités rémunérées | autres activités rémunérées | autres coopératives rétribuées | emploi ailleurs | mi-temps pour une autre | boutique | activité complémentaire | exercer à côté | commerce | deux autres coopératives | autre coopérative | d'autres coopératives | métier antérieur | emploi antérieur | son métier | sa profession | un second travail | cours rémunérés | cours payants | cabinet | exercer un autre métier | diriger _ une entreprise | diriger une entreprise | tenir un commerce | tenir son cabinet | tenir un cabinet | exploiter un commerce | enseigner contre rémunération
