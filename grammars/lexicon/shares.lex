@@ -117,8 +117,8 @@ UNPLACED +
   ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب | دون اكتتاب | بدون اكتتاب | مفتوح* للاكتتاب | لا صاحب لها | ستعرض | غير مكتتب بها | لم تجد مكتتبا | لم تجد من يكتتب* | لم ~جد مكتتبا
   fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve | =à souscrire | n'ont pas encore de titulaire | sans titulaire | proposées | seront proposées | libres de souscription
 OTHER_SHARES +
-  ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية
-  fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence
+  ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية | والباقي يكتتب | وما تبقى منها يكتتب
+  fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence | autres le seront | les autres seront | les autres le seront
 NEED_NOT +
   ar لا ~شترط | لا ~لزم | ليس من الضروري | ليس ضروريا | لا يجب | غير ضروري | لا داعي | لا حاجة | ليس من اللازم | لا ضرورة | غير لازم | دون اشتراط | ليس شرطا | لا ~توقف | دون انتظار
   fr n'a pas à être | n'ont pas à être | il n'est pas nécessaire | n'est pas nécessaire | n'est pas obligatoire | n'est pas exigé* | n'est pas requis* | pas besoin | sans qu'il soit nécessaire | n'est pas indispensable | nul besoin | n'est pas tenu | n'est pas une condition | n'a pas besoin d'être | sans attendre
@@ -381,3 +381,7 @@ BY_BANK +
 RATE_SET
   fr taux fixé par | taux fixés par | intérêt fixé par | taux fixé chaque | taux fixé annuellement | taux fixé lors | taux fixé en | taux d'intérêt fixé
   ar سعر ثابت تحدده | نسبة ثابتة تحددها
+# A title that says «their», of what its chapter names.
+OF_THEM +
+  ar صفتها | صفاتها | صفاته | صفته | نقلها | تداولها | طبيعتها | طبيعته | أداؤها | أداؤه | تحريرها | تحريره | عددها | قيمتها | قدرها | قدره | تفويتها | انتقالها | زيادته | نقصانه | تغيره | عدد ما ~لزم
+  fr =leur | =leurs | en faut | en faut-il | =son montant | sa variabilité | =sa libération | son augmentation
