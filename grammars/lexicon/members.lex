@@ -22,7 +22,7 @@ REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان*
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule | contracte | amenuise
 VARIABLE +
-  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن | ~تبع الانخراطات | ليس مبلغه قارا | ليس رأس المال قارا | ليس قار*
+  ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن | ~تبع الانخراطات | ليس مبلغه قارا | ليس رأس المال قارا | ليس قار* | ~طلع و~نزل | يطلع وينزل | ~رتفع و~نخفض
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue | n'est pas invariable | suit les adhésions | suit les entrées | au rythme des adhésions | bouge | bougent | le capital suit
 DIVIDED +
   ar مقسم* | ~قسم | موزع* | ~نقسم | مجزأ | يتكون من | مكون من | يتألف | متكون | مقسوم* | جزئ* | مجزأة | ~تألف من | ~تكون من | ~مثله | تمثله | تقابله | ممثل* بـ | ممثلا

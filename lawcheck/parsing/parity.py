@@ -160,5 +160,8 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
             count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
+        commas = passage.within(COMMA, last + 1, end)
+        if commas and passage.says(last + 1, commas[0].first, "COPULA"):
+            end = commas[0].first
         count = passage.says(last + 1, end, "BANNED")
     return count % 2 == 1

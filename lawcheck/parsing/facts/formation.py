@@ -167,6 +167,8 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
 
 def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
     """Whether the clause says that no approval is needed: «without», «no approval … is required»."""
+    if p.says(low, o.first, "UNTIL_NOT") and p.says(o.last, high, "NE"):
+        return False
     without = any(
         not p.says(x.first, x.first + 1, "NULL_EFFECT")
         for x in p.within("WITHOUT_WORD", low, o.first)

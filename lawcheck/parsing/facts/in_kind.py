@@ -58,7 +58,8 @@ class _Valuation:
         if self.p.says(start, end, *_NO_VALUATION):
             return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
-        return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")
+        shares = {"SHARE", "CAPITAL", "CONTRIBUTION"} & set(self.p.occurrences)
+        return said or bool(shares and self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION"))
 
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""
