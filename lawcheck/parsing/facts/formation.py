@@ -111,7 +111,8 @@ def _unborn(p: Passage, said: Occurrence) -> bool:
     """«It has no personality …»: a negation before the word, that nothing restricts after it."""
     low, high = segment(p, said.first)
     return any(
-        not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
+        not p.says(o.first, o.last + 1, "AFFIRMS")
+        and not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
         for o in p.within("NE", low, said.first)
     )
 

@@ -15,7 +15,7 @@ _VALUERS = (
     "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU", "MANDATARY",
 )  # fmt: skip
 _OWNERS = ("MEMBER", "FOUNDER", "CONTRIBUTOR")
-_NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING")
+_NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING", "BOOKLET")
 _CONTRIBUTIONS = {"IN_KIND", "CONTRIBUTE", "CONTRIBUTION", "CONTRIBUTOR"}
 _NEAR, _FAR, _DENIED = 8, 14, 4
 
@@ -58,8 +58,9 @@ class _Valuation:
         if self.p.says(start, end, *_NO_VALUATION):
             return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
-        shares = {"SHARE", "CAPITAL", "CONTRIBUTION"} & set(self.p.occurrences)
-        return said or bool(shares and self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION"))
+        if said or self.p.says(start, end, "CONTRIBUTION"):
+            return True
+        return self.p.says(start, end, "CONTRIBUTE") and self.p.says(start, end, "SHARES_MONEY")
 
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""

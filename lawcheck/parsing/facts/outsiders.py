@@ -219,7 +219,10 @@ class _Outsiders:
             and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
             for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
             if not (
-                o.first <= n.first <= o.last or of_permission(p, n) or overlaps(p, n, "NON_MEMBER")
+                o.first <= n.first <= o.last
+                or of_permission(p, n)
+                or overlaps(p, n, "NON_MEMBER")
+                or overlaps(p, n, "FIGURE_BOUND")
             )
         )
         barred = p.says(start, end, "PREVENT") or p.says(low, o.first, "PROHIBITED")
