@@ -137,8 +137,8 @@ ORDINARY_RULES +
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
-  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة
-  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation
+  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة | كيف نخبر | كيف نبلغ | كيف ~علم
+  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation | sommes-nous prévenus | comment on prévient | comment on est prévenu | sommes nous prévenus | comment sont prévenus
 SENT +
   ar ~رسل* | ~وجه* | ~بعث* | ~بلغ* | إرسال* | توجيه* | تبليغ*
   fr envoi | envoyé | envoyée | envoyées | expédié | expédiée | expédiées | adressé | adressée | adressées | partent | part | notifié | notifiée | écrit | prévenu | prévenus | avis
@@ -388,7 +388,7 @@ ONE_OF_THEM +
   fr l'un des scrutateurs | l'un des deux scrutateurs | un des scrutateurs | une des scrutatrices | l'une des scrutatrices
 ITSELF +
   ar بنفسه | بنفسها | هو نفسه | هي نفسها | أيضا | كذلك | في الوقت نفسه | في نفس الوقت | وحده
-  fr lui-même | elle-même | aussi | également | en même temps | à la fois | seul | simultanément
+  fr lui-même | elle-même | aussi | également | en même temps | =à =la fois | seul | simultanément
 COMBINABLE +
   ar ~جمع بينهما | الجمع بينهما | ~جمعها شخص واحد
   fr cumulables | compatibles | peuvent se cumuler | peuvent être cumulées
