@@ -13,8 +13,8 @@ OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة | الإذاعة | المذياع | رسالة هاتفية | على منازل | على دور الأعضاء | من منزل إلى منزل
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone | tout moyen | tous moyens | par tous les moyens | sur la page | à son domicile | au domicile de chacun | passe chez | passant chez | avis posté
 ONE_VOTE +
-  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين | لكل واحد صوته | لكل عضو صوته | لكل عضوة صوتها | لكل متعاون صوته
-  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même | à chacun sa voix | à chaque membre sa voix | chacun sa voix | chaque membre sa voix | chacun a sa voix
+  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين | لكل واحد صوته | لكل عضو صوته | لكل عضوة صوتها | لكل متعاون صوته | صوت لا ~زيد | صوت لا ~تعدد | صوت لا ~تضاعف
+  fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même | à chacun sa voix | à chaque membre sa voix | chacun sa voix | chaque membre sa voix | chacun a sa voix | une voix, quel que soit
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | عدد أصوات* _ حصص* | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | أصوات بحسب حصص* | أصوات بعدد حصص* | أصوات بعدد الحصص | أصوات بعدد ما ~ملك* | الأصوات بعدد الحصص | صوت بعدد الحصص | أصوات بقدر حصص* | أصوات بقدر الحصص | أصوات بقدر ما ~ملك* | نصوت بالحصص | التصويت بالحصص | ~صوت بالحصص | ~صوتون بالحصص | ~صوت بعدد حصص* | الأصوات بالحصص | صوتا عن كل حصة | صوت عن كل عشر حصص | عن كل حصة صوت | لكل حصة صوت
   fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn* | vote par parts | votent par parts | voter par parts | suffrages par parts | voix égal au nombre de parts | voix égal à celui de _ parts
@@ -150,7 +150,7 @@ NO_LETTER +
   fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics
@@ -175,6 +175,13 @@ OLD_TIMES +
 FOR_FORMER +
   ar =للأولى | =وللأولى | بالنسبة للأولى | بالنسبة إلى الأولى
   fr pour la première | pour les premières
+# «In the first case … in the second»: whichever of the two assemblies it was.
+FORMER_CASE +
+  ar في الحالة الأولى | في الأولى منهما | في أولاهما
+  fr dans premier cas | dans la première hypothèse | dans la première
+LATTER_CASE +
+  ar في الحالة الثانية | في الثانية منهما | في أخراهما
+  fr dans second | dans deuxième cas | dans la seconde | dans la deuxième hypothèse
 FOR_LATTER +
   ar =للثانية | =وللثانية | بالنسبة للثانية | بالنسبة إلى الثانية
   fr pour la seconde | pour les secondes | pour la deuxième
@@ -213,11 +220,15 @@ SECRET +
   ar سريا | سري | السري | سرية | الاقتراع | جدول الأعمال
   fr secret | scrutin | bulletin | ordre du jour
 OFFICES +
-  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية
-  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale
+  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية | قسم العمل الاجتماعي | مصالح العمالة | مصالح الإقليم
+  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale | division de l'action sociale | services provinciaux | services de la préfecture | services de la province
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
+# How the members learn of a meeting, where an article on assemblies says no «convene».
+TELLS_ALL +
+  ar ~خبر الأعضاء | ~شعر الأعضاء | ~علم الأعضاء | ~بلغ الأعضاء | ~خبر كل عضو | ~خبر العضوات | كيف نخبر | كيف نستدعى
+  fr avertit chacun | avertit les membres | avertit chaque | est averti | sont avertis | sommes prévenus | sommes avertis | est prévenu | sont prévenus | prévient chacun | prévient les membres | prévient chaque | informe chaque membre | informe chacun | fait savoir à chacun | fait savoir aux membres
 CALLS_ALL +
   ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
@@ -455,6 +466,9 @@ JOINS_UNION +
 REACHES +
   ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
   fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+# «Taken together» decides nothing.
+TOGETHER
+  fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
   ar مجتمعين | مجتمعة | مجموع أصوات*
   fr ensemble | réunies | au total | additionnées | cumulées | confondues | mises bout à bout
@@ -476,6 +490,18 @@ LATE +
 SHARES_COUNTED +
   ar تحسب الحصص | نحسب الحصص | ~عد الحصص
   fr compte les parts | comptent les parts | parts se comptent
+# More than half of the members, in a word.
+MOST_MEMBERS +
+  ar أغلب الأعضاء | معظم الأعضاء | جل الأعضاء | أكثرية الأعضاء | أغلب العضوات | معظم المتعاونين
+  fr plupart des membres | plupart des adhérents | plupart des coopérateurs | plus grand nombre des membres
+# Somebody is made to act.
+FORCED +
+  ar مجبر* | ملزم* | مضطر*
+  fr contraint | contrainte | forcé | astreint | y est tenu
 WITH_WORD +
   fr avec
   ar بحضور
+# The members are equal: hides the tie in it.
+EQUAL_MEMBERS
+  fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
+  ar تساوي الأعضاء | تساوي المتعاونين | المساواة بين الأعضاء

@@ -52,3 +52,6 @@ NOR_NOT ++
 ENDS_DENIED ++
   fr ne | n'
   ar لا ~قبل | لا ~جوز | لا ~صح | لا ~عتد | لا ~سمح | لا ~شترط | لا ~لزم | لا ~حتاج | لا ~توقف | لا ~خضع | لا ~عرض | لا ~سقط | لا ~حول | ليس | ليست | غير مقبول* | غير جائز* | غير ممكن* | غير مسموح*
+# «It is none the less so»: what looks like a denial affirms (lawcheck/parsing/annotate.py).
+NO_LESS ++
+  fr n' =en _ pas moins | n' _ pas moins tenu | n' _ pas moins responsable

@@ -47,7 +47,7 @@ def _negations(passage: Passage) -> list[Occurrence]:
 
     Words of a figure (« ne dépasse pas dix ») or of a locution deny nothing.
     """
-    if passage.negations is None:
+    if passage.content.negations is None:
         said = [o for c in _DENIALS for o in passage.occurrences.get(c, ())]
         if said:
             barred = {
@@ -62,8 +62,8 @@ def _negations(passage: Passage) -> list[Occurrence]:
                     continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
-        passage.negations = said
-    return passage.negations
+        passage.content.negations = said
+    return passage.content.negations
 
 
 def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
@@ -118,7 +118,8 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             if last < max(o.last for o in chain):
                 count, denial = 0, _NEVER
             continue
-        if concept == "NOR_NOT":
+        again = concept == "VERB_NEGATION" and passage.says(first - 1, first, "AND_NOT")
+        if concept == "NOR_NOT" or again:
             counts = count % 2 == 0
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
@@ -162,5 +163,6 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
             count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
-        count = passage.says(last + 1, end, "BANNED")
+        banned = passage.within("BANNED", last + 1, end)
+        count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
     return count % 2 == 1

@@ -154,7 +154,8 @@ class _Deliberations:
                     return
         for o in s.found("EVERY"):
             every = self._every(p, o.first, o.last + 6)
-            if every and nearest(o, meetings, 8):
+            opens = o.first - start <= 1 and "MEETING" in p.title_concepts
+            if every and nearest(o, meetings, _FAR if opens else 8):
                 self._meet(every, s, o)
                 return
         for o in s.found("TIME_WORD"):

@@ -93,6 +93,9 @@ def _decisions(s: Stretch, pair: Kinds) -> Iterator[Sign]:
 def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
     """«The former», «the latter», once both assemblies are named."""
     p = s.p
+    cases = s.found("FORMER_CASE")
+    for o in (*cases, *s.found("LATTER_CASE")) if cases else ():
+        yield Sign(o, named.pair[:1] if o.concept == "FORMER_CASE" else named.pair[1:])
     for o in s.found("FOR_FORMER", "FOR_LATTER") if named.former else ():
         yield Sign(o, named.pair[:1] if o.concept == "FOR_FORMER" else named.pair[1:])
     for o in s.found("FORMER", "LATTER"):
