@@ -137,8 +137,8 @@ ORDINARY_RULES +
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
-  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة
-  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation
+  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة | كيف نخبر | كيف نبلغ | كيف ~علم
+  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation | sommes-nous prévenus | comment on prévient | comment on est prévenu | sommes nous prévenus | comment sont prévenus
 SENT +
   ar ~رسل* | ~وجه* | ~بعث* | ~بلغ* | إرسال* | توجيه* | تبليغ*
   fr envoi | envoyé | envoyée | envoyées | expédié | expédiée | expédiées | adressé | adressée | adressées | partent | part | notifié | notifiée | écrit | prévenu | prévenus | avis
@@ -150,7 +150,7 @@ NO_LETTER +
   fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics
@@ -399,7 +399,7 @@ ONE_OF_THEM +
   fr l'un des scrutateurs | l'un des deux scrutateurs | un des scrutateurs | une des scrutatrices | l'une des scrutatrices
 ITSELF +
   ar بنفسه | بنفسها | هو نفسه | هي نفسها | أيضا | كذلك | في الوقت نفسه | في نفس الوقت | وحده
-  fr lui-même | elle-même | aussi | également | en même temps | à la fois | seul | simultanément
+  fr lui-même | elle-même | aussi | également | en même temps | =à =la fois | seul | simultanément
 COMBINABLE +
   ar ~جمع بينهما | الجمع بينهما | ~جمعها شخص واحد
   fr cumulables | compatibles | peuvent se cumuler | peuvent être cumulées
@@ -505,3 +505,7 @@ WITH_WORD +
 DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
   fr y pourvoir | le faire | y procéder | en faire autant | la convoquer | s'en charger
+# The members are equal: hides the tie in it.
+EQUAL_MEMBERS
+  fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
+  ar تساوي الأعضاء | تساوي المتعاونين | المساواة بين الأعضاء

@@ -48,9 +48,12 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
     signs = [sign for sign in signs if not _compared(s, sign.at)]
+    here = tuple(dict.fromkeys((*named.pair, *(k for sign in signs for k in sign.kinds))))
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
     if len(named.pair) == len(BOTH):
         signs += _pronouns(s, named)
+    elif len(here) == len(BOTH):
+        signs += _decisions(s, here)
     signs.sort(key=lambda sign: sign.at.first)
     return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
 
@@ -79,6 +82,14 @@ def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
     return merged
 
 
+def _decisions(s: Stretch, pair: Kinds) -> Iterator[Sign]:
+    """«The decisions of the former», «of the latter», in the clause that names both assemblies."""
+    for concept, kinds in (("FORMER", pair[:1]), ("LATTER", pair[1:])):
+        for o in s.found(concept):
+            if s.p.says(o.first - 1, o.first, "DECIDE"):
+                yield Sign(o, kinds)
+
+
 def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
     """«The former», «the latter», once both assemblies are named."""
     p = s.p
@@ -94,6 +105,7 @@ def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
         begins = o.first - s.low <= 1 or p.says(
             o.first - 2, o.first, "COMMA", "DECIDE", "VOTE", "NEGATION"
         )
+        begins = begins or p.says(o.first, o.last + 1, "IN_CASES")
         if noun or not (begins or verb):
             continue
         if o.concept == "FORMER":

@@ -26,16 +26,34 @@ def _before(values: Sequence[Occurrence], signs: Sequence[Occurrence]) -> Readin
     ]
 
 
+def _anew(
+    values: Sequence[Occurrence], signs: Sequence[Occurrence], starts: Sequence[Occurrence]
+) -> Reading:
+    """Signs before their values, where each of ``starts`` begins another ladder."""
+    reading: Reading = []
+    for v in values:
+        low = max((s.last for s in starts if s.last < v.first), default=-1)
+        reading.append(
+            max((i for i, s in enumerate(signs) if low < s.first < v.first), default=None)
+        )
+    return reading
+
+
 def _after(values: Sequence[Occurrence], signs: Sequence[Occurrence]) -> Reading:
     return [min((i for i, s in enumerate(signs) if s.first > v.last), default=None) for v in values]
 
 
 def _readings(
-    values: Sequence[Occurrence], signs: Sequence[Occurrence], implied: bool
+    values: Sequence[Occurrence],
+    signs: Sequence[Occurrence],
+    implied: bool,
+    starts: Sequence[Occurrence],
 ) -> Iterator[tuple[Reading, float]]:
     """The possible readings, and what a value without sign costs in each."""
     n, m = len(values), len(signs)
     yield _before(values, signs), _IMPLIED if implied else _MISSING
+    if implied and starts:
+        yield _anew(values, signs, starts), _IMPLIED
     yield _after(values, signs), _MISSING
     if n % m == 0:
         yield [i % m for i in range(n)], _MISSING
@@ -65,14 +83,16 @@ def best_reading(
     clashes: Callable[[Reading], int] = lambda _: 0,
     *,
     implied: bool = False,
+    starts: Sequence[Occurrence] = (),
 ) -> Reading:
     """The likeliest sign of each value; ``clashes`` counts the contradictions of a reading.
 
-    ``implied``: a first or last value may have its place on the ladder without a sign.
+    ``implied``: a first or last value may have its place on the ladder without a sign; ``starts``: words
+    with which another ladder begins.
     """
     if not signs:
         return [None] * len(values)
     return min(
-        _readings(values, signs, implied),
+        _readings(values, signs, implied, starts),
         key=lambda r: _cost(values, signs, *r) + _CLASH * clashes(r[0]),
     )[0]

@@ -102,6 +102,8 @@ def _kin_of_board(p: Passage, bar: Occurrence, start: int, end: int) -> Occurren
 
 def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurrence | None:
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
+    if p.says(o.first - 1, o.first, "NEGATION"):
+        return None
     indifferent = p.within("INDIFFERENT", start, end)
     if indifferent:
         sign = indifferent[0]

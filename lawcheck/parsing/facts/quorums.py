@@ -20,7 +20,7 @@ from lawcheck.parsing.facts.kinds import (
 )
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.quorum_tables import told_in
-from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
+from lawcheck.parsing.facts.rungs import Rung, anchored, on_third, rungs_in
 from lawcheck.parsing.facts.shares_needed import PARTS, Needed, needed_in
 from lawcheck.parsing.facts.stretch import Stretch, clauses_of
 from lawcheck.parsing.facts.tables import tables_of
@@ -34,7 +34,8 @@ _SECTIONS = frozenset(("SECTION_ASSEMBLY", "SECTION"))
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", *_SECTIONS)
 _FOREIGN = frozenset((
     "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "TRANSFER", "EXCLUDE", "JOIN", "CONVERSION",
-    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "SURPLUS", "REFUND", "COMMITTEE", *_OTHER_ORGANS,
+    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "DISSOLUTION", "SURPLUS", "REFUND",
+    "COMMITTEE", *_OTHER_ORGANS,
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
@@ -79,6 +80,8 @@ class _Quorums:
         state = _State(kinds, titled, ranks=ranks, header=third)
         if len(kinds) > 1:
             state.named.pair = BOTH
+        if on_third(p):
+            state.rung = state.header = 3
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
@@ -129,7 +132,8 @@ class _Quorums:
         new = bool(signs) and not set(kinds[0]) <= set(state.kinds)
         quorums = [(v, k) for v, k in zip(values, kinds, strict=True) if not v.majority]
         if quorums:
-            self.ladder(s, quorums, rungs, state, new)
+            starts = [sign.at for sign in signs if len(sign.kinds) == 1]
+            self.ladder(s, quorums, rungs, state, new, starts)
         for v, k in zip(values, kinds, strict=True):
             if v.majority:
                 self.decide(s.p, v, k)
@@ -198,13 +202,17 @@ class _Quorums:
         rungs: Sequence[Rung],
         state: _State,
         new: bool,
+        starts: Sequence[Occurrence] = (),
     ) -> None:
-        """Give each quorum of a clause its notice; ``new``: its assembly was not spoken of before."""
+        """Give each quorum of a clause its notice; ``new``: its assembly was not spoken of before.
+
+        ``starts``: the names of the assemblies, with which ladders begin.
+        """
 
         def clashes(reading: list[int | None]) -> int:
-            places: dict[tuple[str, int], Fraction] = {}
+            places: dict[tuple[str, tuple[int, ...]], Fraction] = {}
             keys = [
-                ((kind, i), v.value)
+                ((kind, rungs[i].rungs), v.value)
                 for (v, kinds), i in zip(quorums, reading, strict=True)
                 if i is not None
                 for kind in kinds
@@ -214,7 +222,7 @@ class _Quorums:
         single = [Rung(r.at, (rank,)) for r in rungs for rank in r.rungs]
         rungs = single if len(single) == len(quorums) else rungs
         places = [v.at for v, _ in quorums]
-        chosen = best_reading(places, [r.at for r in rungs], clashes, implied=True)
+        chosen = best_reading(places, [r.at for r in rungs], clashes, implied=True, starts=starts)
         ranks: list[tuple[int, ...]] = [() if i is None else rungs[i].rungs for i in chosen]
         repeated = self.fill(s.p, ranks, [(v.at, k) for v, k in quorums], state, new)
         for (v, kinds), rank in zip(quorums, ranks, strict=True):
@@ -300,7 +308,8 @@ class _Quorums:
                 q = c.quantity
                 if q is None or q.value is None or q.value > _FEW:
                     continue
-                if not p.says(c.last + 1, c.last + 2, *OCCASIONS):
+                refused = p.says(c.last + 1, c.last + 3, "BUT")
+                if not refused and not p.says(c.last + 1, c.last + 2, *OCCASIONS):
                     for kind in kinds:
                         self.state(f"{kind}.quorum_third_minimum", q.value, p, c)
                     return
