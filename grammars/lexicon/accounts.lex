@@ -115,7 +115,7 @@ STAKE +
   fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit | sommes qu'ils ont placées | sommes placées | argent placé | sommes investies | ce qu'ils ont investi | ce qu'il a investi | ce qu'ils ont placé
   ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال | الأموال التي وضع* | الأموال الموضوعة | ما وضعوه | ما وضعته | ما استثمر* | المال الذي وضع*
 GIVE +
-  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager | bénéficier les | bénéficier aux | profiter les
+  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager | bénéficier les | bénéficier aux | profiter les | ristourné | ristournée | ristournés
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse | percev* | recev* | touchera | recevront | encaiss* | récupérer | récupérera | récupéreront | toucher | toucheront | obtenir | obtiendra | obtiendront | reprend | reprennent | reprendre | empoche | empochent | emporter | emportera | retirer | prélever | se voit remettre | se voit verser | se voient remettre
@@ -136,7 +136,7 @@ WITHIN +
   fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
   ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent
   ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
 SHORTER +
   fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté
@@ -241,8 +241,8 @@ FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
   ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
 CHANGE_FORM +
-  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société
-  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية
 PRODUCT +
   fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
   ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
@@ -379,8 +379,8 @@ REGION +
   fr province | préfecture | région | wilaya
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
 SHORT_ASSETS +
-  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif | insuffisance des actifs | insuffisance de l'actif | actifs ne suffisent | actif ne permet | biens ne suffisent | actif n'y suffit
-  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال*
+  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif | insuffisance des actifs | insuffisance de l'actif | actifs ne suffisent | actif ne permet | biens ne suffisent | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
+  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
 HIS_PART +
   fr quote-part | quotepart | sa part | fraction | portion | leur part | prorata
   ar نصيب* | قسط* | حصت* من | ما ينوب*
@@ -388,8 +388,8 @@ CLOSING +
   fr clôture | clôtures
   ar اختتام* | ختام
 DATIVE +
-  fr =aux | =entre | =parmi
-  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع
+  fr =aux | =entre | =parmi | =au | =à
+  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع | =للمدرسة | =للمسجد
 BURDEN +
   fr =par | =entre | =sur | auprès | à la charge
   ar =على | =من | =بين | من طرف | من لدن | على عاتق
@@ -429,8 +429,8 @@ TAX_CODE +
   ar المدونة العامة للضرائب | مدونة الضرائب | قانون المالية | القانون الجبائي | التشريع الجبائي | القانون الضريبي
 # The predicate of the sentence before, said again: «elle l'est aussi», «وكذلك».
 SO_TOO +
-  fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même
-  ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه
+  fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même | d'elle-même | de plein droit
+  ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه | من تلقاء نفسها | بقوة القانون
 # The task of an auditor, and what he does on top of it.
 MISSION +
   fr mission
@@ -462,3 +462,7 @@ TOO_LATE +
 FILLS_IT +
   fr la combler | le combler | les combler | la couvrir | le couvrir | les couvrir | l'éponger | y pourvoir | y faire face
   ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها
+# Winds up the cooperative.
+LIQUIDATES +
+  fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
+  ar ~صفي التعاونية | ~صفون التعاونية | ~صفي _ التعاونية | ~صفون _ التعاونية | ~صفيان التعاونية | ~تولى التصفية | ~تولون التصفية | ~باشر التصفية | ~باشرون التصفية
