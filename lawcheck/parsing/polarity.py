@@ -95,7 +95,7 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     before = max(start, mark.first - _CONDITION)
     if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
-        new = p.says(mark.last + 1, at, "COPULA")
+        new = p.says(mark.last + 1, at, "COPULA") or p.says(mark.last + 2, at, "GIVES")
         reach = 1 if p.says(before, mark.first, "IF_WORD") else _CLITIC
         return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):

@@ -163,6 +163,10 @@ class _Terms:
             )
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
             or p.says(time.last + 1, time.last + 2, "FIRST_YEARS")
+            or (
+                p.says(time.first - 1, time.first, "AFTER_WORD")
+                and p.says(time.first - 2, time.first - 1, "NUMBER")
+            )
         )
 
     def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
