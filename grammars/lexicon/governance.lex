@@ -513,14 +513,14 @@ ANNULLED +
   fr annulé | annulée | annulable | annuler
   ar قابل* للإبطال | للإبطال | ~بطل
 IS_HE +
-  fr =est | n'est autre que
-  ar =هو | =هي
+  fr =est | n'est autre que | =sont
+  ar =هو | =هي | =هما | =هم | =هن
 CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام*
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
