@@ -49,8 +49,8 @@ CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
   fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
 DISSENTER
-  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض*
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre
+  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض* | لم ~وافقوا عليه | لم ~وافق عليه | لم ~رضوا
+  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre | qui n'y consentent pas | qui n'y consent pas | qui n'en veulent pas | qui n'en veut pas
 MEMBER_EVENT +
   ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية | فقد أحد | فقدان أحد | اختفاء* | اختفى | ذهبت | ذهبوا | ذهابه* | ~ذهبوا
   fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent | décéder | mourir | se retirer | partir | quitter | décédée | disparaît | disparaissent | vient à disparaître | disparaîtra
@@ -95,7 +95,7 @@ DEPRIVE +
   fr prive | priver | privent | fait obstacle
 STAY +
   ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى | ليس أمام* _ إلا | ليس أمام* _ _ إلا
-  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que
+  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que | restent tenus | reste tenu | demeurent tenus | demeure tenu
 FOLLOW +
   ar ~خضع | قبول | ~تبع | اتباع | ~نقاد | ~رضخ | ~ساير
   fr suivre | accepter | subir | se soumettre
@@ -155,7 +155,7 @@ OTHER_FUND +
   ar صندوق* | لصندوق* | التجهيز | تجديد
 SHORTFALL +
   fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent | résultat négatif | résultats négatifs | exercice est déficitaire | perdu de l'argent | perdons de l'argent | année se termine mal
-  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا | النتيجة السلبية | السنة عاجزة | السنة سيئة | سنة سيئة | كانت السنة سيئة
+  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا | النتيجة السلبية | السنة عاجزة | السنة سيئة | سنة سيئة | كانت السنة سيئة | النتيجة سلبية | النتيجة سالبة | نتيجة سالبة
 PRICE_DUE +
   fr prix =dû | prix due | prix dus | sommes dues | sommes qui leur sont dues | prix des livraisons | prix de leurs | prix des apports | règlements dus | avances
   ar ثمن المنتوج* | أثمان | ثمن ما سلم* | مستحقات* | المستحق* | ثمن الحليب | ما ~ستحق*
@@ -190,7 +190,7 @@ PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
 EXEMPT +
-  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe
+  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe | se passer | s'en passer
   ar ~عفى* | معفا* | معفى | في غنى | ~ستغني* | ~ستغنى
 RECOURSE +
   fr recours | recourt | recourir | fait appel | désignation
@@ -230,7 +230,7 @@ NECESSARY +
   ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه*
 INADMISSIBLE +
   fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
-  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض
+  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب
 RECEIVABLE +
   fr recevable | recevables | reçue | accueillie
   ar مقبول* | ~قبل | ~سمع
@@ -474,3 +474,7 @@ TO_US +
 SHARES_BACK +
   fr parts rendues | parts remboursées | parts restituées | parts reprises | remboursement des parts
   ar رد الحصص | ردت الحصص | رددنا الحصص | نرد الحصص | استرجاع الحصص | أرجعت الحصص | نرجع الحصص | ورد الحصص | ورد حصص*
+# Gives up a right.
+WAIVES +
+  fr renonc*
+  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن

@@ -164,8 +164,8 @@ BY_NONE_BUT +
   fr que par | =qu' avec | que l'assemblée | que sur vote | sauf par
   ar إلا من طرف | إلا من قبل | إلا بقرار | إلا بناء على | إلا الجمعية | إلا للجمعية
 EACH_ALONE +
-  fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes | signature des deux | signatures des deux | accomplir seul | agir seul | seul tous les actes
-  ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده | توقيع الاثنين | وحده بكل | القيام وحده
+  fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes | signature des deux | signatures des deux | accomplir seul | agir seul | seul tous les actes | accord des deux | signature d'un seul | accord de l'un et de l'autre | accord des deux gérants | accord de tous les gérants
+  ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده | توقيع الاثنين | وحده بكل | القيام وحده | اتفاقهما | توقيع أحدهما | اتفاق الاثنين
 DISAGREE +
   fr désaccord | désaccords | divergence | différend entre eux | différend entre les gérants | ne s'accordent pas | ne s'entendent pas | ne sont pas d'accord | mésentente
   ar عند الاختلاف | خلافهما | خلافهم | اختلف المسيرون | اختلف المسيران | عند الخلاف | اختلافهم | اختلافهما | اختلفا | اختلفوا | اختلفتا | ~ختلفان | خلاف بينهما | خلاف بينهم | تعارضت آراؤهم* | تعارض رأياهما
@@ -588,3 +588,7 @@ NOT_OF +
 # A voice that decides, no report.
 DELIBERATIVE, VOTE
   ar صوت تقريري | صوت* تقريري | بصفة تقريرية | صوتا تقريريا
+# As long as the cooperative itself.
+COOP_LIFE +
+  fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative
+  ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
