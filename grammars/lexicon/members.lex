@@ -151,14 +151,14 @@ PRICE +
   ar أثمنة | ثمن البيع | أسعار
   fr prix
 SPECIAL_RESERVE +
-  ar احتياطي خاص | الاحتياطي الخاص | احتياطي اختياري
-  fr réserve spéciale | réserve facultative | réserve libre | autre réserve
+  ar احتياطي خاص | الاحتياطي الخاص | احتياطي اختياري | احتياطي الاستثمار | احتياطي للاستثمار | احتياطي التكوين | احتياطي التجهيز | احتياطي اجتماعي | احتياطي حر | احتياطي التجديد | احتياطي لتجديد | احتياطي التنمية
+  fr réserve spéciale | réserve facultative | réserve libre | autre réserve | réserve =d' | réserve =de | réserve =pour | réserve statutaire | réserve sociale
 EDUCATION +
   ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
   fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
-  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت | ~ستحسن | ~حسن بالأعضاء | من الأفضل | ~فضل | من المستحب | إن شاؤوا | إذا شاؤوا | إن شاء | إن أرادوا | إذا أرادوا | إن رغبوا | إذا رغبوا | إن هم أرادوا
-  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît | il est souhaitable | souhaitable | de préférence | il est préférable | il est conseillé | est recommandé | s'ils le veulent | si elles le veulent | s'ils le souhaitent | si elles le souhaitent | si elles le désirent | s'ils le désirent
+  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت | ~ستحسن | ~حسن بالأعضاء | من الأفضل | ~فضل | من المستحب | إن شاؤوا | إذا شاؤوا | إن شاء | إن أرادوا | إذا أرادوا | إن رغبوا | إذا رغبوا | إن هم أرادوا | ~شجع | ~نصح | ~حث
+  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît | il est souhaitable | souhaitable | de préférence | il est préférable | il est conseillé | est recommandé | s'ils le veulent | si elles le veulent | s'ils le souhaitent | si elles le souhaitent | si elles le désirent | s'ils le désirent | sont encouragés | est encouragé | sont invités | est invité | sont incités
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

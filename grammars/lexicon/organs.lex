@@ -88,8 +88,8 @@ OUTSIDERS_COMMITTEE +
   ar من غير الأعضاء | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | غير أعضاء | ليسوا أعضاء | غير عضو | موظف* | من غير العضوات
   fr non-membre | non membres | en dehors des membres | hors de la coopérative | étrangers à la coopérative | extérieures | extérieurs | parmi ou hors | en dehors de ses membres | non-sociétaires | fonctionnaire
 NOT_ADMINISTRATORS
-  ar من غير أعضاء المجلس | من غير أعضاء مجلس الإدارة | غير أعضاء المجلس | غير أعضاء مجلس الإدارة | من غير المتصرفين | غير عضو في مجلس الإدارة | غير عضو في المجلس | من خارج المجلس | خارج أعضاء المجلس | من خارج مجلس الإدارة
-  fr autres que les administrateurs | en dehors des administrateurs | non administrateurs | hors du conseil | étrangers au conseil | hors des administrateurs
+  ar من غير أعضاء المجلس | من غير أعضاء مجلس الإدارة | غير أعضاء المجلس | غير أعضاء مجلس الإدارة | من غير المتصرفين | غير عضو في مجلس الإدارة | غير عضو في المجلس | من خارج المجلس | خارج أعضاء المجلس | من خارج مجلس الإدارة | غير مسيرين | غير مسير* | غير متصرفين | غير متصرف* | غير مديرين | من غير المسيرين | ليسوا مسيرين | ليس فيهم مسير | ليس فيهم متصرف
+  fr autres que les administrateurs | en dehors des administrateurs | non administrateurs | hors du conseil | étrangers au conseil | hors des administrateurs | non gérants | non gérantes | autres que les gérants | hors gérance | ni gérants
 ORGAN_MEMBER +
   ar عضو* مجلس الإدارة | عضو* من مجلس الإدارة | عضو* في مجلس الإدارة | عضو* بمجلس الإدارة | عضو* من أعضاء مجلس الإدارة | أعضاء مجلس الإدارة | متصرف* | المدير* | مدير* | مسير* | أعضاء المجلس | عضو* المجلس | عضو* من المجلس | عضو* في المجلس | عضو* بالمجلس | عضو* من أعضاء المجلس | عضوات المجلس | عضوات مجلس الإدارة
   fr administrateur | administratrice | directeur | directrice | gérant | gérante | membre du conseil | membres du conseil
