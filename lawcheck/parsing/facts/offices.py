@@ -126,12 +126,14 @@ def _elsewhere(p: Passage, bar: _Bar, start: int, end: int) -> bool:
 
 
 def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:
+    """The bars of each clause on their office; work that the board or the managers do bars nobody."""
     for start, end in segments(p):
         for bar in _LIFTED:
             places = found(p, start, end, *bar.bars)
             if places and _about(p, bar, start, end) and not _elsewhere(p, bar, start, end):
                 for o in places:
-                    yield bar, start, end, o
+                    if bar.held or not p.says(o.first - 1, o.last + 2, *_BOARD):
+                        yield bar, start, end, o
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
