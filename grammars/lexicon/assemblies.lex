@@ -115,7 +115,7 @@ FORMER +
   fr =la première | =les premières | =des premières | =celle-là | =celles-là
 LATTER +
   ar =الثانية | =والثانية | =الأخيرة | =والأخيرة | =ثانيتهما | =أخراهما
-  fr =la seconde | =les secondes | =des secondes | =la deuxième | =les deuxièmes | =celle-ci | =celles-ci | =les dernières
+  fr =celles =de =la seconde | =ceux =de =la seconde | =celles =des secondes | =la seconde | =les secondes | =des secondes | =la deuxième | =les deuxièmes | =celle-ci | =celles-ci | =les dernières
 RESPECTIVELY +
   ar على التوالي | على الترتيب | تواليا | بالتوالي
   fr respectivement

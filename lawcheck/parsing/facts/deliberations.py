@@ -102,8 +102,10 @@ class _Deliberations:
             if s.says("MEETING", "PERIODICITY") or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
-                special = s.says(*_SPECIAL) or _of_an_exclusion(s) or (
-                    not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE)
+                special = (
+                    s.says(*_SPECIAL)
+                    or _of_an_exclusion(s)
+                    or (not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE))
                 )
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)

@@ -55,7 +55,12 @@ def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
         if not p.says(o.last + 1, stop, "NEGATION"):
             continue
         told = [v for v in found(p, o.last, o.last + 2 * _CONDITION, *_VALUES) if v.first < end]
-        inside = told and all(p.words[i].kind != "mark" for i in range(o.last + 1, told[0].first))
+        inside = (
+            told
+            and told[0].concept != "WHATEVER_NUMBER"
+            and not p.says(o.last, told[0].first, "SUFFICE")
+            and all(p.words[i].kind != "mark" for i in range(o.last + 1, told[0].first))
+        )
         after = told[0].last + 1 if inside else o.first
         failures.append(Occurrence(o.concept, after, after))
     return failures
