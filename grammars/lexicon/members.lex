@@ -157,8 +157,8 @@ EDUCATION +
   ar =التكوين | =للتكوين | =والتكوين | التربية | التعليم | التكوين التعاوني | تكوين الأعضاء | تكوين العضوات | تكوين المتعاونين | التعليم التعاوني | تعليم الأعضاء | نشر الفكر | التربية التعاونية
   fr formation | éducation | enseignement coopératif | vulgarisation
 FREELY +
-  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت
-  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît
+  ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت | إن شاؤوا | إن شاءا | إن شئن | إذا شاؤوا | إن أرادوا | إن أرادا | إذا أرادوا | إذا أردنا | إن أردنا | إن رغب* | إذا رغب* | إن رضي* | متى شاؤوا | باختيار* | على سبيل الاختيار
+  fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît | s'ils le veulent | s'ils le souhaitent | s'ils le désirent | si elles le souhaitent | si elles le veulent | si les parties le souhaitent | si les parties le veulent | si les deux parties | si bon leur semble | à titre facultatif | si nous le voulons
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

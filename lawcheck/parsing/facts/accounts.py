@@ -35,6 +35,12 @@ _OUTSIDE_YEAR = (
 )  # fmt: skip
 
 
+def _days(o: Occurrence) -> Fraction | None:
+    """The days of a time, unless it is too long for one that accounts are sent ahead."""
+    value = in_unit("days", o.quantity) if o.quantity else None
+    return value if value is not None and value <= _LONGEST else None
+
+
 def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     """Who receives the accounts that many days before: whoever is named nearest, before rather than after.
 
@@ -42,8 +48,8 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     before to the members»), each time is that of the one named next.
     """
     readers = found(p, start, end, *_READERS)
-    times = found(p, start, end, *_TIMES)
-    if readers and times[0].first < readers[0].first:
+    times = [t for t in found(p, start, end, *_TIMES) if _days(t) is not None]
+    if readers and times and times[0].first < readers[0].first:
         following = [r for r in readers if r.first > o.last]
         if following and not p.says(o.last + 1, following[0].first, *_TIMES, *_ANOTHER_CLAUSE):
             return following[0].concept
@@ -68,10 +74,10 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     return "AUDITOR" if "AUDITOR" in p.title_concepts else None
 
 
-def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: bool) -> bool:
+def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, told: int) -> bool:
     """Whether the time is one that precedes a meeting, and not one that a report takes.
 
-    One that ``goes_on`` with such a time need not say it again: «to the auditor: forty days».
+    One that goes on with such a time, ``told`` just before, need not say it again: «to the auditor: forty».
     """
     opening = max((c.last for c in found(p, start, o.first, COMMA, BREAK)), default=start)
     closing = min((c.first for c in p.within(BREAK, o.last, end)), default=end)
@@ -79,7 +85,9 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
     if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
         return False
     said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
-    if not said and (not goes_on or p.says(start, end, "LODGE", "LASTS")):
+    goes_on = o.first - told < _GOES_ON
+    here = (start, end) if p.says(max(start, told), o.first, BREAK) else (told, o.first)
+    if not said and (not goes_on or p.says(*here, "LODGE", "LASTS")):
         return False
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
@@ -111,16 +119,11 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
                 continue
             for o in found(p, start, end, *_TIMES):
                 reader = _recipient(p, o, start, end)
-                goes_on = o.first - told < _GOES_ON
-                if (
-                    o.quantity
-                    and reader in _READERS
-                    and _before_assembly(p, o, start, end, goes_on)
-                ):
+                if o.quantity and reader in _READERS and _before_assembly(p, o, start, end, told):
                     told = o.last
                     fact = _READERS[reader]
-                    value = in_unit(fact, o.quantity)
-                    if value is not None and value <= _LONGEST:
+                    value = _days(o)
+                    if value is not None:
                         reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
 
 
