@@ -19,7 +19,7 @@ from typing import Literal
 
 from lawcheck.law import load_law
 from lawcheck.messages import Language
-from lawcheck.parsing.annotate import annotated
+from lawcheck.parsing.annotate import forget
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import parse_structure
 from lawcheck.rules.engine import all_rules, run_rules
@@ -44,7 +44,7 @@ def paragraph(code: str, language: Literal["ar", "fr"], size: int) -> SourceText
 def seconds(code: str, language: Literal["ar", "fr"], size: int) -> float:
     """Processor seconds of a check of such a text by every rule."""
     source = paragraph(code, language, size)
-    annotated.cache_clear()
+    forget()
     gc.collect()
     gc.disable()
     start = time.process_time()

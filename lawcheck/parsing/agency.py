@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage, by_first
 from lawcheck.parsing.scope import distance, found
 
 ASSEMBLY = "ANY_ASSEMBLY"
@@ -19,6 +19,7 @@ _LINK = 2
 _NEAR = 4
 _BEFORE = 3
 _ALONE, _BARE = 4, 3
+_FARTHEST = 80
 
 
 def segment(p: Passage, at: int) -> tuple[int, int]:
@@ -26,7 +27,7 @@ def segment(p: Passage, at: int) -> tuple[int, int]:
     start, end = p.sentence(at)
     for mark in (COMMA, BREAK, COLON):
         marks = p.occurrences.get(mark, ())
-        next_ = bisect_right([o.first for o in marks], at)
+        next_ = bisect_right(marks, at, key=by_first)
         if next_:
             start = max(start, marks[next_ - 1].first + 1)
         if next_ < len(marks):
@@ -143,6 +144,7 @@ def agents(p: Passage, act: Occurrence, executives: tuple[str, ...]) -> list[Occ
     one named last before it in the sentence.
     """
     start, end = _segment_of_the_act(p, act)
+    start, end = max(start, act.first - _FARTHEST), min(end, act.last + _FARTHEST)
     here = organs_in(p, start, end, executives)
     acting = [o for o in here if acts(p, o, act, start)]
     if here and not acting and p.says(act.first, act.last + 1, "SAME_ORGAN"):

@@ -21,6 +21,7 @@ _SHORT = 8
 _CLITIC = 2
 _CANCELS = 5
 _LONG = 20
+_FARTHEST = _LONG + _SHORT
 _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
@@ -115,6 +116,9 @@ def for_one_case(p: Passage, first: int, last: int) -> bool:
     """Whether the words stand in a table or beside «if», «or», «save», «the first»: said for one case only."""
     if _CELL in p.line(first).text:
         return True
+    near = max(0, first - _CASE_REACH), last + 1 + _OR_REACH
+    if not p.says(*near, "IF_WORD", "CASE_WORD", "OR_WORD", "EXCEPT"):
+        return False
     start, end = _stretch(p, first, last)
     before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
     return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
@@ -126,7 +130,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
     start, end = _stretch(p, chain[-1].first, last)
-    for mark in reversed(_marks(p, start, chain[-1].first)):
+    for mark in reversed(_marks(p, max(start, first - _FARTHEST), chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
             return not _lifted(p, mark.last + 1, last, end)
