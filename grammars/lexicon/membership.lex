@@ -52,7 +52,7 @@ SILENCE +
   ar سكت | سكتت | ~سكت | السكوت | سكوت* | صمت* | عدم الجواب | عدم جواب* | عدم الرد | لم ~جب | إذا لم ~جب | عدم رد* | انصرم الأجل دون جواب | انصرام الأجل دون جواب | بقي _ دون جواب | لم ~صل* _ جواب | لم ~صل إلى العضو أي جواب | لم ~صله جواب | دون رد | دون جواب | لم ~رد | مضى هذا الأجل | لم ~تلق* | لم ~توصل* بجواب | لم ~توصل* بأي جواب | لم ~توصل _ جواب* | لم ~رد عليه* | لم ~جب* | إمساك* عن الجواب | امتناع* عن الجواب
   fr silence | défaut de réponse | absence de réponse | à défaut de réponse | sans réponse | faute de réponse | s'il ne répond pas | ne répond pas | ne répond point | se tait | se tais* | garde le silence | n'a pas répondu | n'ont pas répondu | ne donne pas de réponse | reste sans réponse | restée sans réponse | demeure sans réponse | non-réponse | n'a pas reçu de réponse | n'a reçu aucune réponse | aucune réponse | aucune réponse n' | aucune réponse ne | mutisme | s'abstient de répondre | laisse la demande sans réponse | inaction du conseil
 REFUSE +
-  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول* | يرفضوا | يرفضون | ترفضوا | رفضوا | ترفضان | يرفضان | ~صد الطلب | ~رد الطلب
+  ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول* | يرفضوا | يرفضون | ترفضوا | رفضوا | ترفضان | يرفضان | ~صد الطلب | ~رد الطلب | الإدارة أن ~رده | المجلس أن ~رده | للمجلس أن ~رده | الإدارة رده | للمجلس رده | للمسيرين رده | للمسيرين أن ~رداه
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent | repousse | repoussent | repousser | repoussée | écarte la demande
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا

@@ -34,7 +34,7 @@ _ELSEWHERE = frozenset((
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
-_BEFORE, _AFTER, _NEAR = 16, 6, 30
+_BEFORE, _AFTER, _NEAR, _BESIDE = 16, 6, 30, 4
 
 
 class _Terms:
@@ -110,6 +110,8 @@ class _Terms:
         after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
         after = [o for o in after if not self._acts(o)]
         after = [o for o in after if o.concept == self.titled_by] or after
+        if self.titled_by in _FACTS and after and distance(after[0], time) > _BESIDE:
+            after = [o for o in after if o.concept == self.titled_by]
         if after and not self.passage.within(BREAK, time.last, after[0].first):
             return after[0].concept, after[0]
         return self.holder, None
