@@ -296,6 +296,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
         for concept in _quantity_concepts(q):
             found.append(Occurrence(concept, inside[0], inside[-1], q))
     found.extend(o for o in _phrases(tokens, lexicon(language)) if o.first not in cited)
+    found = _without_idle_negations(found)
     courteous = {o.last + 1 for o in found if o.concept == COURTESY}
     for i, token in enumerate(tokens):
         if token.kind == "mark" and i not in owned:
@@ -306,6 +307,21 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
+
+
+_DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))
+
+
+def _without_idle_negations(found: list[Occurrence]) -> list[Occurrence]:
+    """The concepts without the denials of «n'en … pas moins», which affirms."""
+    idle = [o for o in found if o.concept == "NO_LESS"]
+    if not idle:
+        return found
+    return [
+        o
+        for o in found
+        if o.concept not in _DENYING or not any(i.first <= o.first <= i.last for i in idle)
+    ]
 
 
 _ORGANS = frozenset((

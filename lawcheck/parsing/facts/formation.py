@@ -213,6 +213,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
     ):
         return True
+    if p.says(low, o.first, "OPERATION") and p.says(low, o.first, "AS_LONG_AS", "NOT_BEFORE"):
+        return p.says(start, end, *_AUTHORITIES)
     changes = p.says(start, end, "AMEND", "REWRITES") or "AMEND" in p.title_concepts
     if changes and (
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
@@ -253,7 +255,8 @@ class _AmendingEntry:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            registry = p.says(start, end, *_REGISTRY)
+            declared = p.says(start, end, "COURT") and p.says(start, end, "DECLARE", "LODGE")
+            registry = declared or p.says(start, end, *_REGISTRY)
             changing = self.entitled or p.says(start, end, *_CHANGING)
             changing = changing or (changed and p.says(start, end, *_ENTERING))
             known = registry or before or bool(self.title & _REGISTRY_TITLES)

@@ -16,6 +16,7 @@ _VALUERS = (
 )  # fmt: skip
 _OWNERS = ("MEMBER", "FOUNDER", "CONTRIBUTOR")
 _NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING")
+_CAPITAL = {"IN_KIND", "CAPITAL", "SHARE"}
 _CONTRIBUTIONS = {"IN_KIND", "CONTRIBUTE", "CONTRIBUTION", "CONTRIBUTOR"}
 _NEAR, _FAR, _DENIED = 8, 14, 4
 
@@ -56,6 +57,8 @@ class _Valuation:
         if self.titled:
             return True
         if self.p.says(start, end, *_NO_VALUATION):
+            return False
+        if self.p.says(start, end, "PRICE") and not _CAPITAL & set(self.p.occurrences):
             return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
         return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")

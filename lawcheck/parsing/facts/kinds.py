@@ -47,6 +47,7 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs = [Sign(o, ("ordinary",)) for o in s.found("ORDINARY")]
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
+    signs = [sign for sign in signs if not _compared(s, sign.at)]
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
     signs.sort(key=lambda sign: sign.at.first)
     pair, since = _pair(signs, named, s.low)
@@ -63,6 +64,13 @@ def _pair(signs: list[Sign], named: Named, low: int) -> tuple[Kinds, int]:
         if len(pair) < len(BOTH):
             pair, low = tuple(dict.fromkeys((*pair, *sign.kinds))), sign.at.last + 1
     return pair, low
+
+
+def _compared(s: Stretch, at: Occurrence) -> bool:
+    """«…, like the ordinary one»: named only to be compared with the assembly spoken of."""
+    low = max(s.low, at.first - _JOINED)
+    commas = s.p.within("COMMA", low, at.first)
+    return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
 
 
 def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
@@ -85,6 +93,9 @@ def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
 def _pronouns(s: Stretch, named: Named, pair: Kinds, low: int) -> Iterator[Sign]:
     """«The former», «the latter» of ``pair`` in ``s``, a clause that begins at ``low``."""
     p = s.p
+    cases = s.found("FORMER_CASE")
+    for o in (*cases, *s.found("LATTER_CASE")) if cases else ():
+        yield Sign(o, pair[:1] if o.concept == "FORMER_CASE" else pair[1:])
     for o in s.found("FOR_FORMER", "FOR_LATTER") if named.former else ():
         yield Sign(o, pair[:1] if o.concept == "FOR_FORMER" else pair[1:])
     for o in s.found("FORMER", "LATTER"):

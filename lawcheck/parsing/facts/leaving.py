@@ -178,8 +178,9 @@ class _Withdrawal:
         for o in _longest(found(p, start, end, "SILENCE", "OTHERWISE")):
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
+            stop = min([end, *(b.first for b in p.within("BREAK", o.last, end))])
             for outcome in found(
-                p, o.last + 1, end, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
+                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):
                 if just_before(p, outcome.first, 2, "IN_CASE") or p.says(
                     outcome.first - 1, outcome.first + 1, "IF_REFUSED"
@@ -304,7 +305,8 @@ class _Former:
             if named and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("former_member.released", True, p, o.first, o.last)
                 return
-        for o in found(p, start, end, *_LIABLE):
+        owed = self.titled or p.says(start, end, "DEBTS", "LOSS", "LOAN")
+        for o in found(p, start, end, *_LIABLE) if owed else ():
             low, high = segment(p, o.first)
             if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE", "NOTHING"):
                 self.reading.state("former_member.released", True, p, o.first, o.last)

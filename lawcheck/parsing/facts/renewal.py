@@ -185,6 +185,7 @@ class _Reelection:
                 for x in said
                 if not p.says(x.last + 1, x.last + 4, "THIRD_PART")
                 and not p.says(x.first - 4, x.first, "REMOVAL")
+                and not p.says(x.last + 1, x.last + 4, "REMOVAL")
             ]
             for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
