@@ -229,6 +229,7 @@ class _Outsiders:
         nots = any(
             not just_before(p, n.first, 2, "SUBCLAUSE")
             and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
+            and not p.says(n.first, n.last + 1, "FIGURE_BOUND")
             for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
             if not (
                 o.first <= n.first <= o.last
