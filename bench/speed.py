@@ -32,7 +32,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from lawcheck import check, parse
-from lawcheck.parsing.annotate import annotated
+from lawcheck.parsing.annotate import forget
 
 PAGES_26 = 60_000
 WORDS_A_RUN = 4
@@ -61,7 +61,7 @@ def _floor(path: Path) -> None:
 
 
 def _forgetting(path: Path) -> None:
-    annotated.cache_clear()
+    forget()
     check(path)
 
 

@@ -18,7 +18,7 @@ from typing import Any
 from lawcheck import parse, read_facts
 from lawcheck.bylaws import Evidence
 from lawcheck.law import law_on
-from lawcheck.parsing.clauses import Match, Reading
+from lawcheck.parsing.clauses import Clause, Reading
 from lawcheck.rules.engine import run_rules
 
 AROUND = 160
@@ -29,9 +29,9 @@ _state = Reading.state
 def _origin(frame: FrameType | None) -> str:
     if frame is None:
         return "?"
-    match = frame.f_locals.get("match")
-    if isinstance(match, Match):
-        return match.clause.origin
+    clause = frame.f_locals.get("clause")
+    if isinstance(clause, Clause):
+        return clause.origin
     return f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}"
 
 

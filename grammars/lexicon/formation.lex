@@ -17,7 +17,7 @@ WAGES +
   fr salaires | masse salariale | salariés | masse des salaires
 FROM_START +
   ar منذ تأسيسها | فور تأسيسها | ابتداء من أول يوم | من أول يوم | منذ اليوم الأول | من اليوم الأول | منذ إحداثها | فور تسجيلها | بمجرد تسجيلها | منذ انطلاق* | مباشرة بعد التسجيل | بمجرد تأسيسها | فور انطلاق* | منذ يوم تسجيلها | غداة تسجيلها | على الفور | يوم التسجيل | يوم تسجيلها | دون انتظار | بمجرد قيدها | فور قيدها | فور ذلك | منذ تسجيلها | منذ نشأتها | بدون انتظار | منذ سنتها الأولى | منذ السنة المالية الأولى | ابتداء من السنة المالية الأولى | ولو خلال سنتها الأولى | ولو خلال السنة الأولى | حتى خلال السنة الأولى | خلال السنة الأولى | أثناء السنة الأولى | في السنة الأولى | من غداة | غداة تقييدها | غداة التقييد | فور تقييدها | بمجرد تقييدها | منذ تقييدها | فور التقييد | بمجرد التقييد | منذ التقييد | منذ البداية | من البداية | سنتها الأولى نفسها | منذ يومها الأول | من يومها الأول | منذ أول يوم | منذ أول أيامها | من أول أيامها | فور حصولها على
-  fr dès sa création | tout de suite | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | premier exercice | dès l'inscription au registre | dès son inscription | sitôt qu'elle est | sitôt immatriculée | dès qu'elle est immatriculée | aussitôt immatriculée | aussitôt celle-ci immatriculée | aussitôt qu'elle | aussitôt | jour même | jour de l'immatriculation | jour de son immatriculation | durant la première année | pendant la première année | au cours de la première année | sitôt l'immatriculation | dès la publication | dès son ouverture | dès sa naissance | cours même de la première année | avant même la fin de la première année | dès _ immatriculation | dès _ inscription | dès _ constitution | dès _ création
+  fr dès sa création | tout de suite | dès sa constitution | dès son immatriculation | dès l'immatriculation | dès le premier jour | dès l'origine | dès le début | dès le démarrage | immédiatement | sans attendre | sans délai d'attente | dès le lendemain | dès l'ouverture | dès la première année | pendant sa première année | même la première année | dès sa première année | premier exercice | dès l'inscription au registre | dès son inscription | sitôt qu'elle est | sitôt immatriculée | dès qu'elle est immatriculée | aussitôt immatriculée | aussitôt celle-ci immatriculée | aussitôt qu'elle | aussitôt | jour même | jour de l'immatriculation | jour de son immatriculation | durant la première année | pendant la première année | au cours de la première année | sitôt l'immatriculation | dès la publication | dès son ouverture | dès sa naissance | cours même de la première année | avant même la fin de la première année | dès _ immatriculation | dès _ inscription | dès _ constitution | dès _ création | du moment qu'elle est inscrite | dès qu'elle est inscrite | du moment qu'elle est immatriculée | sitôt inscrite | aussitôt inscrite
 EXCEPTIONAL +
   ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
   fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée
@@ -72,3 +72,15 @@ EXCEPTIONAL_RATE +
 RECEIPT +
   fr récépissé
   ar الوصل | وصل الإيداع | وصلا | بالوصل
+# The class of cooperatives, by its rank.
+RANK_ONE +
+  ar الصنف الأول | الفئة الأولى | صنفها الأول
+  fr première catégorie | première classe | catégorie n° 1
+# The second class.
+RANK_TWO +
+  ar الصنف الثاني | الفئة الثانية
+  fr deuxième catégorie | seconde catégorie | deuxième classe | seconde classe
+# The third class.
+RANK_THREE +
+  ar الصنف الثالث | الفئة الثالثة
+  fr troisième catégorie | troisième classe

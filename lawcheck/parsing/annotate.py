@@ -38,6 +38,7 @@ _MARKS = {
 _REMEMBERED = 2048
 MOST_WORDS = 1000
 """The words of a passage; the longest article of the law has 730."""
+_REMEMBERED_PASSAGES = 512
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
 
@@ -73,27 +74,63 @@ class Annotated(NamedTuple):
     occurrences: tuple[Occurrence, ...]
 
 
+class Found(NamedTuple):
+    """A clause of the grammar found in a passage: its rank among all clauses, its words, the value's place."""
+
+    rank: int
+    first: int
+    last: int
+    captured: Occurrence | None
+
+
+@dataclass(slots=True)
+class Content:
+    """What a passage says, wherever it stands: statutes share many articles, the last ones are remembered.
+
+    ``firsts`` holds the index of the first word of each stretch, ``ranges`` the words (end excluded) of each
+    sentence that has some. ``together`` remembers where concepts are
+    said at once, ``negations`` the words that deny, ``clauses`` the clauses found.
+    """
+
+    words: list[Token]
+    firsts: list[int]
+    occurrences: dict[str, list[Occurrence]]
+    sentences: list[int]
+    title_end: int
+    title_concepts: frozenset[str]
+    division_concepts: frozenset[str]
+    ranges: list[tuple[int, int]]
+    together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
+    negations: list[Occurrence] | None = None
+    clauses: list[Found] | None = None
+
+
 @dataclass(slots=True)
 class Passage:
     """An article (or the preamble, or the closing) as words and concepts.
 
     ``sentences`` holds the index of the first word of each sentence; ``title_end`` is the index of
-    the first word after the title (an article without title is entitled by its first words);
-    ``together`` remembers where concepts are said at once, ``negations`` the words that deny. The
+    the first word after the title (an article without title is entitled by its first words). The
     concept ``BODY`` spans the words after the title when there are enough to say something; ``COLON``
     is a colon inside a line, one at its end opens a list that belongs to the sentence.
     """
 
     article: Article | None
-    words: list[Token]
     pieces: list[Piece]
-    occurrences: dict[str, list[Occurrence]]
-    sentences: list[int]
-    title_end: int = 0
-    title_concepts: frozenset[str] = field(default_factory=frozenset)
-    division_concepts: frozenset[str] = field(default_factory=frozenset)
-    together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
-    negations: list[Occurrence] | None = None
+    content: Content
+    words: list[Token] = field(init=False)
+    occurrences: dict[str, list[Occurrence]] = field(init=False)
+    sentences: list[int] = field(init=False)
+    title_end: int = field(init=False)
+    title_concepts: frozenset[str] = field(init=False)
+    division_concepts: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        content = self.content
+        self.words, self.occurrences = content.words, content.occurrences
+        self.sentences, self.title_end = content.sentences, content.title_end
+        self.title_concepts = content.title_concepts
+        self.division_concepts = content.division_concepts
 
     def piece(self, word: int) -> Piece:
         """The piece that holds ``word``."""
@@ -346,7 +383,7 @@ def _organ(before: Passage | None, article: Article) -> frozenset[str]:
 
 
 def _topic(
-    article: Article,
+    title: str,
     words: list[Token],
     occurrences: dict[str, list[Occurrence]],
     division: frozenset[str],
@@ -355,9 +392,9 @@ def _topic(
 
     Board or assembly: the chapter tells which of them such an article is about, else the first named.
     """
-    end = len(tokenise(article.title)) if article.title else min(_OPENING_WORDS, len(words))
+    end = len(tokenise(title)) if title else min(_OPENING_WORDS, len(words))
     topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
-    if article.title:
+    if title:
         return topic
     if division & _MEETING_OF_ALL and not division & _BOARD:
         return topic - _BOARD | division & _MEETING_OF_ALL
@@ -385,34 +422,24 @@ def _unlabelled(text: str, label: str) -> str:
     return text if number is None else " " * number.end() + text[number.end() :]
 
 
-class _Stretch(NamedTuple):
-    """The words of a line, or a part of them, as they will stand in a passage."""
+class _Said(NamedTuple):
+    """The words ``first`` to ``end`` (excluded) of a text; ``closes``: a sentence ends with them."""
 
-    line: Line
-    shift: int
-    words: Sequence[Token]
-    occurrences: Iterable[Occurrence]
-    closes: bool
+    text: str
+    first: int
+    end: int
+    closes: bool = True
 
 
-def _stretches(line: Line, text: str, language: Literal["ar", "fr"]) -> Iterator[_Stretch]:
+def _parts(line: Line, text: str, language: Literal["ar", "fr"]) -> Iterator[_Said]:
     """The words of ``line``, cut where they are more than a passage holds."""
     words, found = annotated(text, language)
     closes = not line.text.rstrip().endswith((":", "\uff1a"))
     if len(words) <= MOST_WORDS:
-        yield _Stretch(line, line.start, words, found, closes)
+        yield _Said(text, 0, len(words), closes)
         return
-    ends = _cuts(words, found)
-    firsts = [o.first for o in found]
-    for start, end in pairwise((0, *ends)):
-        inside = found[bisect_left(firsts, start) : bisect_left(firsts, end)]
-        yield _Stretch(
-            line,
-            line.start,
-            words[start:end],
-            [o._replace(first=o.first - start, last=min(o.last, end - 1) - start) for o in inside],
-            closes or end < len(words),
-        )
+    for start, end in pairwise((0, *_cuts(words, found))):
+        yield _Said(text, start, end, closes or end < len(words))
 
 
 def _cuts(words: Sequence[Token], found: Sequence[Occurrence]) -> Iterator[int]:
@@ -438,45 +465,75 @@ def passages(
     """Annotate ``lines`` as one passage, or as several of no more than about ``MOST_WORDS`` words.
 
     The title of ``article`` comes first in each, as a sentence; ``before`` is the passage of the article
-    above it, whose organ a title such as «Term» goes on with. No article of a real statute is as long:
-    the limit keeps the time of those who read a passage proportional to the text, whatever its words.
+    above it, whose organ a title such as «Term» goes on with. No article of a real statute is as long as
+    the limit: it keeps the time of those who read a passage proportional to the text, whatever its words.
     """
     label = _label_of(article)
-    title: list[_Stretch] = []
-    if article is not None and article.title:
-        at = max(article.heading.text.find(article.title), 0)
-        words, found = annotated(article.title, language)
-        title = [_Stretch(article.heading, article.heading.start + at, words, found, True)]
-    group: list[_Stretch] = []
+    group: list[tuple[Line, _Said]] = []
     held = 0
     for line in lines:
-        for stretch in _stretches(line, _unlabelled(line.text, label), language):
-            if group and held + len(stretch.words) > MOST_WORDS:
-                yield _passage(title, group, language, article, before)
+        for part in _parts(line, _unlabelled(line.text, label), language):
+            if group and held + part.end - part.first > MOST_WORDS:
+                yield _passage(group, language, article, before)
                 group, held = [], 0
-            group.append(stretch)
-            held += len(stretch.words)
-    yield _passage(title, group, language, article, before)
+            group.append((line, part))
+            held += part.end - part.first
+    yield _passage(group, language, article, before)
 
 
 def _passage(
-    title: list[_Stretch],
-    body: list[_Stretch],
+    body: list[tuple[Line, _Said]],
     language: Literal["ar", "fr"],
     article: Article | None,
     before: Passage | None,
 ) -> Passage:
+    title = article.title if article is not None else ""
+    content = _content(
+        title,
+        tuple(part for _, part in body),
+        language,
+        None if article is None else tuple(article.division),
+        frozenset() if article is None else _organ(before, article),
+    )
+    places = [(line, line.start) for line, _ in body]
+    if article is not None and title:
+        at = max(article.heading.text.find(title), 0)
+        places.insert(0, (article.heading, article.heading.start + at))
+    pieces = [
+        Piece(first, line, shift)
+        for (line, shift), (first, following) in zip(
+            places, pairwise((*content.firsts, len(content.words))), strict=True
+        )
+        if following > first
+    ]
+    return Passage(article, pieces, content)
+
+
+@lru_cache(maxsize=_REMEMBERED_PASSAGES)
+def _content(
+    title: str,
+    body: tuple[_Said, ...],
+    language: Literal["ar", "fr"],
+    titles_above: tuple[str, ...] | None,
+    before: frozenset[str],
+) -> Content:
+    """The words and concepts of a passage; ``titles_above`` is None outside the articles."""
     words: list[Token] = []
-    pieces: list[Piece] = []
+    firsts: list[int] = []
     occurrences: dict[str, list[Occurrence]] = {}
     sentences = [0]
-    title_end = len(title[0].words) if title else 0
-    for stretch in (*title, *body):
+    title_end = 0
+    if title:
+        title_end = len(annotated(title, language).words)
+        body = (_Said(title, 0, title_end), *body)
+    for text, start, end, closes in body:
+        tokens, found = annotated(text, language)
+        if end - start < len(tokens):
+            tokens, found = tokens[start:end], _slice(found, start, end)
         base = len(words)
-        if stretch.words:
-            pieces.append(Piece(base, stretch.line, stretch.shift))
-            words.extend(stretch.words)
-        for o in stretch.occurrences:
+        firsts.append(base)
+        words.extend(tokens)
+        for o in found:
             concept, first, last, quantity = o
             if base:
                 o = _new(Occurrence, (concept, base + first, base + last, quantity))
@@ -486,26 +543,32 @@ def _passage(
                 occurrences[concept] = [o]
             if concept == STOP:
                 sentences.append(base + first + 1)
-        if stretch.closes and words and sentences[-1] != len(words):
+        if closes and words and sentences[-1] != len(words):
             at = len(words) - 1
             occurrences.setdefault(STOP, []).append(Occurrence(STOP, at, at))
             sentences.append(len(words))
     told = [i for i in range(title_end, len(words)) if words[i].kind != "mark"]
     if len(told) >= _BODY_WORDS:
         occurrences[BODY] = [Occurrence(BODY, told[0], told[-1])]
-    if article is None:
-        topic = division = frozenset[str]()
-    else:
-        division = concepts_of(" . ".join(article.division), language)
-        topic = _topic(article, words, occurrences, division)
-        topic |= _implied(topic, division, occurrences, title_end, _organ(before, article))
-    return Passage(
-        article,
-        words,
-        pieces,
-        occurrences,
-        sentences,
-        title_end,
-        topic,
-        division,
+    topic = division = frozenset[str]()
+    if titles_above is not None:
+        division = concepts_of(" . ".join(titles_above), language)
+        topic = _topic(title, words, occurrences, division)
+        topic |= _implied(topic, division, occurrences, title_end, before)
+    ranges = [r for r in pairwise((*sentences, len(words))) if r[1] > r[0]]
+    return Content(words, firsts, occurrences, sentences, title_end, topic, division, ranges)
+
+
+def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrence, ...]:
+    """The occurrences that begin in ``start <= word < end``, their words counted from ``start``."""
+    low = bisect_left(found, start, key=by_first)
+    inside = found[low : bisect_left(found, end, low, key=by_first)]
+    return tuple(
+        o._replace(first=o.first - start, last=min(o.last, end - 1) - start) for o in inside
     )
+
+
+def forget() -> None:
+    """Forget the lines and the passages remembered, as before the first statute."""
+    annotated.cache_clear()
+    _content.cache_clear()

@@ -39,12 +39,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
+from itertools import count
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import BREAK, STOP, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
@@ -92,16 +93,6 @@ class Clause(NamedTuple):
     after: tuple[str, ...] = ()
     origin: str = ""
     polarity: str = ""
-
-
-class Match(NamedTuple):
-    """A clause found in a passage: the words it spans and the occurrence captured."""
-
-    clause: Clause
-    passage: Passage
-    first: int
-    last: int
-    captured: Occurrence | None
 
 
 class ClauseSyntaxError(ValueError):
@@ -206,9 +197,9 @@ def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
 def _step_occurrences(passage: Passage, step: Step) -> Sequence[Occurrence]:
     if len(step.alternatives) == 1 and len(step.alternatives[0]) == 1:
         return passage.occurrences.get(step.alternatives[0][0], ())
-    known = passage.together.get(step.alternatives)
+    known = passage.content.together.get(step.alternatives)
     if known is None:
-        known = passage.together[step.alternatives] = _together(passage, step)
+        known = passage.content.together[step.alternatives] = _together(passage, step)
     return known
 
 
@@ -389,38 +380,42 @@ class _Index:
             mask ^= low
 
 
-def find_clauses(index: _Index, clauses: Sequence[Clause]) -> Iterator[Match]:
-    """The clauses found in the passages of ``index``; a quantity states one fact at most."""
+def _find(index: _Index, clauses: Sequence[tuple[int, Clause]]) -> None:
+    """Add the clauses found in the passages of ``index`` to them; a quantity states one fact at most.
+
+    Each clause comes with its rank among all.
+    """
     claimed: dict[tuple[int, int], str] = {}
-    for clause in clauses:
+    for rank, clause in clauses:
         seen: set[tuple[int, int, int]] = set()
         for passage in index.places(clause):
             for chain in _chains(passage, clause):
-                match = _match_of(clause, passage, chain)
-                if match is None:
+                found = _found(rank, clause, passage, chain)
+                if found is None:
                     continue
-                captured = match.captured
-                quantity = captured.quantity if captured else None
-                if captured is not None and quantity is not None:
+                captured = found.captured
+                if captured is not None and captured.quantity is not None:
                     place = (id(passage), captured.first)
                     if claimed.setdefault(place, clause.fact) != clause.fact:
                         continue
                     key = (*place, captured.last)
                 else:
-                    key = (id(passage), match.first, -1)
-                if key not in seen:
+                    key = (id(passage), found.first, -1)
+                if key not in seen and passage.content.clauses is not None:
                     seen.add(key)
-                    yield match
+                    passage.content.clauses.append(found)
 
 
-def _match_of(clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]) -> Match | None:
+def _found(
+    rank: int, clause: Clause, passage: Passage, chain: tuple[Occurrence, ...]
+) -> Found | None:
     first, last = min(o.first for o in chain), max(o.last for o in chain)
     if not _holds(clause, passage, first, last):
         return None
     if clause.polarity and not _agrees(clause, passage, chain, first, last):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
-    return Match(clause, passage, first, last, captured)
+    return Found(rank, first, last, captured)
 
 
 def _agrees(
@@ -525,30 +520,48 @@ class Reading:
         }
 
 
+@lru_cache(maxsize=1)
+def _ranked() -> tuple[tuple[tuple[int, Clause], ...], ...]:
+    """The clauses of each file with their ranks among all."""
+    rank = count()
+    return tuple(tuple((next(rank), clause) for clause in clauses) for _, clauses in clause_files())
+
+
+@lru_cache(maxsize=1)
+def _by_rank() -> tuple[Clause, ...]:
+    return tuple(clause for clauses in _ranked() for _, clause in clauses)
+
+
 def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
-    """Run every clause file over ``passages`` and record what they state."""
-    index = _Index(passages)
-    for _, clauses in clause_files():
-        for match in find_clauses(index, clauses):
-            clause = match.clause
-            quantity = match.captured.quantity if match.captured else None
-            value: Any
-            if clause.constant is not None:
-                value = _constant(clause.constant)
-            elif quantity is not None:
-                value = in_unit(clause.fact, quantity)
-                if value is None:
-                    continue
-            elif match.captured is not None:
-                captured = match.captured
-                value = evidence_of(match.passage, captured.first, captured.last).quote
-            else:
-                value = True
-            first, last = _said_words(match)
-            reading.state(
-                clause.fact, value, match.passage, first, last,
-                quantity=quantity, sure=clause.sure,
-            )  # fmt: skip
+    """Run every clause file over ``passages`` and record what they state, clause by clause."""
+    unread = list({id(p.content): p for p in passages if p.content.clauses is None}.values())
+    for passage in unread:
+        passage.content.clauses = []
+    if unread:
+        index = _Index(unread)
+        for clauses in _ranked():
+            _find(index, clauses)
+    found = [(f.rank, n, f) for n, p in enumerate(passages) for f in p.content.clauses or ()]
+    found.sort(key=itemgetter(0, 1))
+    for rank, n, match in found:
+        _record(_by_rank()[rank], passages[n], match, reading)
+
+
+def _record(clause: Clause, passage: Passage, match: Found, reading: Reading) -> None:
+    """Record what ``clause`` states by the words where it was found."""
+    captured = match.captured
+    quantity = captured.quantity if captured else None
+    value: Any = True
+    if clause.constant is not None:
+        value = _constant(clause.constant)
+    elif quantity is not None:
+        value = in_unit(clause.fact, quantity)
+        if value is None:
+            return
+    elif captured is not None:
+        value = evidence_of(passage, captured.first, captured.last).quote
+    first, last = _said_words(passage, match)
+    reading.state(clause.fact, value, passage, first, last, quantity=quantity, sure=clause.sure)
 
 
 def _constant(text: str) -> Any:
@@ -558,12 +571,12 @@ def _constant(text: str) -> Any:
     return Fraction(text) if text[0].isdigit() else text
 
 
-def _said_words(match: Match) -> tuple[int, int]:
+def _said_words(passage: Passage, match: Found) -> tuple[int, int]:
     """The words that state the fact: those of the sentence of the captured value."""
     if match.captured is None:
-        title_end = match.passage.title_end
+        title_end = passage.title_end
         return (title_end if match.first < title_end <= match.last else match.first), match.last
-    start, end = match.passage.sentence(match.captured.first)
+    start, end = passage.sentence(match.captured.first)
     first = match.first if match.first >= start else match.captured.first
     last = match.last if match.last < end else match.captured.last
     return first, last

@@ -47,7 +47,7 @@ def _negations(passage: Passage) -> list[Occurrence]:
 
     Words of a figure (« ne dépasse pas dix ») or of a locution deny nothing.
     """
-    if passage.negations is None:
+    if passage.content.negations is None:
         said = [o for c in _DENIALS for o in passage.occurrences.get(c, ())]
         if said:
             barred = {
@@ -62,8 +62,8 @@ def _negations(passage: Passage) -> list[Occurrence]:
                     continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
-        passage.negations = said
-    return passage.negations
+        passage.content.negations = said
+    return passage.content.negations
 
 
 def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:

@@ -116,6 +116,9 @@ def for_one_case(p: Passage, first: int, last: int) -> bool:
     """Whether the words stand in a table or beside «if», «or», «save», «the first»: said for one case only."""
     if _CELL in p.line(first).text:
         return True
+    near = max(0, first - _CASE_REACH), last + 1 + _OR_REACH
+    if not p.says(*near, "IF_WORD", "CASE_WORD", "OR_WORD", "EXCEPT"):
+        return False
     start, end = _stretch(p, first, last)
     before, after = max(start, first - _CASE_REACH), min(end, last + 1 + _OR_REACH)
     return p.says(before, first, "IF_WORD", "CASE_WORD") or p.says(
@@ -150,7 +153,8 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     negations = _negations(p, last + 1, limit)
     refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
-        if len(p.within(COMMA, last + 1, q.first)) == 1:
+        commas = p.within(COMMA, last + 1, q.first)
+        if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):
             continue
         if q.concept != "PROHIBITED":
             return not _lifted(p, last + 1, last, end)

@@ -240,13 +240,16 @@ def _register(p: Passage, reading: Reading) -> None:
             titled
             or p.says(start, end, "MEMBERS_REGISTER")
             or ((registers or _is_named(p, start, end)) and p.says(start, end, "MEMBER"))
-            or (about and not p.says(start, end, "REGISTER"))
+            or (
+                about
+                and (not p.says(start, end, "REGISTER") or p.says(start, end, "THIS_REGISTER"))
+            )
         )
         if not about or p.says(start, end, "MINUTES"):
             continue
         for act in found(p, start, end, *_SIGNING, "LOOSE"):
             low, high = _clause_of(p, act)
-            clerk = p.within("CLERK", low, high)
+            clerk = found(p, low, high, "CLERK", "COURT")
             if clerk and not negated(p, low, high):
                 first, last = min(act.first, clerk[0].first), max(act.last, clerk[0].last)
                 reading.state("members.register", "clerk", p, first, last)

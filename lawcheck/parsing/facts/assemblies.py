@@ -62,7 +62,7 @@ class _Notices:
         """Read an article: is there a letter, which other channels, and which instead of letters."""
         titled = bool(p.title_concepts & {"NOTICE", "CONVENE", *_ASSEMBLIES, "CALL_TITLE"})
         ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY", "QUORUM_TITLE"})
-        own = titled or "ASSEMBLY" in p.division_concepts
+        own = titled or ladder or "ASSEMBLY" in p.division_concepts
         about, called = own or self.near, False
         state = _State()
         letter, others, instead = False, list[Occurrence](), list[Occurrence]()

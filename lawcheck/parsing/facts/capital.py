@@ -39,13 +39,16 @@ def _terms(passages: Sequence[Passage], reading: Reading) -> None:
                     reading.state("capital.payment_months", 12 / part, p, o.first, last)
 
 
+_CAPITAL_TITLES = {"CAPITAL", "VARIABLE", "REDUCE"}
+
+
 def _reductions(passages: Sequence[Passage], reading: Reading) -> None:
     """«By no more than a quarter»: what is left of the capital is the rest of it."""
     for p in passages:
         if "REDUCE" not in p.occurrences or p.article is None:
             continue
         for start, end in sentences(p):
-            capital = p.says(start, end, "CAPITAL") or "CAPITAL" in p.title_concepts
+            capital = p.says(start, end, "CAPITAL") or _CAPITAL_TITLES & p.title_concepts
             if not capital or not p.says(start, end, "REDUCE"):
                 continue
             if p.says(start, end, "LOSS", "NET_POSITION"):

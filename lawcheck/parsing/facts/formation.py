@@ -255,7 +255,8 @@ class _AmendingEntry:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            registry = p.says(start, end, *_REGISTRY)
+            declared = p.says(start, end, "COURT") and p.says(start, end, "DECLARE", "LODGE")
+            registry = declared or p.says(start, end, *_REGISTRY)
             changing = self.entitled or p.says(start, end, *_CHANGING)
             changing = changing or (changed and p.says(start, end, *_ENTERING))
             known = registry or before or bool(self.title & _REGISTRY_TITLES)

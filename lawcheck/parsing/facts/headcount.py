@@ -54,7 +54,9 @@ class _Minimum:
     def read(self) -> None:
         p = self.p
         for start, end in sentences(p):
-            if start < p.title_end or p.says(start, end, *_OTHERS):
+            if start < p.title_end or (
+                p.says(start, end, *_OTHERS) and not self._ends_it(start, end)
+            ):
                 continue
             for o in found(p, start, end, "COUNT_MEMBER", "COUNT_PERSON", "NUMBER"):
                 q = o.quantity
@@ -70,6 +72,13 @@ class _Minimum:
                 if self._above(o) and self._of_members(o, start, end):
                     self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
                     break
+
+    def _ends_it(self, start: int, end: int) -> bool:
+        """Whether the sentence tells what ends the cooperative, whatever organ then acts."""
+        p = self.p
+        return p.says(start, end, "DISSOLUTION", "DISSOLVES") and not p.says(
+            start, end, "QUORUM", "PRESENT", "NOTICE", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY"
+        )
 
     def _of_a_group(self, o: Occurrence) -> bool:
         """Whether a smaller group is counted, not «the team» that the members are together."""
@@ -118,6 +127,10 @@ class _Minimum:
         subject = subject or (p.within("COOPERATIVE", 0, start) if start == p.title_end else [])
         if subject and p.says(start, o.first, "COMPOSED", "CONTINUE", "LIVES_ON"):
             return True
+        if p.says(start, end, "DISSOLUTION", "DISSOLVES") and p.says(
+            max(start, o.first - 4), o.first, "MEMBER"
+        ):
+            return True
         ours = p.says(start, end, "WE_ARE")
         if ours and p.says(start, end, "CONTINUE", "LIVES_ON"):
             return True
@@ -129,6 +142,8 @@ class _Minimum:
     def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
         """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""
         p = self.p
+        if p.says(start, end, "FRACTION", "MEETING", "DELIBERATE"):
+            return False
         for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE", "FUNCTION"):
             low, high = segment(p, going.first)
             if p.says(low, high, "YEARS", "MONTHS", "SHARE") or negations(p, low, going.first):

@@ -47,11 +47,19 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs = [Sign(o, ("ordinary",)) for o in s.found("ORDINARY")]
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
+    signs = [sign for sign in signs if not _compared(s, sign.at)]
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
     if len(named.pair) == len(BOTH):
         signs += _pronouns(s, named)
     signs.sort(key=lambda sign: sign.at.first)
     return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
+
+
+def _compared(s: Stretch, at: Occurrence) -> bool:
+    """«…, like the ordinary one»: named only to be compared with the assembly spoken of."""
+    low = max(s.low, at.first - _JOINED)
+    commas = s.p.within("COMMA", low, at.first)
+    return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
 
 
 def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:

@@ -305,7 +305,8 @@ class _Former:
             if named and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("former_member.released", True, p, o.first, o.last)
                 return
-        for o in found(p, start, end, *_LIABLE):
+        owed = self.titled or p.says(start, end, "DEBTS", "LOSS", "LOAN")
+        for o in found(p, start, end, *_LIABLE) if owed else ():
             low, high = segment(p, o.first)
             if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE", "NOTHING"):
                 self.reading.state("former_member.released", True, p, o.first, o.last)

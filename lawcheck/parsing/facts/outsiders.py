@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import just_before, negated, negations, segment
+from lawcheck.parsing.agency import just_before, negated, negations, of_permission, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, sentences
@@ -223,7 +223,7 @@ class _Outsiders:
             not just_before(p, n.first, 2, "SUBCLAUSE")
             and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
             for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
-            if not o.first <= n.first <= o.last
+            if not (o.first <= n.first <= o.last or of_permission(p, n))
         )
         return (nots + p.says(start, end, "PREVENT") + p.says(start, end, "SHUT_OUT")) % 2 == 1
 

@@ -10,6 +10,7 @@ from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
+_OF_ONE_VERB = 4
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -65,7 +66,14 @@ class _Refund:
         low = max(start, o.first - reach)
         p = self.p
         aside = found(p, low, o.first, "NON_ADJECTIVE", "HOWEVER")
-        for n in found(p, low, o.first, *negations):
+        relative = -_OF_ONE_VERB
+        for n in found(p, max(start, low - _OF_ONE_VERB), o.first, *negations):
+            if p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
+                relative = n.first
+            elif n.first - relative < _OF_ONE_VERB and not p.says(relative, n.first, "COMMA"):
+                continue
+            if n.first < low:
+                continue
             if any(a.first <= n.first <= a.last for a in aside):
                 continue
             without = p.says(n.first, n.first + 1, "WITHOUT_WORD", "SPARED")

@@ -142,6 +142,9 @@ class _Transfer:
             organ = nearest(enough[0], organs, 6)
             if organ is not None:
                 return self._state("no_ratification", enough[0], organ)
+        final = found(p, start, end, "FINAL") if self.titled and not assembly else []
+        if final and self._allowed_by(start, end) and not self._denied(final[0], start, 2):
+            return self._state("no_ratification", final[0], final[0])
         return False
 
     def _once(self, denial: Occurrence, denials: list[Occurrence]) -> bool:
@@ -192,7 +195,7 @@ class _Transfer:
             return False
         organs = found(p, start, end, *_OTHER_ORGANS)
         for o in found(p, start, end, *_LEAVE):
-            organ = nearest(o, organs, 4)
+            organ = nearest(o, organs, 6)
             if organ is not None and not self._denied(
                 min(o, organ, key=lambda x: x.first), start, 8
             ):
