@@ -220,7 +220,8 @@ class _Deliberations:
             signs += ["SUFFICE", "ATTEND"]
         present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
-        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS")
+        asking = ("REQUEST", "DEMANDS", "INSIST")
+        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", *asking)
         for o in s.found("QUARTER_PART"):
             told = p.says(o.first - 1, o.last + 1, "FRACTION")
             if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
