@@ -212,7 +212,7 @@ class _Deliberations:
     def _quorum(self, s: _Segment) -> None:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
-        signs = ["PRESENT", "QUORUM", "TAKE_PART"]
+        signs = ["PRESENT", "QUORUM", "TAKE_PART", "PERSONALLY"]
         sitting = s.says("DECIDE", "DELIBERATE", "VALIDLY") or bool(
             p.title_concepts & {"DELIBERATE", "QUORUM", "MEETING"}
         )
@@ -238,6 +238,8 @@ class _Deliberations:
                 continue
             if p.says(max(s.start, o.first - 4), o.first, "MAJORITY"):
                 continue
+            if near:
+                self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             anchor = near or o
             first, last = min(anchor.first, o.first), max(anchor.last, o.last)
             if negated(p, (anchor, o), first, last) != (q.bound == "less_than"):
