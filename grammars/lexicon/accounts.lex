@@ -35,7 +35,7 @@ ARBITRATION +
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits

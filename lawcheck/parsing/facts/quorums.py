@@ -71,11 +71,12 @@ class _Quorums:
         titles = p.title_concepts
         if titles & _SECTIONS or (titles & _FOREIGN and not titles & ASSEMBLIES):
             return inherited
-        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or {"NOTICE", "THIRD"} <= titles
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
+        occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
+        third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
+        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        third = len(_NAMES) if {"NOTICE", "THIRD"} <= titles else 0
         state = _State(kinds, titled, ranks=ranks, header=third)
         if len(kinds) > 1:
             state.named.pair = BOTH
