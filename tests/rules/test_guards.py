@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from fractions import Fraction
+from itertools import permutations
 from pathlib import Path
 
 import pytest
