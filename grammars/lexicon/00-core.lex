@@ -37,7 +37,7 @@ ADMINISTRATOR
   ar متصرف* | عضو مجلس الإدارة | عضوة مجلس الإدارة | أعضاء مجلس الإدارة | عضوات مجلس الإدارة | أعضاء المجلس | عضو المجلس | عضوات المجلس | عضوة المجلس | عضو في المجلس | أعضاء المجلس الإداري | عضو بمجلس الإدارة | عضو في مجلس الإدارة | عضوا بمجلس الإدارة | عضوا بالمجلس | عضوا في المجلس | عضوا في مجلس الإدارة | عضو بالمجلس | أعضاء في المجلس | أعضاء بالمجلس
   fr administrateur | administratrice | membre du conseil d'administration | membres du conseil d'administration | membres du conseil | membre du conseil | conseiller
 MANAGER
-  ar مسير | المسير | مسيرا | مسيرة | مسيرون | مسيرين | مسيران | مسيرات | مسيرو | مسيري | مسيريها | مسيرها | المسيرين | المسيرون | المسيرة | المسيران | المسيرتان
+  ar مسير | المسير | مسيرا | مسيرة | مسيرون | مسيرين | مسيران | مسيرات | مسيرو | مسيري | مسيريها | مسيرها | المسيرين | المسيرون | المسيرة | المسيران | المسيرتان | مسيرتين | مسيرتان
   fr gérant | gérante | gérance | cogérant | co-gérant
 DIRECTOR
   ar المدير | المديرة | مدير | مديرة | مديرا | المدراء | مديرين
@@ -93,7 +93,7 @@ FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
-  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين | عضوا كان أو غير عضو | عضو أو غير عضو | عضوا أو غير عضو | الناس الذين ليسوا معنا | ليسوا أعضاء | لسن عضوات | لا ~نتمي أصحابها | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | غير منخرطة | نساء أخريات | لسن معنا | ليسوا معنا | لسن منا | ليسوا منا | زبناء من الخارج | مستعملون من الخارج | المستعملون من الخارج | المستعملين من الخارج | من خارج التعاونية | غير المساهمين | الأجنبية عن التعاونية | الأجانب عن التعاونية | أجانب عن التعاونية | أجنبي عن التعاونية | منتجين آخرين | فلاحين آخرين | صيادين آخرين | مربين آخرين | حرفيين آخرين | منتجات أخريات | غيرهم من الفلاحين | غيرهن من النساء | غيرهم من المنتجين | غيرهم من الصيادين | غيرهم من المربين
+  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين | عضوا كان أو غير عضو | عضو أو غير عضو | عضوا أو غير عضو | الناس الذين ليسوا معنا | ليسوا أعضاء | لسن عضوات | لا ~نتمي أصحابها | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | غير منخرطة | نساء أخريات | لسن معنا | ليسوا معنا | لسن منا | ليسوا منا | زبناء من الخارج | مستعملون من الخارج | المستعملون من الخارج | المستعملين من الخارج | من خارج التعاونية | غير المساهمين | الأجنبية عن التعاونية | الأجانب عن التعاونية | أجانب عن التعاونية | أجنبي عن التعاونية | منتجين آخرين | فلاحين آخرين | صيادين آخرين | مربين آخرين | حرفيين آخرين | منتجات أخريات | غيرهم من الفلاحين | غيرهن من النساء | غيرهم من المنتجين | غيرهم من الصيادين | غيرهم من المربين | ليسوا عضوات | ليس عضوا | ليسوا من الأعضاء | ليست عضوة
   fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs | membre ou non | membres ou non | adhérent ou non | adhérents ou non | qui ne sont pas membres | qui n'est pas membre | public | d'autres producteurs | d'autres productrices | d'autres éleveurs | d'autres agriculteurs | d'autres apiculteurs | d'autres apicultrices | d'autres artisans | d'autres artisanes | d'autres pêcheurs | d'autres femmes | producteurs voisins | productrices voisines | producteurs du voisinage
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا | الأشخاص الاعتباريون | الاعتباريون | اعتباريون | الاعتباريين | اعتباريين | المعنويون | المعنويين | المتعاونون الاعتباريون | الأعضاء الاعتباريون | الأعضاء الاعتباريين | الأعضاء المعنويون | الأعضاء المعنويين
@@ -182,7 +182,7 @@ MINUTES
   ar محاضر | محضر | المحاضر
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance
 TERM
-  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن
+  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن | نيابتهم | نيابتهما | مدة نيابت* | انتهت نيابت*
   fr mandat | durée des fonctions | durée du mandat | fonctions
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
@@ -256,8 +256,8 @@ PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
-  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع
-  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه
+  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation | vente des parts | vente de parts
 JOIN
   ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون | للدخول | بالدخول
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder | comment on entre
@@ -287,10 +287,10 @@ AGENDA
   fr ordre du jour
 EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
-  fr parts égales | également | =à égalité | par tête | égalitaire | égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
+  fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
-  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit
+  ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit | n'en _ pas moins | n'en _ point moins
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est
@@ -299,7 +299,7 @@ FORBIDDEN
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
   ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | n'est pas interdit | n'est toutefois pas interdit | n'est point interdit | n'est pas défendu | n'est point défendu | n'est cependant pas interdit
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront

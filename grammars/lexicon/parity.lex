@@ -46,7 +46,7 @@ LINK ++
   ar أن | حاجة | الحاجة | ضرورة | لزوم
 # «And not»: counts unless something before it denies already.
 NOR_NOT ++
-  fr non plus | ni ne | ni n'
+  fr non plus | ni ne | ni n' | et ne | et n' | ou ne | ou n'
   ar =ولا | =و لا
 # A denial that may follow what it denies («le vote par procuration n'est pas admis»).
 ENDS_DENIED ++

@@ -70,6 +70,8 @@ class _Refund:
         for n in found(p, max(start, low - _OF_ONE_VERB), o.first, *negations):
             if p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
                 relative = n.first
+                if o.first - n.first <= _OF_ONE_VERB and negations is _NOT:
+                    return True
             elif n.first - relative < _OF_ONE_VERB and not p.says(relative, n.first, "COMMA"):
                 continue
             if n.first < low:
