@@ -285,6 +285,9 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
+# The equality of the members is no tie.
+EQUALLY
+  fr égalité des membres | égalité entre coopérateurs | égalité entre membres | égalité entre les membres | égalité des coopérateurs | égalité des adhérents | égalité de tous
 EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire

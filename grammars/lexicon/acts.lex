@@ -243,6 +243,9 @@ ALWAYS +
 LIVES_ON +
   ar تسير | ~سير التعاونية | لحياة التعاونية | ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
   fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
+# «We are» is no sum of money.
+WE_ARE
+  fr sommes-nous | nous sommes
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être

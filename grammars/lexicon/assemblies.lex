@@ -150,7 +150,7 @@ NO_LETTER +
   fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre | =en =plus
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics

@@ -528,7 +528,7 @@ LODGING +
   fr logement | local
   ar سكن | السكن | محل
 LACKING_LEAVE +
-  fr sans accord | sans autorisation | sans l'accord | sans l'autorisation
+  fr sans accord | sans autorisation | sans l'accord | sans l'autorisation | ne l'y a pas autorisé | ne l'a pas autorisé | ne l'y a pas autorisée | ne l'a pas autorisée | ne l'y autorise pas | n'y a pas consenti | ne l'a pas permis | ne l'a pas permise | n'a pas donné son accord | n'a pas donné son autorisation
   ar دون إذن | دون موافقة | بدون إذن | بدون موافقة | دون ترخيص
 NONE_OTHER +
   fr n'est autre que | n'est personne d'autre que

@@ -121,7 +121,7 @@ OTHER_SHARES +
   fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence | autres le seront | les autres seront | les autres le seront
 NEED_NOT +
   ar لا ~شترط | لا ~لزم | ليس من الضروري | ليس ضروريا | لا يجب | غير ضروري | لا داعي | لا حاجة | ليس من اللازم | لا ضرورة | غير لازم | دون اشتراط | ليس شرطا | لا ~توقف | دون انتظار
-  fr n'a pas à être | n'ont pas à être | il n'est pas nécessaire | n'est pas nécessaire | n'est pas obligatoire | n'est pas exigé* | n'est pas requis* | pas besoin | sans qu'il soit nécessaire | n'est pas indispensable | nul besoin | n'est pas tenu | n'est pas une condition | n'a pas besoin d'être | sans attendre
+  fr n'a pas à être | n'ont pas à être | il n'est pas nécessaire | n'est pas nécessaire | n'est pas obligatoire | n'est pas exigé* | n'est pas requis* | pas besoin | sans qu'il soit nécessaire | n'est pas indispensable | nul besoin | n'est pas tenu | n'est pas une condition | n'a pas besoin d'être | sans attendre | pas été jugé utile | pas jugé utile | pas été jugé nécessaire | pas jugé nécessaire | pas paru nécessaire | pas paru utile | pas cru devoir | pas semblé nécessaire | pas semblé utile
 SUBSCRIBED_ONLY +
   ar لم ~كتتب إلا | لم تكتتب إلا | لم ~كتتب منه* إلا | لم ~كتتب منه* سوى | لم ~كتتب سوى | لم تكتتب سوى | لم ~كتتب المؤسسون إلا | لم ~كتتب المؤسسون سوى | لم تكتتب منها إلا | لم تكتتب منها سوى
   fr n'est souscrit que | n'ont été souscrites que | ne sont souscrites que | n'a été souscrit que | ne sont souscrits que | n'ont souscrit que | n'ont été souscrits que | n'est souscrit =qu' | n'être souscrit =qu' | n'a été souscrit =qu'

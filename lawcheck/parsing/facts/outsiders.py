@@ -156,6 +156,8 @@ class _Outsiders:
                 return
         for o in p.within("TOP_WORD", start, end):
             low, high = segment(p, o.first)
+            if p.says(start, end, "SELL") and not p.says(low, high, "NON_MEMBER"):
+                continue
             if p.says(
                 low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
             ):

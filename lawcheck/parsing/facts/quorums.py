@@ -21,7 +21,7 @@ from lawcheck.parsing.facts.kinds import (
 )
 from lawcheck.parsing.facts.ladders import Fence, best_reading
 from lawcheck.parsing.facts.quorum_tables import told_in
-from lawcheck.parsing.facts.rungs import Rung, anchored, on_third, rungs_in
+from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.shares_needed import PARTS, Needed, needed_in
 from lawcheck.parsing.facts.stretch import Stretch, clauses_of
 from lawcheck.parsing.facts.tables import tables_of
@@ -74,16 +74,17 @@ class _Quorums:
         titles = p.title_concepts
         if titles & _SECTIONS or (titles & _FOREIGN and not titles & ASSEMBLIES):
             return inherited
-        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or {"NOTICE", "THIRD"} <= titles
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
+        occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
+        third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
+        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        third = on_third(p)
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
             state.named.pair = BOTH
         if third:
-            state.rung = state.header = len(_NAMES)
+            state.rung = state.header = third
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
