@@ -73,6 +73,8 @@ class _Refund:
             )
             if others:
                 relative = n.first
+                if o.first - n.first <= _OF_ONE_VERB and negations is _NOT:
+                    return True
             elif n.first - relative < _OF_ONE_VERB and not p.says(relative, n.first, "COMMA"):
                 continue
             if n.first < low:
