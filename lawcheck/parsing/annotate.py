@@ -39,6 +39,7 @@ _REMEMBERED = 2048
 MOST_WORDS = 1000
 """The words of a passage; the longest article of the law has 730."""
 _REMEMBERED_PASSAGES = 512
+_ITEM = re.compile(r"\s*\(?\d{1,2}\s?[)\u00b0](?=\s+[^\W\d])")
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
 
@@ -416,10 +417,9 @@ def _label_of(article: Article | None) -> str:
 
 
 def _unlabelled(text: str, label: str) -> str:
-    """``text`` with the number of its paragraph («20.3 …») blanked: it is no quantity."""
-    if not label or not text.startswith(label):
-        return text
-    number = _PARAGRAPH.match(text, len(label))
+    """``text`` with the number of its paragraph («20.3 …», «2) …») blanked: it is no quantity."""
+    own = label and text.startswith(label)
+    number = _PARAGRAPH.match(text, len(label)) if own else _ITEM.match(text)
     return text if number is None else " " * number.end() + text[number.end() :]
 
 

@@ -20,6 +20,7 @@ _OTHER_LIVES = (
     "ELECT", "LEASE", "EMPLOYEE", "DIRECTOR", "LIABILITY", "PAID_UP", "TRANSFER", "REFUND",
     "PAPERS_KEPT", "WITHDRAW", "EXERCISE", "SHARE", "LOAN", "FORMER_MEMBER", "OTHER_THING",
 )  # fmt: skip
+_OFFICES = frozenset(("TERM", "ELECT", "MANAGER", "ADMINISTRATOR", "BOARD"))
 _WITHOUT_END = ("UNLIMITED", "ENDLESS")
 _PLAIN = ("WITHOUT_WORD", "PREVENT")
 _NEAR, _CLOSE, _CENTURY = 14, 5, Fraction(100)
@@ -114,5 +115,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         about = "LIFE_TITLE" in title or not title & _OTHER_TITLES
-        if about and not title & {"TERM", "ELECT"}:
+        if about and not title & _OFFICES:
             _Lifetime(p, reading).read()
