@@ -149,7 +149,7 @@ AMONG_ADMINISTRATORS +
   fr parmi les administrateurs | parmi ses membres | l'un des administrateurs | un administrateur | parmi les membres du conseil | un de ses membres
 CHOSEN +
   ar ~ختار* | اختيار*
-  fr choisi | choisie | choisit | pris | choix
+  fr choisi | choisie | choisit | choisir | pris | choix
 REPORT +
   ar تقرير* | التقرير | تقارير
   fr rapport | rapports

@@ -1,4 +1,4 @@
-"""The notices of the general assemblies: the days before the meeting, and the channel."""
+"""The notices of the general assemblies, their channel; the date before which the yearly one meets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.polarity import denied
-from lawcheck.parsing.scope import distance, found, sentences
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "UNION")
@@ -28,6 +28,8 @@ _REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
 _CROWD = 100
+_DATED = 6
+_MONTH_END = 28
 
 
 @dataclass(slots=True)
@@ -200,9 +202,35 @@ class _Notices:
         self.reading.state(fact, value, p, o.first, o.last, quantity=o.quantity, sure=sure)
 
 
+def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Before 30 November»: the months from the end of the year to the latest date of the assembly."""
+    ends = {said.value for fact, said in reading.statements if fact == "year_end"}
+    if len(ends) != 1:
+        return
+    closing = int(str(ends.pop()).partition("-")[0])
+    for p in passages:
+        if p.article is None or not p.title_concepts & set(_ASSEMBLIES):
+            continue
+        for start, end in sentences(p):
+            meets = found(p, start, end, "MEETING", "CONVENE")
+            for o in p.within("DATE", start, end):
+                date = o.quantity.date if o.quantity else None
+                latest = p.says(o.first - 3, o.first, "AT_LATEST") or p.says(
+                    o.last + 1, o.last + 4, "AT_LATEST"
+                )
+                _, month, day = date or (None, None, None)
+                if not latest or not month or not day or not nearest(o, meets, _DATED):
+                    continue
+                months = (month - closing) % 12
+                value = Fraction(months if day >= _MONTH_END else months - 1)
+                if value > 0:
+                    reading.state("assembly.annual_deadline_months", value, p, o.first, o.last)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """State the notices of the general assemblies."""
+    """State the notices of the general assemblies, and when the yearly one meets at the latest."""
     del document
+    _yearly_date(passages, reading)
     reader = _Notices(reading)
     silent: list[tuple[Passage, Occurrence]] = []
     letters = False

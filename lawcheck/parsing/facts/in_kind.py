@@ -31,7 +31,7 @@ class _Valuation:
         self.titled = bool({"IN_KIND", "CONTRIBUTION"} & title) or {"VALUATION", "SHARE"} <= title
 
     def read(self) -> None:
-        ranges = [r for r in sentences(self.p) if r[0] >= self.p.title_end]
+        ranges = [r for s in sentences(self.p) if s[0] >= self.p.title_end for r in self._parts(*s)]
         for at, (start, end) in enumerate(ranges):
             if not self._concerned(start, end):
                 continue
@@ -45,6 +45,14 @@ class _Valuation:
                 following = ranges[at + 1] if at + 1 < len(ranges) else (end, end)
                 sure = not self._then_expert(*following)
                 self._state("other", *act, sure=sure)
+
+    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A sentence, in two where it comes to the later contributions: «; as for those to come, …»."""
+        p = self.p
+        for stop in p.within("BREAK", start, end):
+            if p.says(stop.last, end, "LATER") and p.says(stop.last, end, "VALUE", "VALUATION"):
+                return [(start, stop.first), (stop.last + 1, end)]
+        return [(start, end)]
 
     def _state(self, value: str, a: Occurrence, b: Occurrence, *, sure: bool) -> None:
         self.reading.state(
