@@ -45,7 +45,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import BREAK, STOP, Found, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
@@ -302,6 +302,7 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         return False
     if clause.before:
         near = max(first - _SURROUNDINGS, passage.sentence(first)[0])
+        near = max([near, *(o.last + 1 for o in passage.within(COMMA, near, first))])
         if passage.says(near, first, *clause.before):
             return False
     if clause.after:
