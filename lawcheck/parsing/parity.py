@@ -106,8 +106,10 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     all_ = _negations(passage)
     low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
     said = {word for o in chain for word in range(o.first, o.last + 1)}
-    here = [o for o in all_[low:high] if o.first not in said]
-    verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
+    here = [
+        o for o in all_[low:high] if (o.last if o.concept == "NOR_NOT" else o.first) not in said
+    ]
+    verbs = [o.last for o in here if o.concept in ("VERB_NEGATION", "NOR_NOT")]
     lacking = {o.last for o in here if o.concept == "LACKING"}
     count, denial, none, without = 0, _NEVER, _NEVER, _NEVER
     turned = False
@@ -162,5 +164,5 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
         banned = passage.within("BANNED", last + 1, end)
-        count = bool(banned) and not passage.says(last + 1, banned[0].first, "COPULA")
+        count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
     return count % 2 == 1

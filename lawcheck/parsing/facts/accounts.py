@@ -16,7 +16,11 @@ _TITLES = frozenset(("ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"))
 _ELSEWHERE = frozenset(
     ("NOTICE", "BOARD", "WITHDRAW", "EXCLUDE", "TRANSFER", "JOIN", "CONTROL", "INFORMATION_TITLE")
 )
-_READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
+_READERS = {
+    "AUDITOR": "accounts.auditor_days",
+    "MEMBER": "accounts.members_days",
+    "TO_US": "accounts.members_days",
+}
 _OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
 _BEFORE, _AFTER = 5, 26

@@ -105,6 +105,7 @@ def _pronouns(s: Stretch, named: Named, pair: Kinds, low: int) -> Iterator[Sign]
         begins = o.first - low <= 1 or p.says(
             o.first - 2, o.first, "COMMA", "DECIDE", "VOTE", "NEGATION"
         )
+        begins = begins or p.says(o.first, o.last + 1, "IN_CASES")
         if noun or not (begins or verb):
             continue
         if o.concept == "FORMER":

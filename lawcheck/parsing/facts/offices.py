@@ -103,6 +103,8 @@ def _kin_of_board(p: Passage, bar: Occurrence, start: int, end: int) -> Occurren
 
 def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurrence | None:
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
+    if p.says(o.first - 1, o.first, "NEGATION"):
+        return None
     indifferent = p.within("INDIFFERENT", start, end)
     if indifferent:
         sign = indifferent[0]
@@ -131,12 +133,14 @@ def _unless(p: Passage, o: Occurrence, start: int) -> bool:
 
 
 def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:
+    """The bars of each clause on their office; work that the board or the managers do bars nobody."""
     for start, end in segments(p):
         for bar in _LIFTED:
             places = [o for o in found(p, start, end, *bar.bars) if not _unless(p, o, start)]
             if places and _about(p, bar, start, end) and not _elsewhere(p, bar, start, end):
                 for o in places:
-                    yield bar, start, end, o
+                    if bar.held or not p.says(o.first - 1, o.last + 2, *_BOARD):
+                        yield bar, start, end, o
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -35,7 +35,8 @@ _SECTIONS = frozenset(("SECTION_ASSEMBLY", "SECTION"))
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", *_SECTIONS)
 _FOREIGN = frozenset((
     "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "TRANSFER", "EXCLUDE", "JOIN", "CONVERSION",
-    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "SURPLUS", "REFUND", "COMMITTEE", *_OTHER_ORGANS,
+    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "DISSOLUTION", "SURPLUS", "REFUND",
+    "COMMITTEE", *_OTHER_ORGANS,
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
@@ -73,14 +74,17 @@ class _Quorums:
         titles = p.title_concepts
         if titles & _SECTIONS or (titles & _FOREIGN and not titles & ASSEMBLIES):
             return inherited
-        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or {"NOTICE", "THIRD"} <= titles
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
+        occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
+        third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
+        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        third = len(_NAMES) if {"NOTICE", "THIRD"} <= titles else 0
-        state = _State(kinds, titled, ranks=ranks, header=third)
+        state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
             state.named.pair = BOTH
+        if third:
+            state.rung = state.header = third
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
@@ -306,7 +310,8 @@ class _Quorums:
                 q = c.quantity
                 if q is None or q.value is None or q.value > _FEW or _refused(p, c, low):
                     continue
-                if not p.says(c.last + 1, c.last + 2, *OCCASIONS):
+                refused = p.says(c.last + 1, c.last + 3, "BUT")
+                if not refused and not p.says(c.last + 1, c.last + 2, *OCCASIONS):
                     for kind in kinds:
                         self.state(f"{kind}.quorum_third_minimum", q.value, p, c)
                     return
