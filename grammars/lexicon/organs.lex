@@ -113,7 +113,7 @@ HOLD_PEN +
   fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire | tient aussi la plume | tient également la plume | assume le secrétariat | rédige les comptes rendus | en rédige les comptes rendus | dresse les procès-verbaux comme | secrétariat est assuré par le président | faisant fonction de secrétaire | faisant office de secrétaire
 DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع* | ~مسك* | ~تولا*
-  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi | est tenu par | est tenue par | est assuré par | est exercé par | est exercée par | est assurée par
+  fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi | est tenu par | est tenue par | est assuré par | est exercé par | est exercée par | est assurée par | remplissent | assument | exercent
 FILL +
   ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا | ملء*
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète | combler | donne un successeur | donne un remplaçant
