@@ -245,7 +245,7 @@ LIVES_ON +
   fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
 # «We are» is no sum of money.
 WE_ARE
-  fr sommes-nous | nous sommes
+  fr sommes-nous
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être

@@ -57,6 +57,9 @@ YEARLY +
 QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
   fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres | trimestriel | trimestriels
+BIMONTHLY +
+  ar كل شهرين | مرة كل شهرين
+  fr bimestriel | bimestrielle | bimestriels | bimestrielles
 MONTHLY +
   ar كل شهر | شهريا | مرة في الشهر | في =الشهر
   fr par mois | mensuellement | chaque mois | tous les mois | mensuelle | mensuel | mensuels

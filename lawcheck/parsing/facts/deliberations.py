@@ -26,7 +26,7 @@ _AWAY = (
     "SECTION_ASSEMBLY",
     "SECTION",
 )
-_RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
+_RHYTHMS = {"MONTHLY": 12, "BIMONTHLY": 6, "QUARTERLY": 4, "HALF_YEARLY": 2}
 _PER_YEAR = {
     "DAYS": Fraction(365),
     "WEEKS": Fraction(52),
