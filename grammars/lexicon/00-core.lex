@@ -217,7 +217,7 @@ ELECT
   ar ~نتخب* | انتخاب* | منتخب* | الانتخاب | ~ختار* | اختيار*
   fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit | élisant
 APPOINT
-  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف*
+  ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | ~نتدب
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر

@@ -119,7 +119,7 @@ GIVE +
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse | percev* | recev* | touchera | recevront | encaiss* | récupérer | récupérera | récupéreront | toucher | toucheront | obtenir | obtiendra | obtiendront | reprend | reprennent | reprendre | empoche | empochent | emporter | emportera | retirer | prélever | se voit remettre | se voit verser | se voient remettre
-  ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل | استرداد* | ~سترد* | استرجاع* | استلام* | ~ستلم* | ~كسب | أخذ* | الحصول على | تلقي | تلقى
+  ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل | استرداد* | ~سترد* | استرجاع* | استلام* | ~ستلم* | ~كسب | أخذ* | الحصول على | تلقي | تلقى | استفاد*
 LIKEWISE +
   fr =de même | également | ainsi que | comme
   ar وكذلك | وكذا | كذلك | كما | شأنها شأن | شأنه شأن
@@ -274,7 +274,7 @@ ALLOT +
   fr laissé | laissée | attribué | attribuée | partagé | partagée | réparti | répartie | distribué | distribuée | revient | appartient | profite | va
   ar ~ترك* | ~وزع* | ~قسم* | ~ؤول | ~عود | ~قتسم* | يبقى لل | ~خصص
 LIQ_BALANCE +
-  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation
+  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation | avoir net
   ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية | ممتلكات التعاونية المنحلة | أموال التعاونية المنحلة | أصول التعاونية المنحلة
 LAST_WORD +
   fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
@@ -478,3 +478,7 @@ SHARES_BACK +
 WAIVES +
   fr renonc*
   ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن
+# Has to show first.
+MUST_PROVE +
+  fr doit justifier | doivent justifier | doit prouver | doit établir | justifie qu'il a | justifier au préalable
+  ar أن ~ثبت | ~دلي بما ~ثبت | إثبات

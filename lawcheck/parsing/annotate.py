@@ -397,12 +397,17 @@ def _topic(
 ) -> frozenset[str]:
     """The concepts of the title; of the first words where an article has no title.
 
-    Board or assembly: the chapter tells which of them such an article is about, else the first named.
+    Board or assembly: the chapter tells which of them such an article is about, else the first named. An
+    article that names no organ is about the committee, the auditor or the managers of its chapter.
     """
     end = len(tokenise(title)) if title else min(_OPENING_WORDS, len(words))
     topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
     if title:
         return topic
+    if not topic & (_ORGANS - {"MEMBER"}) and not division & _MEETING_OF_ALL:
+        above = [c for c in (*_CONTROLLERS, "MANAGER") if c in division]
+        if len(above) == 1 and not division & {"BOARD", "ADMINISTRATOR"}:
+            return topic.union(above)
     if division & _MEETING_OF_ALL and not division & _BOARD:
         return topic - _BOARD | division & _MEETING_OF_ALL
     if division & _BOARD and not division & _MEETING_OF_ALL:
