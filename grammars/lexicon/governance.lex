@@ -604,3 +604,7 @@ GIVES_THEM +
 NOT_RENEWED ++
   fr ne peut être renouvelé | ne peuvent être renouvelés | n'est pas renouvelable | ne sont pas renouvelables | ne peut être reconduit
   ar لا ~جدد انتداب* | لا يمكن تجديد انتداب* | لا يجوز تجديد انتداب* | غير قابل* للتجديد
+# When the accounts are told, too late to authorise what was agreed.
+AT_YEAR_END +
+  fr à la fin de l'exercice | en fin d'exercice | à la fin de l'année | à la clôture
+  ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة
