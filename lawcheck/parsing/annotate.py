@@ -334,6 +334,7 @@ _CONTROLLERS = ("SUPERVISORY_COMMITTEE", "AUDITOR")
 _BOARD = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER"))
 _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 _FIRST_NAMED = 8
+_OWNED = frozenset(("SHARE", "CAPITAL"))
 _OFFICES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE"))
 _GOES_ON = frozenset((
     "TERM", "LIFE_TITLE", "RENEW", "REELECT", "LEAVE_SEAT", "VACANCY", "REMOVAL", "MEETING", "DELIBERATE",
@@ -555,6 +556,8 @@ def _content(
         division = concepts_of(" . ".join(titles_above), language)
         topic = _topic(title, words, occurrences, division)
         topic |= _implied(topic, division, occurrences, title_end, before)
+        if title_end and "OF_THEM" in topic:
+            topic |= division & _OWNED
     ranges = [r for r in pairwise((*sentences, len(words))) if r[1] > r[0]]
     return Content(words, firsts, occurrences, sentences, title_end, topic, division, ranges)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import banned_in_column
 
 _HEAD = 9
 _TAIL, _TAIL_ON = 5, 14
@@ -168,4 +169,5 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
         banned = passage.within("BANNED", last + 1, end)
         count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
+        count = count or banned_in_column(passage, last)
     return count % 2 == 1

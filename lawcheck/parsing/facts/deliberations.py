@@ -26,7 +26,7 @@ _AWAY = (
     "SECTION_ASSEMBLY",
     "SECTION",
 )
-_RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
+_RHYTHMS = {"MONTHLY": 12, "BIMONTHLY": 6, "QUARTERLY": 4, "HALF_YEARLY": 2}
 _PER_YEAR = {
     "DAYS": Fraction(365),
     "WEEKS": Fraction(52),
@@ -41,6 +41,7 @@ _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
+_SUMMONS = 11
 
 
 @dataclass(slots=True)
@@ -212,7 +213,7 @@ class _Deliberations:
     def _quorum(self, s: _Segment) -> None:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
-        signs = ["PRESENT", "QUORUM", "TAKE_PART"]
+        signs = ["PRESENT", "QUORUM", "TAKE_PART", "PERSONALLY"]
         sitting = s.says("DECIDE", "DELIBERATE", "VALIDLY") or bool(
             p.title_concepts & {"DELIBERATE", "QUORUM", "MEETING"}
         )
@@ -220,7 +221,8 @@ class _Deliberations:
             signs += ["SUFFICE", "ATTEND"]
         present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
-        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS")
+        asking = ("REQUEST", "DEMANDS", "INSIST")
+        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", *asking)
         for o in s.found("QUARTER_PART"):
             told = p.says(o.first - 1, o.last + 1, "FRACTION")
             if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
@@ -228,6 +230,8 @@ class _Deliberations:
         for o in s.found("FRACTION", "PERCENT"):
             q = o.quantity
             if q is None or q.value is None:
+                continue
+            if self._summons(p, o):
                 continue
             near = nearest(o, present, 9)
             if near is None and not (title and not voting):
@@ -237,6 +241,8 @@ class _Deliberations:
                 continue
             if p.says(max(s.start, o.first - 4), o.first, "MAJORITY"):
                 continue
+            if near:
+                self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             anchor = near or o
             first, last = min(anchor.first, o.first), max(anchor.last, o.last)
             if negated(p, (anchor, o), first, last) != (q.bound == "less_than"):
@@ -262,6 +268,12 @@ class _Deliberations:
             ):
                 self._state("quorum", 1 / o.quantity.value, s, o)
 
+    @staticmethod
+    def _summons(p: Passage, o: Occurrence) -> bool:
+        """Whether so many administrators may call a meeting: «two of them suffice to call one»."""
+        calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
+        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE")
+
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
@@ -273,7 +285,7 @@ class _Deliberations:
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
             after = counts[at + 1] if at + 1 < len(counts) else None
             ratio = after and p.says(o.last + 1, after.first, "OUT_OF")
-            if q is None or q.value is None or p.says(o.last + 1, o.last + 5, "CONVENE"):
+            if q is None or q.value is None or self._summons(p, o):
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
                 continue

@@ -111,7 +111,8 @@ def _unborn(p: Passage, said: Occurrence) -> bool:
     """«It has no personality …»: a negation before the word, that nothing restricts after it."""
     low, high = segment(p, said.first)
     return any(
-        not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
+        not p.says(o.first, o.last + 1, "AFFIRMS")
+        and not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
         for o in p.within("NE", low, said.first)
     )
 
@@ -167,6 +168,8 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
 
 def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
     """Whether the clause says that no approval is needed: «without», «no approval … is required»."""
+    if p.says(low, o.first, "UNTIL_NOT") and p.says(o.last, high, "NE"):
+        return False
     without = any(
         not p.says(x.first, x.first + 1, "NULL_EFFECT")
         for x in p.within("WITHOUT_WORD", low, o.first)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import just_before, negated, negations, of_permission, segment
+from lawcheck.parsing.agency import (
+    just_before,
+    negated,
+    negations,
+    of_permission,
+    overlaps,
+    segment,
+)
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, sentences
@@ -149,6 +156,8 @@ class _Outsiders:
                 return
         for o in p.within("TOP_WORD", start, end):
             low, high = segment(p, o.first)
+            if p.says(start, end, "SELL") and not p.says(low, high, "NON_MEMBER"):
+                continue
             if p.says(
                 low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
             ):
@@ -222,10 +231,17 @@ class _Outsiders:
         nots = any(
             not just_before(p, n.first, 2, "SUBCLAUSE")
             and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
+            and not p.says(n.first, n.last + 1, "FIGURE_BOUND")
             for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
-            if not (o.first <= n.first <= o.last or of_permission(p, n))
+            if not (
+                o.first <= n.first <= o.last
+                or of_permission(p, n)
+                or overlaps(p, n, "NON_MEMBER")
+                or overlaps(p, n, "FIGURE_BOUND")
+            )
         )
-        return (nots + p.says(start, end, "PREVENT") + p.says(start, end, "SHUT_OUT")) % 2 == 1
+        barred = p.says(start, end, "PREVENT") or p.says(low, o.first, "PROHIBITED")
+        return (nots + barred + p.says(start, end, "SHUT_OUT")) % 2 == 1
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -45,12 +45,6 @@ def anchored(p: Passage, start: int, end: int) -> bool:
     return any(nearest(o, anchors, _NEAR) for o in found(p, start, end, *_RUNGS))
 
 
-def on_third(p: Passage) -> bool:
-    """Whether the article is on the third notice by its title."""
-    titles = p.title_concepts
-    return "NOTICE" in titles and titles & _RUNGS.keys() == {"THIRD"}
-
-
 def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
     """Where the text says that the quorum was not reached: «failing that», «if they are not».
 
