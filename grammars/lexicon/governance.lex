@@ -218,7 +218,7 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice
   ar ~قاضي* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم
 COMPANY_ACTION +
   fr action sociale
@@ -612,3 +612,7 @@ AT_YEAR_END +
 COOP_LIFE +
   fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative
   ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
+# Of votes just spoken of: more than one.
+HAS_TWO +
+  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux
+  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان
