@@ -289,6 +289,8 @@ class _Deliberations:
         if s.says("REQUEST", "DEMANDS", "ADVISORY", "OUTSIDER", "NOTICE"):
             return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
+        if counts and counts[0].first == s.start and p.words[counts[0].last + 1].kind == "mark":
+            counts = counts[1:]  # the number of an item of a list
         for at, o in enumerate(counts):
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
