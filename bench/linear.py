@@ -30,6 +30,7 @@ HEADS: dict[Language, str] = {
     "ar": "\u0627\u0644\u0645\u0627\u062f\u0629 1: ",
     "fr": "Article 1 : ",
 }
+SLOWEST = 8
 _STOPS = re.compile(r"[.;:!?\u061b\u061f\n]+")
 
 
@@ -80,8 +81,10 @@ def main() -> None:
     ]
     for exponent, spent, code, language in sorted(found, reverse=True)[: options.worst]:
         print(f"{code:6} {language}  growth {exponent:.2f}  {spent:.2f} s")
-    slowest = max(found, key=lambda row: row[1])
-    print(f"slowest: {slowest[2]} {slowest[3]} {slowest[1]:.2f} s for {options.kilobytes} kB")
+    for exponent, spent, code, language in sorted(found, key=lambda row: -row[1])[:SLOWEST]:
+        print(
+            f"slowest: {code} {language} {spent:.2f} s for {options.kilobytes} kB ({exponent:.2f})"
+        )
 
 
 if __name__ == "__main__":

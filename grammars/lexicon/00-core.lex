@@ -10,7 +10,7 @@ SHORT
 
 # --- organs -------------------------------------------------------------------------------------
 ASSEMBLY
-  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات
+  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات | جمعية الختام | جمعية الاختتام | جمعية التصفية | جمعية ختامية | جمعية عامة
   fr assemblée générale | assemblées générales | assemblée | assemblées | AG
 ORDINARY
   ar الجمعية العامة العادية | الجمعيات العامة العادية | الجمع العام العادي | الجموع العامة العادية | الجمعية العادية | الجمعيات العادية | الجموع العادية | الجمع العادي | عادية | عادي | العادية السنوية
@@ -22,8 +22,8 @@ BOARD
   ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة | هيئة التسيير | جهاز التسيير | هيئة التدبير | الجهاز المسير | العضوية بالمجلس | العضوية في المجلس | عضوية المجلس | عضوية مجلس الإدارة | العضوية بمجلس الإدارة | العضوية في مجلس الإدارة
   fr conseil d'administration | conseil | comité directeur | CA | bureau exécutif | bureau dirigeant | comité de gestion | conseil de gestion | bureau de la coopérative
 CHAIR
-  ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس الإداري | رئيس المجلس | رئيسة المجلس | رئيس التعاونية | رئيسة التعاونية | الرئيس | الرئيسة | رئيس | رئيسة
-  fr président du conseil d'administration | présidente du conseil d'administration | président du conseil | président | présidente
+  ar رئيس مجلس الإدارة | رئيسة مجلس الإدارة | رئيس المجلس الإداري | رئيس المجلس | رئيسة المجلس | رئيس التعاونية | رئيسة التعاونية | الرئيس | الرئيسة | رئيس | رئيسة | من سيرأس المجلس | من ~رأس المجلس | من ~تولى رئاسة المجلس
+  fr président du conseil d'administration | présidente du conseil d'administration | président du conseil | président | présidente | celui qui présidera | celle qui présidera
 VICE_CHAIR
   ar نائب الرئيس | نائب رئيس* | نائبة الرئيسة | نائبة رئيس* | نائبه | نائبها | نائبا للرئيس | نائبا
   fr vice-président | vice-présidente
@@ -52,7 +52,7 @@ LIQUIDATOR
   ar مصف | المصفي | مصفيا | مصفية | مصفين | المصفين
   fr liquidateur | liquidatrice
 SECTION_ASSEMBLY
-  ar جمعيات الفروع | جمعية الفرع | الجمعيات الفرعية
+  ar جمعيات الفروع | جمعية الفرع | الجمعيات الفرعية | جمعيات للفروع | جمعية للفرع
   fr assemblées de section | assemblée de section
 UNION
   ar اتحاد التعاونيات | اتحاد تعاونيات | الاتحاد
@@ -141,13 +141,13 @@ MAJORITY
   fr majorité
 ABSOLUTE_MAJORITY
   ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد
-  fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une
+  fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une | majorité est absolue | majorité requise est absolue | majorité sera absolue | majorité absolue est requise
 SIMPLE_MAJORITY
-  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات | أغلبيتهم البسيطة | أغلبيتهما البسيطة | أغلبيتهم النسبية
-  fr majorité simple | majorité relative | simple majorité | =le plus =de voix | plus grand nombre de voix | pluralité des voix | plus grand nombre de suffrages | davantage de voix
+  ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات | أغلبيتهم البسيطة | أغلبيتهما البسيطة | أغلبيتهم النسبية | ولو لم ~بلغ نصف*
+  fr majorité simple | majorité relative | simple majorité | =le plus =de voix | plus grand nombre de voix | pluralité des voix | plus grand nombre de suffrages | davantage de voix | =le plus =de suffrages | sans atteindre la moitié
 UNANIMITY
-  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة | أجمع الحاضرون | أجمع الأعضاء | أجمعت الجمعية | أجمع كل | رضا الجميع
-  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | accord unanime | voix unanimes | consensus | assentiment de tous | consentement de tous | agrément de tous
+  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة | رضا جميع | رضى جميع | رضا الجميع | قبول جميع | أجمع الحاضرون | أجمع الأعضاء | أجمعت الجمعية | أجمع كل
+  fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | accord unanime | voix unanimes | consensus | assentiment de tous | consentement de tous | accord de chacun | agrément de tous
 QUORUM
   ar النصاب | نصاب* | النصاب القانوني
   fr quorum
@@ -180,9 +180,9 @@ REGISTER
   fr registre | livre | cahier | carnet
 MINUTES
   ar محاضر | محضر | المحاضر
-  fr procès-verbaux | procès-verbal | PV
+  fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance
 TERM
-  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم
+  ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن
   fr mandat | durée des fonctions | durée du mandat | fonctions
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
@@ -210,7 +210,7 @@ SPLIT
   fr scission | scinder | se scinder | la scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | se change en | changée en société | se muer en | se convertir en
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -220,7 +220,7 @@ APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف*
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie
 DECIDE
-  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
@@ -232,10 +232,10 @@ COMPOSED
   ar ~تكون* | ~تألف* | مكون* | مؤلف* | ~ضم | ~شكل | يتشكل | عدد أعضاء* | عدد الأعضاء
   fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre | comprendre | compter | comporte | comporter | composition
 CONVENE
-  ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر
+  ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر | دعاه | دعاها
   fr convoque | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
-  ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة
+  ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation
 UNPAID
   ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
@@ -285,12 +285,12 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
-EQUALLY
+EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
-  fr parts égales | également | =à égalité | par tête | égalitaire
+  fr parts égales | également | =à égalité | par tête | égalitaire | égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
 HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
-  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | n'en _ pas moins | n'en _ point moins
+  fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | n'en _ pas moins | n'en _ point moins | à quelque majorité que ce soit | que ce soit
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est
@@ -299,7 +299,7 @@ FORBIDDEN
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
   ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | n'est pas interdit | n'est toutefois pas interdit | n'est point interdit | n'est pas défendu | n'est point défendu | n'est cependant pas interdit
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront
@@ -313,10 +313,10 @@ MOST
   ar على الأكثر | كحد أقصى | لا يتجاوز | لا يتعدى | لا يفوق | في حدود
   fr =au plus | maximum | =au maximum | n'excède pas | dans la limite
 WHATEVER_NUMBER
-  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | لا ~شترط أي حضور | لا ~شترط أي عدد | لا ~شترط حضور عدد | دون حد أدنى للحضور | دون حد أدنى من الحضور | دون نصاب | بدون نصاب | لا نصاب | ليس لها نصاب | لا ~خضع لأي نصاب | لا ~خضع لنصاب | لا ~تقيد بنصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن | لا ~شترط هذا النصاب | لا ~شترط النصاب | لا ~طلب أي نصاب | لا ~لزم أي نصاب | يسقط شرط النصاب
-  fr quel que soit le nombre | quel que soit leur nombre | quelque soit leur nombre | quel que soit ce nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | pas soumis* à un quorum | pas soumis* à quorum | dispensée de quorum | aucune condition de présence | aucun minimum de présence | aucune présence minimale | aucun nombre minimum | sans minimum de présence | sans nombre minimum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre | n'est plus exigé | n'est plus requis | n'est plus nécessaire | plus aucun quorum | plus de quorum
+  ar كيفما كان عدد | مهما كان عدد | مهما بلغ عدد | أيا كان عدد | كيفما كان الحضور | من حضر | من حضروا | بمن حضروا | بمن حضر | مهما كان الحضور | بأي عدد | كيف ما كان عدد | لا ~شترط أي نصاب | لا ~شترط نصاب | لا ~شترط أي حضور | لا ~شترط أي عدد | لا ~شترط حضور عدد | دون حد أدنى للحضور | دون حد أدنى من الحضور | دون نصاب | بدون نصاب | لا نصاب | ليس لها نصاب | لا ~خضع لأي نصاب | لا ~خضع لنصاب | لا ~تقيد بنصاب | دون اعتبار عدد الحاضرين | دون أي نصاب | بدون أي نصاب | أيا كان الحضور | بمن يحضر | بمن كان حاضرا | من جاء | من أتى | الذين حضروا | اللواتي حضرن | من لبى الدعوة | من جاءت | من حضرت | من أتت | من حضرن | لا ~شترط هذا النصاب | لا ~شترط النصاب | لا ~طلب أي نصاب | لا ~لزم أي نصاب | يسقط شرط النصاب | وإن قل عددهم | ولو قل عددهم | مهما قل الحاضرون | مهما قل عدد | مهما قل الحضور | مهما قل عددهم | دون عد الحاضرين | لا شرط للعدد | لا عبرة بالعدد | لا عبرة بعدد | من كل نصاب | بمن وجد | بمن تنقل | ولو كان واحدا
+  fr quel que soit le nombre | quel que soit leur nombre | quelque soit leur nombre | quel que soit ce nombre | ceux qui sont là | celles qui sont là | avec les seuls présents | quelque soit le nombre | quel que soit l'effectif | sans condition de quorum | aucun quorum | sans quorum | pas de quorum | aucune condition de quorum | pas soumis* à un quorum | pas soumis* à quorum | dispensée de quorum | aucune condition de présence | aucun minimum de présence | aucune présence minimale | aucun nombre minimum | sans minimum de présence | sans nombre minimum | nombre des présents importe peu | quel que soit l'assistance | sans exigence de quorum | avec les présents | qu'importe le nombre | ceux qui sont venus | celles qui sont venues | ceux qui viennent | ceux qui se présentent | ceux qui sont présents | les membres venus | quel qu'en soit le nombre | n'est plus exigé | n'est plus requis | n'est plus nécessaire | plus aucun quorum | plus de quorum | si peu nombreux | ceux qui s'y trouvent | quelque faible que soit | si faible que soit | sans compter les présents | aucune condition de nombre | sans condition de nombre | dispense de tout quorum | dispensée de tout quorum | un seul fût-il venu | qui se sont déplacés | si réduit que soit | si réduite que soit | quels que soient les présents
 TIE
-  ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات
+  ar تعادل* | تساوي الأصوات | عند التساوي | التعادل | تساوت الأصوات | انقسمت الأصوات | انقسام الأصوات | تساوى الجانبان | انقسم الحاضرون
   fr partage des voix | égalité des voix | cas d'égalité | cas de partage | égalité
 
 # --- what is said, what is denied (lawcheck/parsing/polarity.py) ----------------------------------
@@ -338,4 +338,4 @@ PROHIBIT +
   fr interdire | défendu | défendue | défendre | empêche | empêchent | empêcher | privent | priver | est privé | est privée | sont privés | sont privées | être privé | être privée | être privés | soit privé | ne prive | prive personne | prive aucun | soient privés | privé du droit | privés du droit | privée du droit | renonc* | s'abst* | s'interdi* | abstiennent | prohibe | exclut | excluent | exclure | fait obstacle | font obstacle | faire obstacle | s'oppose | s'opposent | obstacle | écarte | écartent | rejette | rejettent | défense | refusé | refusée | bannit | supprimé | supprimée | supprimer
 PROHIBITED +
   ar ممنوع* | محظور* | باطل | باطلة | لاغ | لاغية | لاغيا | مستبعد* | غير جائز* | غير مقبول* | غير ممكن* | غير مسموح* | غير وارد* | ممتنع* | مرفوض* | لا ~جوز | لا ~مكن | لا ~قبل | لا ~سمح به* | كأن لم ~كن | عديم* الأثر | لا أثر له* | لا ~ؤثر | لا اعتبار له* | لا دخل له* | لا ~دخل في* | لا ~عتد به* | لا عبرة به* | لا يؤخذ* بعين الاعتبار
-  fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte | n'y entre pour rien | n'entre pour rien | n'y entrent pour rien | n'est pas pris en considération | n'est pas pris en compte | n'intervient pas
+  fr interdit | interdite | interdits | interdites | exclu | exclue | exclus | exclues | nul | nulle | nuls | nulles | défendu | défendue | prohibé | prohibée | prohibés | prohibées | proscrit | proscrite | impossible | inconcevable | inadmissible | réputé non écrit | réputée non écrite | sans valeur | écarté | écartée | sans effet | sans influence | sans incidence | indifférent | indifférents | indifférente | n'y change rien | ne compte pas | ne comptent pas | n'entre pas en ligne de compte | est écarté | sont écartés | n'y entre pour rien | n'entre pour rien | n'y entrent pour rien | n'est pas pris en considération | n'est pas pris en compte | n'intervient pas

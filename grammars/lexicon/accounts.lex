@@ -5,7 +5,7 @@ BY_SHARES +
   fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs | mise dans le capital | selon sa mise | selon son capital | pour ses parts | pour les parts qu' | selon ses parts | d'après ses parts | suivant ses parts | selon le capital | suivant le capital | d'après le capital
 PER_HEAD +
   ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour | autant de parts qu'il y a de membres | autant de parts que de membres | autant de parts qu'il y a de coopérateurs | tous pour la même somme
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
@@ -28,11 +28,11 @@ NEVER +
   ar في أي حال* | بأي حال* | مهما كان | مهما بلغ | كيفما كان | في جميع الأحوال | مطلقا | أبدا
   fr en aucun cas | jamais | quel que soit | quelle que soit | aucun cas | dispensée de | dispensé de
 GOVERNMENT_DELEGATE
-  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب* | مندوب عن الحكومة | مندوبا عن الحكومة
-  fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle
+  ar مندوب الحكومة | مندوب للحكومة | مندوبا للحكومة | مندوب حكومي | مندوب السلطة | مندوب الدولة | مفوض الحكومة | مندوب* الحكومة | ممثل الحكومة | مندوبا حكوميا | تعين الحكومة مندوب* | الحكومة مندوب* | مندوب عن الحكومة | مندوبا عن الحكومة | المندوب الذي عينته الحكومة | المندوب الذي تعينه الحكومة | مندوب تعينه الحكومة | مندوبا تعينه الحكومة | المندوب المعين من الحكومة | ممثل تعينه الحكومة
+  fr délégué du gouvernement | délégué gouvernemental | commissaire du gouvernement | délégués du gouvernement | représentant du gouvernement | délégué de l'État | commissaires du gouvernement | délégué du ministre de tutelle | délégué que le gouvernement | commissaire que le gouvernement | délégué nommé par le gouvernement | délégué désigné par le gouvernement | commissaire nommé par le gouvernement | agent désigné par le gouvernement
 ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
-  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens | notables
+  fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
   fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie
@@ -50,7 +50,7 @@ CONVERSION_FORBIDDEN +
   fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
 DISSENTER
   ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض*
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé
+  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre
 MEMBER_EVENT +
   ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية | فقد أحد | فقدان أحد | اختفاء* | اختفى
   fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent | décéder | mourir | se retirer | partir | quitter | décédée | disparaît | disparaissent | vient à disparaître | disparaîtra
@@ -64,11 +64,11 @@ NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون
   fr liquidateur | liquidateurs | liquidatrice
 JOINTLY_LIABLE +
-  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد | بكامله | في ماله | في أموالهم | من ماله
-  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens
+  ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد | بكامله | في ماله | في أموالهم | من ماله | بكامل الخصوم | بكامل الديون | بمجموع الديون | بكل الخصوم | بكل الديون | عن كامل الخصوم | عن كامل الديون | عن مجموع الديون
+  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens | poursuivi pour la totalité | poursuivis pour la totalité | tenu de la totalité | tenus de la totalité | tenu pour la totalité | répond de la totalité | répondent de la totalité | tenu de l'intégralité | répond de l'intégralité | poursuivi pour l'intégralité
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية | الدين الباقي | الدين المتبقي | الناقص
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant | dette restante | dette subsistante | dettes non éteintes | passif non éteint
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale
@@ -86,7 +86,7 @@ OTHER_PAY +
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative | emploi dans la coopérative | travaux payés | travaux rémunérés | autres travaux | mandat avec un emploi | prestations rémunérées | prestations payées | missions rémunérées | autres prestations | conseiller rémunéré
 NOT_OBSTACLE +
   ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر*
-  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas
+  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis | portent | porte | saisit | saisissent | recours | soumettre | déférer | s'adresse | traduire | va | vont | aller
@@ -94,10 +94,10 @@ DEPRIVE +
   ar ~حرم* | حرمان* | ~حول
   fr prive | priver | privent | fait obstacle
 STAY +
-  ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى
+  ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى | ليس أمام* _ إلا | ليس أمام* _ _ إلا
   fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que
 FOLLOW +
-  ar ~خضع | قبول
+  ar ~خضع | قبول | ~تبع | اتباع | ~نقاد | ~رضخ | ~ساير
   fr suivre | accepter | subir | se soumettre
 FAILING +
   ar عند عدم | في حالة عدم | تعذر | إذا لم | فإن لم | وإن لم | إن لم
@@ -122,7 +122,7 @@ TAKE +
   ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل | استرداد* | ~سترد* | استرجاع* | استلام* | ~ستلم* | ~كسب | أخذ* | الحصول على | تلقي | تلقى
 LIKEWISE +
   fr =de même | également | ainsi que | comme
-  ar وكذلك | وكذا | كذلك | كما
+  ar وكذلك | وكذا | كذلك | كما | شأنها شأن | شأنه شأن
 RESTRICT +
   fr =qu' =à | =qu' =au | =qu' =aux | =qu' =en | =qu' entre | =qu' une fois | =qu' =après | =qu' =avec | que si | que par | que sur | que dans | que pour | que sous | que lorsque | que moyennant | que =de | que =d' | que =des | que =du | que selon | que sauf | que =en | que =à
   ar إلا | سوى
@@ -136,7 +136,7 @@ WITHIN +
   fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
   ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait
   ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
 SHORTER +
   fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté
@@ -226,8 +226,8 @@ PRECONDITION +
   fr préalable | préalablement | préalables | condition de recevabilité | avant toute | avant tout | d'abord | au préalable | condition
   ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
 NECESSARY +
-  fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément
-  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام*
+  fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément | nul ne peut se dispenser | dont nul ne peut se dispenser | passage obligé | étape obligée | incontournable | nul n'en est dispensé
+  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه*
 INADMISSIBLE +
   fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
   ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض
@@ -241,8 +241,8 @@ FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
   ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
 CHANGE_FORM +
-  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme
-  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل
 PRODUCT +
   fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
   ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
@@ -274,8 +274,8 @@ ALLOT +
   fr laissé | laissée | attribué | attribuée | partagé | partagée | réparti | répartie | distribué | distribuée | revient | appartient | profite | va
   ar ~ترك* | ~وزع* | ~قسم* | ~ؤول | ~عود | ~قتسم* | يبقى لل | ~خصص
 LIQ_BALANCE +
-  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant
-  ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية
+  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation
+  ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية | ممتلكات التعاونية المنحلة | أموال التعاونية المنحلة | أصول التعاونية المنحلة
 LAST_WORD +
   fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
   ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
@@ -286,11 +286,11 @@ NOT_OBLIGED +
   fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent
-  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts
+  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص*
 LAWFUL_HEIR +
-  fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération
-  ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة
+  fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
+  ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
 PASS_TO +
   fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné
   ar ~دخل | ~ستعمل | ~رصد | ~آل | ~ؤول | آل | نصفه | نصفها | ~هب | ~وهب | ~كون
@@ -337,8 +337,8 @@ SURVIVES +
   fr survit | survivre | subsiste | subsister | continue | se maintient | survivra | continuera | continuer | se maintient pas | poursuit | poursuivra | maintenue | subsistera
   ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية
 ONE_OF_THEM +
-  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux
-  ar أحدهم | إحداهن | أي منهم | واحد منهم
+  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles
+  ar أحدهم | إحداهن | أي منهم | واحد منهم | أصغرهما | أكبرهما | أحدهما | إحداهما | أصغرهم | أكبرهم | أول واحد منهم | أولهم | أول واحدة منهن
 CAUSES +
   fr causes | cas de dissolution | motifs
   ar أسبابه | أسباب الحل | حالات الحل | أسباب
@@ -406,7 +406,7 @@ VERIFY +
   ar ~فحص* | فحص* | ~راجع* | مراجعة* | ~دقق* | تدقيق* | ~راقب* | مراقبة | ~تحقق* | التحقق | تحقق* | الافتحاص | افتحاص* | ~طلع على | التثبت | ~تثبت
   fr vérifie | vérifient | vérification | vérifiée | vérifiés | vérifiées | contrôle | contrôlent | contrôlée | contrôlés | examine | examinent | examen | examinée | révise | révision | audite | auditent | pointage | épluche | certifie | certifient | certification
 ONLY_THEN +
-  fr =est =qu' ensuite | =est qu'après | =est =qu' =en cas d'échec | seulement ensuite | seulement après | ensuite seulement | alors seulement | après seulement | pas avant | =qu' ensuite | =qu' =en second lieu | =qu' =en dernier recours
+  fr =est =qu' ensuite | =est qu'après | =est =qu' =en cas d'échec | seulement ensuite | seulement après | ensuite seulement | alors seulement | après seulement | pas avant | =qu' ensuite | =qu' =en second lieu | =qu' =en dernier recours | ne vient qu'ensuite | ne viendra qu'ensuite | n'intervient qu'ensuite
   ar إلا بعد ذلك | إلا بعده | إلا بعدها | إلا بعدئذ | عندئذ فقط | آنذاك فقط | بعد ذلك فقط | حينئذ فقط | إلا آنذاك | إلا عندئذ | إلا إذا فشل* | إلا إذا تعذر
 IN_SPITE +
   fr malgré | en dépit | nonobstant | même en cas | même si | y compris en cas
@@ -446,3 +446,19 @@ LATTER +
 COOP_TAX +
   fr taxe de développement coopératif | taxe parafiscale | taxe coopérative | taxe de coopération | taxe pour le développement coopératif | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | رسم التعاون | رسم تنمية التعاون | ضريبة التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون
+# An organ that is only heard or watches.
+ADVICE +
+  fr sur avis | après avis | avis de | avis du | avis conforme | en accord avec | sous le contrôle | sous la supervision | en présence | avec l'aide | après consultation | informé | informée | avisé | avisée
+  ar بعد رأي | برأي | بعد استشارة | باستشارة | تحت إشراف | بحضور | بتنسيق مع | بمساعدة | بعد إخبار | بعد إشعار | مع إخبار
+# He takes a part of what the article speaks of.
+TAKES_OF_IT +
+  fr =en reçoi* | =en touche | =en touchent | =en prend | =en prennent | =en perçoi* | =en recueill* | =en retire | =en retirent | =se =le partagent | =se =le répartissent | =s' =en partagent
+  ar ~أخذ _ منه | ~أخذ _ _ منه | ~أخذون منه | ~أخذون _ منه | ~تقاسمونه | ~قتسمونه | ~تقاسمنه | ~قتسمنه | ~نال _ منه | ~نال _ _ منه | ~ستفيد منه
+# After the time that was given.
+TOO_LATE +
+  fr passé ce délai | passé huit jours | passés huit jours | passé le délai | au-delà de ce délai | après ce délai | au-delà de huit jours | faute de l'avoir | hors délai | sans lettre
+  ar بعد هذا الأجل | بعد انقضاء الأجل | إذا مرت | إذا مر | بعد مرور | بعد فوات | خارج الأجل | إذا انقضى | إذا انقضت | دون أن ~بعث | دون أن ~رسل
+# Fills what was named before by a pronoun.
+FILLS_IT +
+  fr la combler | le combler | les combler | la couvrir | le couvrir | les couvrir | l'éponger | y pourvoir | y faire face
+  ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها

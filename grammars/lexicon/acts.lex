@@ -13,7 +13,7 @@ PREVENT +
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن
-  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargner | pour éviter
+  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargner | pour éviter | épargne | éviter | évite | faire l'économie | fait l'économie | se passer
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
@@ -255,7 +255,7 @@ AS_IT_LIKES +
   fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire
 SELL +
   ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
-  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | sont vendus | écoulés
+  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | sont vendus | écoulés | vendent | vendue | vendues | vendu | écoulent
 FINANCE +
   ar ~مول* | تمويل* | دعم* | ~دعم | منحة | منح | ~تحمل ثمن
   fr financ* | subvention* | prend en charge | aide | cofinanc*

@@ -4,14 +4,14 @@ TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
   fr fois | tour | appel
 NEXT_NOTICE +
-  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها
-  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite
+  ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها | الدعوات اللاحقة | الدعوة اللاحقة | الاجتماعات اللاحقة | الاجتماع اللاحق
+  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore
 BOTH +
   ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
-  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة
-  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone | tout moyen | tous moyens | par tous les moyens
+  ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة | الإذاعة | المذياع | رسالة هاتفية | على منازل | على دور الأعضاء | من منزل إلى منزل
+  fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone | tout moyen | tous moyens | par tous les moyens | sur la page | à son domicile | au domicile de chacun | passe chez | passant chez | avis posté
 ONE_VOTE +
   ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين | لكل واحد صوته | لكل عضو صوته | لكل عضوة صوتها | لكل متعاون صوته | صوت لا ~زيد | صوت لا ~تعدد | صوت لا ~تضاعف | صوت منفرد | صوتا منفردا
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même | à chacun sa voix | à chaque membre sa voix | chacun sa voix | chaque membre sa voix | chacun a sa voix | une voix, quel que soit | un suffrage | d'un suffrage | un seul suffrage | suffrage unique
@@ -20,7 +20,7 @@ BY_SHARES_VOTE +
   fr autant de voix | autant de voix que | une voix par part | voix par part | voix par tranche | voix proportionnel* | nombre de voix _ proportionnel* | voix en proportion | voix proportionnellement | voix au prorata | voix _ chaque part | voix pour _ parts | voix par _ parts | voix se comptent par part | vote par part | voix sont comptées par part | voix pour chaque tranche | voix par fraction de | voix pour chaque part | voix pour _ part | suffrage proportionn* | voix proportionn* | suffrage _ proportionn* | voix _ proportionn* | vote _ proportionn* | vote par parts | votent par parts | voter par parts | suffrages par parts | voix égal au nombre de parts | voix égal à celui de _ parts
 DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة | صوت تكميلي | صوتا تكميليا
-  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire
+  fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire | second suffrage | deuxième suffrage | suffrage supplémentaire | suffrages supplémentaires | second vote | exprime une seconde | exprime deux | comptent pour deux | compte pour deux | comptent chacun pour deux | comptent chacune pour deux | pèse double
 WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
@@ -28,11 +28,11 @@ ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration
 HOLD +
-  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل
-  fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
+  fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
 RELATIVE +
-  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ | إخوت* | أخوات*
-  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté
+  ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ | إخوت* | أخوات* | أهل بيت* | أولاد* | ذويه | ذويها | ذويهم
+  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté | de sa maison | de son foyer | de sa maisonnée | l'un des siens | un des siens | femme du président | femme d'un administrateur | femme de l'administrateur | parentèle
 ANY_PERSON +
   ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها | من أراد | من أرادت | من يريد | من تريد | عضوا كان أم لا | عضوا كان أو غير عضو | عضوا كان أو لم يكن | عضو كان أو غير عضو | متعاونا كان أم لا
   fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non | à qui l'on veut | qui l'on veut | à qui il veut | tout majeur | toute autre personne | un voisin | sa voisine | un étranger | étranger au groupement | personne étrangère au groupement | qui bon leur semble | une personne de confiance | personne de confiance | coopérateur ou non | sociétaire ou non | adhérent ou non | qui elle voudra | qui il voudra | membre ou pas | sociétaire ou pas
@@ -43,8 +43,8 @@ LEGALISED +
   ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه* | المصادقة عليها | المصادقة عليه
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
 VERBAL +
-  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية
-  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur
+  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية | بالفم | بفمه | بلسانه
+  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche
 NOT_LEGALISED +
   ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
   fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
@@ -64,8 +64,8 @@ COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL
 NOT_REACHED +
-  ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل
-  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint
+  ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب
+  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | quorum manque | quorum fait défaut
 SUFFICE +
   ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي*
   fr suffit | suffisent | suffira | suffisant
@@ -146,8 +146,8 @@ INSTEAD +
   ar عوض | بدل | بدلا من | عوضا عن | ~غني عن | ~قوم مقام | تقوم مقام | محل الرسالة | محل الرسائل | دون غيره* | لا غير | فقط | وحده | وحدها | حصرا | تعويض الرسالة | مقام الدعوة | بمثابة دعوة | بمثابة الدعوة | بمثابة استدعاء | ~عوض* الرسالة | تعوض | اقتصادا | ولا نحتاج | ولا حاجة إلى البريد | يغني | تغني
   fr =au =lieu =de | =à =la place | remplace | remplacent | remplacer | tient lieu | tenir lieu | suffit | suffisent | seulement | exclusivement | uniquement | sans autre formalité | sans autre forme | nulle part ailleurs | dispense | dispensé | seul mode | rien d'autre | pour seule | vaut convocation | valant convocation | vaut notification | par souci d'économie | sans plus
 NO_LETTER +
-  ar لا حاجة إلى الرسائل | لا حاجة إلى رسالة | لا نحتاج إلى البريد | لا نحتاج الى البريد | لا ~حتاج* إلى رسالة | لا ~حتاج* إلى البريد | دون حاجة إلى رسالة | دون حاجة إلى البريد | بدون رسالة | دون رسالة | من غير رسالة | بلا رسالة | لا ~رسل أي رسالة | بلا بريد | دون رسائل | لا نرسل بريدا | ولا نرسل | لا نرسل رسائل | لا نحتاج إلى | لا نحتاج الى | ولا نحتاج
-  fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé
+  ar لا حاجة إلى الرسائل | لا حاجة إلى رسالة | لا نحتاج إلى البريد | لا نحتاج الى البريد | لا ~حتاج* إلى رسالة | لا ~حتاج* إلى البريد | دون حاجة إلى رسالة | دون حاجة إلى البريد | بدون رسالة | دون رسالة | من غير رسالة | بلا رسالة | لا ~رسل أي رسالة | بلا بريد | دون رسائل | لا نرسل بريدا | ولا نرسل | لا نرسل رسائل | لا نحتاج إلى | لا نحتاج الى | ولا نحتاج | ولا تبعث أي رسالة | دون إرسال | لا تبعث رسائل | لا توجه رسائل
+  fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
   fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
@@ -175,6 +175,13 @@ OLD_TIMES +
 FOR_FORMER +
   ar =للأولى | =وللأولى | بالنسبة للأولى | بالنسبة إلى الأولى
   fr pour la première | pour les premières
+# «In the first case … in the second»: whichever of the two assemblies it was.
+FORMER_CASE +
+  ar في الحالة الأولى | في الأولى منهما | في أولاهما
+  fr dans premier cas | dans la première hypothèse | dans la première
+LATTER_CASE +
+  ar في الحالة الثانية | في الثانية منهما | في أخراهما
+  fr dans second | dans deuxième cas | dans la seconde | dans la deuxième hypothèse
 FOR_LATTER +
   ar =للثانية | =وللثانية | بالنسبة للثانية | بالنسبة إلى الثانية
   fr pour la seconde | pour les secondes | pour la deuxième
@@ -218,6 +225,10 @@ OFFICES +
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
+# How the members learn of a meeting, where an article on assemblies says no «convene».
+TELLS_ALL +
+  ar ~خبر الأعضاء | ~شعر الأعضاء | ~علم الأعضاء | ~بلغ الأعضاء | ~خبر كل عضو | ~خبر العضوات | كيف نخبر | كيف نستدعى
+  fr avertit chacun | avertit les membres | avertit chaque | est averti | sont avertis | sommes prévenus | sommes avertis | est prévenu | sont prévenus | prévient chacun | prévient les membres | prévient chaque | informe chaque membre | informe chacun | fait savoir à chacun | fait savoir aux membres
 CALLS_ALL +
   ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
@@ -277,8 +288,8 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع
-  fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا
+  fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح
   fr autant de procurations | autant de pouvoirs | autant de mandats | aucune limite | sans limite | sans limitation | n'est pas limité | non limité | n'est pas limitée | nombre illimité | est libre | sont libres | pas limité | illimité
@@ -317,7 +328,7 @@ BEARER +
   fr mandataire | porteur | représentant | celui qui représente
 UNNEEDED +
   ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى
-  fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin
+  fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin | n'y a pas lieu | n'y a lieu | superflu | superflue
 ENTRUSTED +
   ar ~عهد* | ~فوض* | ~سند* | ~وكل
   fr confier | confie | remettre | remet | déléguer | délègue | mandater | mandate | confié | confiée | donné | donnée | remis
@@ -378,8 +389,8 @@ NO_BAR +
   ar لا مانع | ليس هناك ما يمنع | لا شيء يمنع | لا يمنع
   fr rien n'empêche | rien n'interdit | rien ne s'oppose | n'empêche pas | n'interdit pas
 COUNTS_VOTES +
-  ar ~عد الأصوات | ~عد* الأصوات | ~فرز الأصوات | ~فرز* | ~حصي الأصوات | فرز الأصوات | عد الأصوات
-  fr compte les voix | comptent les voix | dépouille | dépouillent | dépouiller | compter les voix | décompte les voix
+  ar ~عد الأصوات | ~عد* الأصوات | ~فرز الأصوات | ~فرز* | ~حصي الأصوات | فرز الأصوات | عد الأصوات | فرز* | جمع الأوراق
+  fr compte les voix | comptent les voix | dépouille | dépouillent | dépouiller | compter les voix | décompte les voix | recueille les bulletins | recueillir les bulletins
 WRITES_MINUTES +
   ar ~حرر* المحضر | ~كتب* المحضر | تحرير المحضر | كتابة المحضر | ~تولى بنفسه تحرير | كاتبها | كاتبه | الكتابة
   fr tient le procès-verbal | tient lui-même le procès-verbal | rédige le procès-verbal | rédige lui-même | dresse le procès-verbal | écrit le procès-verbal | tient la plume | secrétaire
@@ -403,7 +414,7 @@ ATTENDANCE_SHEET +
   fr feuille de présence | feuilles de présence | liste de présence | émargement
 GAP +
   ar تفاوت* | التفاوت | فرق | الفرق | فارق | الفارق | اختلاف*
-  fr écart | écarts | différence | différences | varient | varie | diffèrent | diffère | variation
+  fr écart | écarts | différence | différences | varient | varie | diffèrent | diffère | variation | plus nombreuse qu'une autre | plus nombreuse que | plus nombreuses que
 SALE +
   ar البيع | بيع | الشراء | التسويق
   fr vente | achat | production | prix
@@ -455,9 +466,12 @@ JOINS_UNION +
 REACHES +
   ar ~بلغ | بلغ | ~صل | وصل | ~زيد | زاد
   fr atteint | atteignent | atteindre | arrive à | dépasser | dépasse
+# «Taken together» decides nothing.
+TOGETHER
+  fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
   ar مجتمعين | مجتمعة | مجموع أصوات*
-  fr ensemble | réunies | au total
+  fr ensemble | réunies | au total | additionnées | cumulées | confondues | mises bout à bout
 ONE_PERSON +
   ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
   fr personne physique | représentant légal
@@ -468,8 +482,8 @@ PROJECT +
   ar مشروع* | مشاريع*
   fr projet | projets | proposé par | proposée par
 WRITES_SELF +
-  ar ~حرر بنفسه* | ~كتب بنفسه* | بنفسه المحضر | بنفسه تحرير
-  fr rédige lui-même | écrit lui-même | dresse lui-même | tient lui-même la plume | tient lui-même le procès-verbal | rédige elle-même
+  ar ~حرر بنفسه* | ~كتب بنفسه* | بنفسه المحضر | بنفسه تحرير | ~دون بنفسه* | ~قيد بنفسه* | ~مسك بنفسه*
+  fr rédige lui-même | écrit lui-même | dresse lui-même | tient lui-même la plume | tient lui-même le procès-verbal | rédige elle-même | consigne elle-même | consigne lui-même | dresse elle-même | tient elle-même le procès-verbal | note lui-même | note elle-même | inscrit lui-même | inscrit elle-même | transcrit lui-même
 LATE +
   ar التأخير | تأخير* | التأخر | تأخر*
   fr retard
@@ -488,3 +502,6 @@ FORCED +
 DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
   fr y pourvoir | le faire | y procéder | en faire autant | la convoquer | s'en charger
+WITH_WORD +
+  fr avec
+  ar بحضور

@@ -59,11 +59,11 @@ REPLACES +
   fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
   ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
 LEAVE_SEAT +
-  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection
+  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection | quitte ses fonctions | cède _ la place | cède _ _ la place | laisse la place | finissent ensemble | change chaque année | changent chaque année | change tous les ans | est changé | sont changés | laisse sa place | laissent la place | cède la place | cèdent la place
   ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون | على إعادة الانتخاب | على الانتخاب من جديد | على التصويت من جديد | ~عرض _ المقاعد | المقاعد على التصويت | ~عرض نصف | ~عرض ثلث*
 ALL_AT_ONCE +
-  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | à la fois | globalement
-  ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته | بصفة كلية | في نفس الوقت | المجلس كله | شامل
+  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | à la fois | globalement | d'un coup | élus ensemble | finissent ensemble
+  ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته | بصفة كلية | في نفس الوقت | المجلس كله | شامل | مهامهم معا | مهامهن معا | انتدابهم معا
 QUARTER_PART +
   fr quart
   ar ربع*
@@ -124,7 +124,7 @@ OTHER_BOARD +
   ar مجلس إدارة الاتحاد | الاتحاد
 LOSES_SEAT +
   fr cesse d'en faire partie | cesse de faire partie | cesse d'être administrateur | s'être démis | renoncé à ses fonctions | siège _ déclaré vacant | siège _ vacant | perd son siège | perd sa place | perd la qualité | se perd | quitté le conseil | quitte le conseil | déchu | perd son mandat | valent démission | vaut démission | emporte démission | emportent démission | exclu du conseil | plus administrateur | perte du mandat | est remplacé | est remplacée | écarté du conseil | renvoyé du conseil | chassé du conseil
-  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض | ~قصى من المجلس | ~بعد من المجلس | ~طرد من المجلس | مقصى من المجلس
+  ar سقطت عضويت* | ~سقط عضوي* | تسقط عضوية | في حكم المستقيل | متنازلا عن مهام* | متنازلا | شغور مقعد* | ~فقد مقعد* | ~فقد عضوي* | خارجا من المجلس | متخليا | ~عادل* الاستقالة | بمثابة استقالة | بمثابة الاستقالة | فقدان العضوية | ~عوض | ~قصى من المجلس | ~بعد من المجلس | ~طرد من المجلس | مقصى من المجلس | ~فقد المتصرف مقعد* | ~فقد العضو مقعد* | ~فقد المتصرف صفت*
 ALERT +
   fr rappel | avertissement | avertit | amende
   ar تنبيه* | ~نبه* | إنذار* | غرامة
@@ -152,8 +152,8 @@ NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
   ar لا أجل | دون أجل محدد | ما دام راغبا | ما دامت راغبة | ما دام يرغب | ما دامت ترغب | ما شاء | ما شاءت
 BEFORE_TERM +
-  fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans
-  ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
+  fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
+  ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
 OWN_WILL +
   fr de son plein gré | volontairement | de son propre chef
   ar بمحض إرادت* | من تلقاء نفس* | باختيار*
@@ -266,19 +266,19 @@ FACILITY +
   ar تسهيلات | تسهيل مالي
 LEND +
   fr prête | prêter | prêtent | avancer | avance de l'argent | avancer de l'argent | avalise | avaliser | cautionne | cautionner | se porte garante | se porter garante | se porte caution | se porter caution | garantit les | dépanner | dépanne
-  ar ~قرض* | إقراض* | ~سلف* | تسبيق مبالغ | ~سبق مبالغ | ~كفل* | كفالة* | ~ضمن*
+  ar ~قرض* | إقراض* | ~سلف* | تسبيق مبالغ | ~سبق مبالغ | ~كفل* | كفالة* | ~ضمن* | ~سعف | إسعاف*
 BORROW +
   fr emprunter | empruntent | emprunte | contracter un emprunt | contracter des emprunts | se faire avancer | se faire prêter | se faire consentir un prêt
   ar ~قترض* | اقتراض* | ~ستلف* | ~تسلف*
 BILLS +
   fr traites | dettes | engagements | emprunts personnels | obligations
-  ar كمبيالات | ديون* | التزامات*
+  ar كمبيالات | ديون* | التزامات* | الالتزامات
 MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
-  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil
-  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à cet administrateur | =à celui des administrateurs
+  ar =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
   ar باستثناء | عدا | ما عدا | إلا
@@ -433,8 +433,8 @@ NO_INCOMPATIBILITY +
   fr aucune incompatibilité | pas incompatible | pas incompatibles
   ar لا تنافي | لا تعارض | لا ~تنافى | لا ~تعارض
 INSIST +
-  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient
-  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء
+  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient | instigation
+  ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء | بإيعاز | بإيعاز من
 SAME_DAY_WORD +
   fr le même jour | à la même date | en une seule fois
   ar في يوم واحد | مرة واحدة
@@ -456,14 +456,14 @@ VALIDLY +
   fr valablement | régulièrement réuni | délibère dès | siège valablement
   ar صحيحا | بصفة صحيحة | صحيحة
 ALL_AGREE +
-  fr accord de tous | accord unanime | assentiment de tous | tous les administrateurs sont d'accord | tous ses membres sont d'accord | tous ses membres soient d'accord | tous les membres sont d'accord | tous les membres soient d'accord | tous sont d'accord | tous soient d'accord | tout le monde est d'accord | chacun est d'accord | tous l'approuvent | aucune voix contre | sans voix contraire
+  fr accord de tous | accord unanime | assentiment de tous | tous les administrateurs sont d'accord | tous ses membres sont d'accord | tous ses membres soient d'accord | tous les membres sont d'accord | tous les membres soient d'accord | tous sont d'accord | tous soient d'accord | tout le monde est d'accord | chacun est d'accord | tous l'approuvent | aucune voix contre | sans voix contraire | d'un commun accord | accord commun | assentiment général
   ar موافقة جميع* | موافقة كافة* | موافقة كل* | رضى الجميع | اتفق جميع* | اتفق كل | اتفق الجميع | اتفق كافة | ~تفق جميع* | ~تفق الجميع | ~تفق كل | وافق جميع* | وافق الجميع | وافق كل
 MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance
-  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
   ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
@@ -477,7 +477,7 @@ FOR_TIME +
   fr =pour | durant | pendant
   ar لمدة | مدة | طيلة | خلال | =لسنة | =لسنتين | =لعامين | =لثلاث | =لأربع | =لخمس | =لست | =لعام
 HINDERS +
-  fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle
+  fr n'empêche | s'oppose | fait obstacle | font obstacle | n'interdit | obstacle | ne l'empêche | ne l'interdit | ne l'empêchent
   ar يمنع | تمنع | يحول دون | تحول دون | مانع | يحول | تحول
 MEET +
   fr se réunir | se réunisse | réunisse | réunir | réunion | séance | convocation | réuni
@@ -486,7 +486,7 @@ PERMANENT_MEMBER +
   fr membre permanent | membre de droit | membres de droit
   ar عضوة دائمة | عضو دائم | عضوا دائما
 SUBMIT +
-  fr portée devant | porté devant | présentée à | présenté à | présentées à
+  fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant
   ar ~عرض* | ~رفع إلى | ~حال على | ~حيل | ~قدم إلى
 BEFORE_USE +
   fr avant son emploi | avant usage | avant son ouverture | avant toute utilisation | avant d'être utilisé
@@ -519,7 +519,7 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé
   ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
@@ -569,6 +569,18 @@ IS_OF_BOARD +
 AS_SECRETARY +
   fr en tant que secrétaire | en qualité de secrétaire | comme secrétaire | faisant office de secrétaire | fait office de secrétaire
   ar بصفته كاتبا | بصفتها كاتبة | بصفة كاتب | باعتباره كاتبا | بوصفه كاتبا
+# One office goes with another.
+CARRIES_WITH +
+  fr emporte | englobe | inclut | comprend les fonctions
+  ar ~شمل | تشمل | ~تضمن | تتضمن
+# The seats of a board beside those of the elected.
+OTHER_ONES +
+  fr les autres | les deux autres | les trois autres | les quatre autres | l'autre | le dernier | le reste
+  ar الآخران | الآخرون | الآخرين | الباقون | الباقي | الآخر | ما تبقى | أما الآخران | أما الآخرون
+# Persons told by a trade or an office, none of them a member as such.
+OUTSIDE_PERSON +
+  fr instituteur | institutrice | technicien | technicienne | ingénieur | imam | notable | chef de projet | maire | cheikh | mokaddem | vétérinaire | représentant | délégué | fonctionnaire
+  ar معلم* | تقني* | مهندس* | إمام | فقيه* | شيخ* | مقدم | بيطري* | ممثل* | مندوب* | موظف*
 # Named only to say who does not belong to it.
 NOT_OF +
   fr hors du | hors de | en dehors du | en dehors de | n'appartenant pas | n'appartiennent pas | étrangers au | étrangères au | autres que | non membres | ne siégeant pas | n'exerçant pas | ne faisant pas partie | à l'exclusion

@@ -43,11 +43,11 @@ CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
 CLOSE +
-  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر*
+  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة
   fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
 DISPUTE +
-  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة
-  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès
+  ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة | تظلم*
+  fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès | grief
 SETTLE +
   ar ~سوى | تسوية | ~فصل | ~بت | حل | يحل* | تحل* | ~حال | ~عرض | صلح* | الصلح | تحكيم* | ودي* | ~رفع | ~فض | فض | المحكمة المختصة | ~ختص | ~لجأ | اللجوء | محكمين | توفيق
   fr règlement | réglé | résolu | soumis | porté | tranché | amiable | conciliation | arbitrage | arbitre | tribunal | juridiction | déféré | règlent | soumettent | portés | réglés | compétence | médiation | tranchés | s'arranger | arrangement
@@ -76,7 +76,7 @@ ANNEXED +
   ar ملحق* | مرفق* | ~رفق | طيه | المضافة | مضموم* | المضموم | المذيل به
   fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée | annexée aux présentes | joints
 NAMES_ADDRESSES +
-  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | noms, prénoms | nom, prénom | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse
+  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse
   ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن | هويتهم وعناوينهم | هوياتهم وعناوينهم | هويته وعنوانه | هوية كل _ وعنوانه | هويات _ وعناوينهم | أسماؤهم الشخصية | أسماؤهم العائلية | أسماء _ وعناوينهم | أسماء _ ومساكنهم
 DRAWN_UP +
   fr dressé | dressée | dressés | établi =au | établis =au

@@ -38,7 +38,7 @@ AUTHORISED_BY +
   fr autorisation | avec l'accord | accord | autorisé | autorisée | s'il y consent | consentement | agrément | permission | d'accord | autorise | acceptation | accepte
 IN_ADVANCE +
   ar قبل | سلفا | مسبقا | مسبق | إشعار | إخطار | من تقديم
-  fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance | plus tôt | auparavant
+  fr avance | préavis | préalable | préalablement | à l'avance | prévenir | rendez-vous | délai de prévenance | avant leur signature | avant sa signature | avant leur conclusion | avant sa conclusion | avant toute signature | plus tôt | auparavant
 ANYTIME +
   ar في أي وقت | متى شاء* | كل وقت | في كل وقت | في الوقت الذي ~ختار* | أي وقت | متى أراد* | وقتما | متى رغب* | متى بدا له* | وقتما شاء* | حين ~شاء | حين ~ريد | حينما ~ريد | حينما ~شاء | كلما أراد | متى ~ريد | متى ~شاء | متى عن له | متى بدا له | متى أراد | متى شاء | متى رغب | متى رغبت | متى أرادت
   fr à tout moment | à toute époque | en tout temps | quand il veut | quand il le veut | à tout instant | quand bon lui semble | à son gré | n'importe quand | heure de son choix | n'importe quel moment | toute époque | tout moment | quand elle veut | quand il le décide | quand il le souhaite | dès qu'il le veut | au moment de son choix | à toute heure | quand il lui plaît
@@ -56,7 +56,7 @@ REFUSE +
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent | repousse | repoussent | repousser | repoussée | écarte la demande
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا | مستجابا | مستجابة
-  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées | consenti | réputé consenti | réputée consentie | admis
+  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées | consenti | réputé consenti | réputée consentie | admis | est consenti | consenti de plein droit | tenu pour consenti | tenu pour admis | réputé admis
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية | عرض رفض* | ~عرض رفض* | عرض الرفض | عرض القرار | رفع القرار | رفع الرفض | سبيل للطعن | وجه للطعن
   fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée | porté devant | portée devant | portés devant | soumis à l'assemblée | déféré à | déférée à | saisir _ assemblée | voie n'est ouverte | voie de recours | voie de droit

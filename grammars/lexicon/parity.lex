@@ -14,8 +14,8 @@ LACKING ++
   ar دون | بدون | بلا | بغير | من غير أن | من غير حاجة | عدم
 # Verbs and adjectives that forbid or annul.
 PROHIBITS ++
-  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | s'oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire
-  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل*
+  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | s'oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux
+  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد*
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++
   fr que | qu' | sauf | excepté | hormis | =avant | =à moins
@@ -38,8 +38,8 @@ FIGURE_BOUND ++
   ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز | لا يمكن أن ~تجاوز | لا يجوز أن ~تجاوز | لا يمكن أن ~زيد | لا يجوز أن ~زيد | دون أن ~تجاوز
 # What is said at the end of a sentence to forbid its subject.
 BANNED ++
-  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue
-  ar ممنوع* | محظور* | باطل* | لاغ* | عديم* الأثر | كأن لم ~كن
+  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue | est écarté | sont écartés | est écartée | sont écartées
+  ar ممنوع* | محظور* | باطل* | لاغ* | عديم* الأثر | كأن لم ~كن | فيستبعد* | مستبعد*
 # After «without»: what is lacking comes later («sans qu'il y ait lieu de»).
 LINK ++
   fr que | qu' | avoir | y | devoir | être
@@ -52,3 +52,6 @@ NOR_NOT ++
 ENDS_DENIED ++
   fr ne | n'
   ar لا ~قبل | لا ~جوز | لا ~صح | لا ~عتد | لا ~سمح | لا ~شترط | لا ~لزم | لا ~حتاج | لا ~توقف | لا ~خضع | لا ~عرض | لا ~سقط | لا ~حول | ليس | ليست | غير مقبول* | غير جائز* | غير ممكن* | غير مسموح*
+# «It is none the less so»: what looks like a denial affirms (lawcheck/parsing/annotate.py).
+NO_LESS ++
+  fr n' =en _ pas moins | n' _ pas moins tenu | n' _ pas moins responsable

@@ -19,7 +19,7 @@ _LINK = 2
 _NEAR = 4
 _BEFORE = 3
 _ALONE, _BARE = 4, 3
-_FARTHEST = 80
+_FARTHEST, _LONGEST = 80, 12
 
 
 def segment(p: Passage, at: int) -> tuple[int, int]:
@@ -38,18 +38,16 @@ def segment(p: Passage, at: int) -> tuple[int, int]:
 def clause(p: Passage, at: int) -> tuple[int, int]:
     """The words (end excluded) between the semicolons or full stops around the word ``at``."""
     start, end = p.sentence(at)
-    for o in p.occurrences.get(BREAK, ()):
-        if o.first < at:
-            start = max(start, o.first + 1)
-        else:
-            return start, min(end, o.first)
-    return start, end
+    before, after = p.within(BREAK, start, at), p.within(BREAK, at, end)
+    return before[-1].first + 1 if before else start, after[0].first if after else end
 
 
 def just_before(p: Passage, at: int, reach: int, *concepts: str) -> bool:
     """Whether one of ``concepts`` ends in the ``reach`` words before ``at``."""
     return any(
-        at - reach <= o.last < at for concept in concepts for o in p.occurrences.get(concept, ())
+        at - reach <= o.last < at
+        for concept in concepts
+        for o in p.within(concept, at - reach - _LONGEST, at)
     )
 
 
@@ -72,7 +70,7 @@ def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
 
 def _in_subclause(p: Passage, o: Occurrence) -> bool:
     """Whether a relative or conditional clause opens right before the negation ``o``, or with it."""
-    if any(x.first < o.first <= x.last + 1 for x in p.occurrences.get("SUBCLAUSE", ())):
+    if any(o.first <= x.last + 1 for x in p.within("SUBCLAUSE", o.first - _LONGEST, o.first)):
         return True
     return p.says(segment(p, o.first)[0], o.first, "UNTIL_NOT")
 
@@ -84,7 +82,7 @@ def repeats(p: Passage, o: Occurrence) -> bool:
 
 def overlaps(p: Passage, o: Occurrence, concept: str) -> bool:
     """Whether ``o`` begins inside an occurrence of ``concept``."""
-    return any(x.first <= o.first <= x.last for x in p.occurrences.get(concept, ()))
+    return any(o.first <= x.last for x in p.within(concept, o.first - _LONGEST, o.first + 1))
 
 
 def of_permission(p: Passage, o: Occurrence) -> bool:

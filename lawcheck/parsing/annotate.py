@@ -87,7 +87,8 @@ class Found(NamedTuple):
 class Content:
     """What a passage says, wherever it stands: statutes share many articles, the last ones are remembered.
 
-    ``firsts`` holds the index of the first word of each stretch. ``together`` remembers where concepts are
+    ``firsts`` holds the index of the first word of each stretch, ``ranges`` the words (end excluded) of each
+    sentence that has some. ``together`` remembers where concepts are
     said at once, ``negations`` the words that deny, ``clauses`` the clauses found.
     """
 
@@ -98,6 +99,7 @@ class Content:
     title_end: int
     title_concepts: frozenset[str]
     division_concepts: frozenset[str]
+    ranges: list[tuple[int, int]]
     together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
     negations: list[Occurrence] | None = None
     clauses: list[Found] | None = None
@@ -294,6 +296,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
         for concept in _quantity_concepts(q):
             found.append(Occurrence(concept, inside[0], inside[-1], q))
     found.extend(o for o in _phrases(tokens, lexicon(language)) if o.first not in cited)
+    found = _without_idle_negations(found)
     courteous = {o.last + 1 for o in found if o.concept == COURTESY}
     for i, token in enumerate(tokens):
         if token.kind == "mark" and i not in owned:
@@ -304,6 +307,21 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
+
+
+_DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))
+
+
+def _without_idle_negations(found: list[Occurrence]) -> list[Occurrence]:
+    """The concepts without the denials of «n'en … pas moins», which affirms."""
+    idle = [o for o in found if o.concept == "NO_LESS"]
+    if not idle:
+        return found
+    return [
+        o
+        for o in found
+        if o.concept not in _DENYING or not any(i.first <= o.first <= i.last for i in idle)
+    ]
 
 
 _ORGANS = frozenset((
@@ -540,7 +558,8 @@ def _content(
         topic |= _implied(topic, division, occurrences, title_end, before)
         if title_end and "OF_THEM" in topic:
             topic |= division & _OWNED
-    return Content(words, firsts, occurrences, sentences, title_end, topic, division)
+    ranges = [r for r in pairwise((*sentences, len(words))) if r[1] > r[0]]
+    return Content(words, firsts, occurrences, sentences, title_end, topic, division, ranges)
 
 
 def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrence, ...]:

@@ -15,6 +15,7 @@ _ITEM = re.compile(
 )
 _RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
 _PARTS = re.compile(r"\s*[;\u061b]\s*")
+_SEPARATOR = re.compile(r"[;\u061b)]")
 _BRACKETED = re.compile(r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
@@ -153,6 +154,8 @@ def _may_be_a_person(rest: str, words: Words, announced: bool) -> bool:
 
 def people_together(text: str, language: Language) -> list[Person]:
     """The members that one line lists, three or more, each with an address, and shares or a number in order."""
+    if not _SEPARATOR.search(text):
+        return []
     parts = [part for part in _PARTS.split(_BRACKETED.sub(r"\1\2;", text)) if part]
     if len(parts) < _FEWEST_TOGETHER:
         return []

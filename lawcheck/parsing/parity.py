@@ -116,7 +116,8 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             if last < max(o.last for o in chain):
                 count, denial = 0, _NEVER
             continue
-        if concept == "NOR_NOT":
+        again = concept == "VERB_NEGATION" and passage.says(first - 1, first, "AND_NOT")
+        if concept == "NOR_NOT" or again:
             counts = count % 2 == 0
         elif concept == "NO_WORD":
             near = any(abs(v - first) <= _OF_ONE_VERB for v in verbs)
@@ -160,8 +161,6 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
             count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
-        commas = passage.within(COMMA, last + 1, end)
-        if commas and passage.says(last + 1, commas[0].first, "COPULA"):
-            end = commas[0].first
-        count = passage.says(last + 1, end, "BANNED")
+        banned = passage.within("BANNED", last + 1, end)
+        count = bool(banned) and not passage.says(last + 1, banned[0].first, "COPULA")
     return count % 2 == 1

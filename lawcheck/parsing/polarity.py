@@ -95,7 +95,7 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     before = max(start, mark.first - _CONDITION)
     if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
-        new = p.says(mark.last + 1, at, "COPULA")
+        new = p.says(mark.last + 1, at, "COPULA") or p.says(mark.last + 2, at, "GIVES")
         reach = 1 if p.says(before, mark.first, "IF_WORD") else _CLITIC
         return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
@@ -153,7 +153,8 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     negations = _negations(p, last + 1, limit)
     refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
-        if len(p.within(COMMA, last + 1, q.first)) == 1:
+        commas = p.within(COMMA, last + 1, q.first)
+        if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):
             continue
         if q.concept != "PROHIBITED":
             return not _lifted(p, last + 1, last, end)

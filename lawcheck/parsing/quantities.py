@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -83,6 +85,9 @@ _THEIR = ("\u0647\u0646", "\u0647\u0645", "\u0647\u0627")
 _GAP = "..."
 
 
+_end = attrgetter("end")
+
+
 class _Typed(NamedTuple):
     """A typed token: words ``first`` to ``last`` (both included), and what they mean."""
 
@@ -153,7 +158,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_date_word", (*_MONTHS, "firstday", "lastday")),
     ("_article", ("article", "join")),
     ("_ratio", ()),
-    ("_fraction", ("frac", "den", "smallfrac")),
+    ("_fraction", ("frac", "den", "smallfrac", "part")),
     ("_noun", _NOUNS),
     ("_number_words", ("one", "ordinal")),
 )
@@ -170,7 +175,7 @@ def _steps(language: Language, key: str) -> tuple[str, ...]:
     senses.update(kind for _, (kind, _) in phrases_from(language, key))
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
-    person = any(sense in _PERSONS for sense in senses)
+    person = any(sense.removeprefix("dual.") in _PERSONS for sense in senses)
     own = {
         "_vulgar": key in _VULGAR,
         "_ratio": number or (person and language == "ar"),
@@ -300,8 +305,7 @@ class _Typer:
 
     def _index_of(self, end: int) -> int:
         """The index of the token that ends at the offset ``end``."""
-        index = next(i for i, t in enumerate(self.tokens) if t.end >= end)
-        return index
+        return bisect_left(self.tokens, end, key=_end)
 
     def _number(self, at: int) -> tuple[Fraction | None, int]:
         """The number in digits at ``at``, its groups of thousands joined."""
@@ -464,8 +468,9 @@ class _Typer:
     def _ratio(self, at: int, _: list[_Typed]) -> _Typed | None:
         """A fraction said as a count out of another: four members out of five, a member in ten."""
         part = number_run(self.tokens, at, self.language)
-        if part is None and self.language == "ar" and any(k in _PERSONS for k in self.kinds(at)):
-            part = 1, at + 1
+        if part is None and self.language == "ar":
+            persons = [k for k in self.kinds(at) if k.removeprefix("dual.") in _PERSONS]
+            part = (1 + persons[-1].startswith("dual."), at + 1) if persons else None
         if part is None:
             return None
         over = part[1] + any(k in _PARTS for k in self.kinds(part[1]))
@@ -485,6 +490,9 @@ class _Typer:
         after_number = self._after_number(at, typed)
         if not after_number and self.phrase(at, ("dual.",)):
             return None
+        part = self.phrase(at, ("part",))
+        if part:
+            return _Typed("FRAC", at, part[2] - 1, part[1], said="words")
         hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
         first = at - (hyphened and self._after_number(at - 1, typed))
         for kind, value in self.senses[at]:

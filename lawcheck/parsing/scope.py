@@ -11,13 +11,9 @@ from lawcheck.parsing.annotate import BREAK, Occurrence, Passage, by_place
 _RATIO_GAP = 5
 
 
-def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The ranges of words (end excluded) of the passage's sentences."""
-    for at, start in enumerate(passage.sentences):
-        last = at + 1 >= len(passage.sentences)
-        end = len(passage.words) if last else passage.sentences[at + 1]
-        if end > start:
-            yield start, end
+    return passage.content.ranges
 
 
 def segments(passage: Passage) -> Iterator[tuple[int, int]]:

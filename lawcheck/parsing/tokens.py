@@ -8,10 +8,10 @@ from typing import NamedTuple
 from lawcheck.parsing.folding import fold
 
 _MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\ufeff\u00ad"
-_ACRONYM = r"[A-Z](?:\.[A-Z]{1,3})+(?![^\W\d_])(?:\.(?=\s+[a-z]))?"
 _TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,\u066b\u066c/]\d+)*)"
-    rf"|(?P<word>{_ACRONYM}|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*['\u2019\u02bc]?)"
+    r"|(?P<acronym>[A-Z]{1,3}(?:\.[A-Z]{1,3})+(?![^\W\d_]))"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*['\u2019\u02bc]?)"
     rf"|(?P<mark>[^\w\s{_MARKS}]|_+)",
 )
 
@@ -29,17 +29,15 @@ class Token(NamedTuple):
     kind: str
 
 
-def _key(text: str, kind: str | None) -> str:
-    """The folded form; the dots of an acronym («O.D.CO») are none of it."""
-    return fold(text.replace(".", "") if kind == "word" and "." in text else text)
-
-
 def tokenise(text: str) -> list[Token]:
     """Split ``text`` into tokens whose ``start``/``end`` are offsets into it.
 
-    A French elision keeps its apostrophe and is a token of its own (``l'``).
+    A French elision keeps its apostrophe and is a token of its own (``l'``). The letters of an acronym
+    are one word, whose key has no full stops.
     """
     return [
-        _new(Token, (m.start(), m.end(), (word := m[0]), _key(word, m.lastgroup), m.lastgroup))
+        _new(Token, (m.start(), m.end(), (word := m[0]), fold(word), kind))
+        if (kind := m.lastgroup) != "acronym"
+        else Token(m.start(), m.end(), m[0], fold(m[0].replace(".", "")), "word")
         for m in _TOKEN.finditer(text)
     ]

@@ -42,8 +42,8 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     before to the members»), each time is that of the one named next.
     """
     readers = found(p, start, end, *_READERS)
-    times = found(p, start, end, *_TIMES)
-    if readers and times[0].first < readers[0].first:
+    before_all = found(p, start, readers[0].first, *_TIMES) if readers else []
+    if before_all and not p.says(before_all[-1].last + 1, readers[0].first, *_ANOTHER_CLAUSE):
         following = [r for r in readers if r.first > o.last]
         if following and not p.says(o.last + 1, following[0].first, *_TIMES, *_ANOTHER_CLAUSE):
             return following[0].concept
@@ -54,6 +54,7 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
         if r.first > o.first:
             if (
                 r.concept in _OTHERS
+                or _has_its_own(p, r, readers, end)
                 or p.says(o.last, r.first, BREAK)
                 or (not opens and p.says(o.last, r.first, COMMA))
             ):
@@ -68,6 +69,12 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     return "AUDITOR" if "AUDITOR" in p.title_concepts else None
 
 
+def _has_its_own(p: Passage, reader: Occurrence, readers: list[Occurrence], end: int) -> bool:
+    """Whether another time follows ``reader`` at once: «… days, and to the auditor forty days»."""
+    limit = min([end, reader.last + _BEFORE, *(r.first for r in readers if r.first > reader.first)])
+    return p.says(reader.last + 1, limit, *_TIMES)
+
+
 def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: bool) -> bool:
     """Whether the time is one that precedes a meeting, and not one that a report takes.
 
@@ -79,9 +86,9 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
     if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
         return False
     said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
-    if not said and (not goes_on or p.says(start, end, "LODGE", "LASTS")):
-        return False
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
+    if not said and (not goes_on or p.says(opening, pause, "LODGE", "LASTS")):
+        return False
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
         return False
     for report in p.within("HIS_REPORT", opening, o.first):
@@ -100,10 +107,12 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
         if p.article.title and p.title_concepts & _ELSEWHERE and not titled:
             continue
         about = _ABOUT if titled else ("ACCOUNTS",)
-        told = -_GOES_ON
+        told, before = -_GOES_ON, p.title_end
         for start, end in sentences(p):
             near = start - told < _GOES_ON
-            if not titled and not near and not p.says(start, end, *about):
+            spoken_of = p.says(before, end, *about)
+            before = start
+            if not titled and not near and not spoken_of:
                 continue
             if not near and not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
                 continue
@@ -131,7 +140,7 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         return False
     if p.says(o.last + 1, min(end, o.last + 4), "EXERCISE"):
         return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
-    lasting = p.says(near, o.first, "LASTS")
+    lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
         return lasting and p.says(near, o.first, "EXERCISE")
     long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR

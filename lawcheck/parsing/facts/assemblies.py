@@ -22,7 +22,7 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
-_CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE")
+_CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _OTHER_PAPERS = ("CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REFUND", "LIST", "DOCUMENT")
 _REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _DAYS = {"day": 1, "week": 7}
@@ -62,7 +62,7 @@ class _Notices:
         """Read an article: is there a letter, which other channels, and which instead of letters."""
         titled = bool(p.title_concepts & {"NOTICE", "CONVENE", *_ASSEMBLIES, "CALL_TITLE"})
         ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY", "QUORUM_TITLE"})
-        own = titled or "ASSEMBLY" in p.division_concepts
+        own = titled or ladder or "ASSEMBLY" in p.division_concepts
         about, called = own or self.near, False
         state = _State()
         letter, others, instead = False, list[Occurrence](), list[Occurrence]()

@@ -38,6 +38,7 @@ _OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "VISIT", "PAY", "RENEW"
 _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
 _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
+_VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
 
@@ -186,6 +187,8 @@ class _Deliberations:
             said = said or (least and not s.says(*_OTHER_ACTS))
             if self.often or not said or p.says(start, end, *_OTHER_ACTS):
                 return
+            if p.says(start, end, "ANY_ASSEMBLY") and not p.says(start, end, *_ORGAN):
+                return
             if commas and not p.says(s.start, start, "MEETING") and s.says(*_OTHER_ACTS):
                 return
             if after and not commas and p.says(end, s.end, *_OTHER_ACTS) and not s.named:
@@ -210,13 +213,14 @@ class _Deliberations:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
         signs = ["PRESENT", "QUORUM", "TAKE_PART"]
-        if s.says("DECIDE", "DELIBERATE", "VALIDLY") and not s.says("MAJORITY", "VOTES_CAST"):
+        sitting = s.says("DECIDE", "DELIBERATE", "VALIDLY") or bool(
+            p.title_concepts & {"DELIBERATE", "QUORUM", "MEETING"}
+        )
+        if sitting and not s.says("MAJORITY", "VOTES_CAST"):
             signs += ["SUFFICE", "ATTEND"]
         present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
-        voting = s.found(
-            "MAJORITY", "VOTE", "VOTES_CAST", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS"
-        )
+        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS")
         for o in s.found("QUARTER_PART"):
             told = p.says(o.first - 1, o.last + 1, "FRACTION")
             if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
@@ -314,8 +318,10 @@ class _Deliberations:
                 self._state("majority", value, s, o)
                 return
         for o in s.found("FRACTION"):
-            votes = nearest(o, found(p, o.last, s.end, "VOTE", "VOTES_CAST"), 3) or nearest(
-                o, p.within("VOTE", s.start, o.first), 2
+            votes = (
+                nearest(o, found(p, o.last, s.end, *_VOICES), 3)
+                or nearest(o, p.within("APPROVE", o.last, s.end), 5)
+                or nearest(o, found(p, s.start, o.first, "VOTE", "APPROVE"), 2)
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")

@@ -216,6 +216,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
     ):
         return True
+    if p.says(low, o.first, "OPERATION") and p.says(low, o.first, "AS_LONG_AS", "NOT_BEFORE"):
+        return p.says(start, end, *_AUTHORITIES)
     changes = p.says(start, end, "AMEND", "REWRITES") or "AMEND" in p.title_concepts
     if changes and (
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts

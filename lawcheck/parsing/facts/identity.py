@@ -15,7 +15,7 @@ from lawcheck.parsing.structure import Document
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE, _NAME_REACH = 4, 6
-_NAMING_ARTICLES, _FORM_WORDS = 2, 3
+_NAMING_ARTICLES, _FORM_WORDS, _QUOTE_REACH = 2, 3, 600
 _SAID_BY = {"LIQUIDATION": "LIQUIDATOR", "CONVERSION": "CHANGE_FORM"}
 _ENDS = {
     "end.conversion": "CONVERSION",
@@ -60,7 +60,7 @@ def _quoted_beside_the_form(passages: Sequence[Passage], reading: Reading) -> No
         for o in passage.occurrences.get("COOPERATIVE_WORD", ()):
             line = passage.line(o.first)
             end = passage.end(o.last) - line.start
-            quoted = _QUOTED.search(line.text, max(end, 0))
+            quoted = _QUOTED.search(line.text, max(end, 0), max(end, 0) + _QUOTE_REACH)
             if quoted and len(line.text[end : quoted.start()].split()) <= _FORM_WORDS:
                 start = passage.start(o.first) - line.start
                 form = line.text[start : quoted.start()].strip()
@@ -73,7 +73,10 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
     """State the quoted name in the line of ``o``, or the words after it that begin with the form."""
     line = passage.line(o.last)
     offset = passage.start(o.first) - line.start
-    quoted = _QUOTED.search(line.text, max(offset, 0) if not titled else 0)
+    at = max(offset, 0)
+    quoted = _QUOTED.search(
+        line.text, max(at - _QUOTE_REACH, 0) if titled else at, at + _QUOTE_REACH
+    )
     if quoted:
         inside = [
             i

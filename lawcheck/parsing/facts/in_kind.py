@@ -15,7 +15,8 @@ _VALUERS = (
     "AGREEMENT", "STATE_AUTHORITY", "COMMUNE", "ASSOCIATION", "BUREAU", "MANDATARY",
 )  # fmt: skip
 _OWNERS = ("MEMBER", "FOUNDER", "CONTRIBUTOR")
-_NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING", "BOOKLET")
+_NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING")
+_CAPITAL = {"IN_KIND", "CAPITAL", "SHARE"}
 _CONTRIBUTIONS = {"IN_KIND", "CONTRIBUTE", "CONTRIBUTION", "CONTRIBUTOR"}
 _NEAR, _FAR, _DENIED = 8, 14, 4
 
@@ -57,10 +58,10 @@ class _Valuation:
             return True
         if self.p.says(start, end, *_NO_VALUATION):
             return False
+        if self.p.says(start, end, "PRICE") and not _CAPITAL & set(self.p.occurrences):
+            return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
-        if said or self.p.says(start, end, "CONTRIBUTION"):
-            return True
-        return self.p.says(start, end, "CONTRIBUTE") and self.p.says(start, end, "SHARES_MONEY")
+        return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")
 
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""

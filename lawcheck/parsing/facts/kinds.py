@@ -47,11 +47,19 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs = [Sign(o, ("ordinary",)) for o in s.found("ORDINARY")]
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
+    signs = [sign for sign in signs if not _compared(s, sign.at)]
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
     if len(named.pair) == len(BOTH):
         signs += _pronouns(s, named)
     signs.sort(key=lambda sign: sign.at.first)
     return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
+
+
+def _compared(s: Stretch, at: Occurrence) -> bool:
+    """«…, like the ordinary one»: named only to be compared with the assembly spoken of."""
+    low = max(s.low, at.first - _JOINED)
+    commas = s.p.within("COMMA", low, at.first)
+    return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
 
 
 def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
@@ -74,6 +82,9 @@ def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
 def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
     """«The former», «the latter», once both assemblies are named."""
     p = s.p
+    cases = s.found("FORMER_CASE")
+    for o in (*cases, *s.found("LATTER_CASE")) if cases else ():
+        yield Sign(o, named.pair[:1] if o.concept == "FORMER_CASE" else named.pair[1:])
     for o in s.found("FOR_FORMER", "FOR_LATTER") if named.former else ():
         yield Sign(o, named.pair[:1] if o.concept == "FOR_FORMER" else named.pair[1:])
     for o in s.found("FORMER", "LATTER"):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from lawcheck.parsing.agency import (
     ASSEMBLY,
     around,
-    clause,
     just_before,
     negated,
     segment,
@@ -179,9 +178,9 @@ class _Withdrawal:
         for o in _longest(found(p, start, end, "SILENCE", "OTHERWISE")):
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
-            limit = clause(p, o.first)[1]
+            stop = min([end, *(b.first for b in p.within("BREAK", o.last, end))])
             for outcome in found(
-                p, o.last + 1, limit, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
+                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):
                 if just_before(p, outcome.first, 2, "IN_CASE") or p.says(
                     outcome.first - 1, outcome.first + 1, "IF_REFUSED"

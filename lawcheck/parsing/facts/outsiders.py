@@ -67,7 +67,8 @@ class _Outsiders:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
-            dealing = self._named(start, end) and p.says(start, end, *_DEALING)
+            named = self._named(start, end) or self._others_goods(start, end)
+            dealing = named and p.says(start, end, *_DEALING)
             self.went_on = self.went_on or (
                 dealing and p.says(start, end, "OPERATE_WITH", "ALLOWED")
             )
@@ -83,6 +84,17 @@ class _Outsiders:
         return any(
             not any(f.first <= o.first <= f.last for f in p.occurrences.get("FRACTION", ()))
             for o in p.within("NON_MEMBER", start, end)
+        )
+
+    def _others_goods(self, start: int, end: int) -> bool:
+        """Whether the goods of others are dealt in, up to a part of the value of the members' own."""
+        p = self.p
+        if not p.says(start, end, "OPERATE_WITH") or not p.says(start, end, "OTHERS"):
+            return False
+        return any(
+            p.says(o.last + 1, min(end, o.last + _WINDOW), "VALUE")
+            and p.says(o.last + 1, min(end, o.last + 2 * _WINDOW), "CONTRIBUTION", "DELIVERY")
+            for o in p.within("PERCENT", start, end)
         )
 
     def _percent(self, start: int, end: int) -> None:
@@ -232,7 +244,7 @@ class _Outsiders:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the limits of operations with outsiders."""
     for p in passages:
-        if p.article is None or "NON_MEMBER" not in p.occurrences:
+        if p.article is None or not {"NON_MEMBER", "OTHERS"} & set(p.occurrences):
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         if not title & _OTHER_TITLES:

@@ -75,11 +75,13 @@ class _Quorums:
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        state = _State(kinds, titled, ranks=ranks)
+        third = len(_NAMES) if {"NOTICE", "THIRD"} <= titles else 0
+        state = _State(kinds, titled, ranks=ranks, header=third)
         if len(kinds) > 1:
             state.named.pair = BOTH
         if not kinds and (titles & _LADDERS or divided):
-            state.kinds = inherited
+            both = third and all((k, 2) in self.known for k in BOTH)
+            state.kinds = BOTH if both else inherited
         of_managers = bool(titles & _EXECUTIVES) and not titled
         tabular: set[int] = set()
         for cells in tables_of(p):
@@ -114,7 +116,9 @@ class _Quorums:
         last = state.rung - 1 if state.announced and state.rung > 1 else state.rung
         taken = {i for sign in signs for i in range(sign.at.first, sign.at.last + 1)}
         rungs = [
-            r for r in rungs_in(s.p, s.low, s.high, last, state.ranks) if r.at.last not in taken
+            r
+            for r in rungs_in(s.p, s.low, s.high, last, state.ranks)
+            if not taken & {r.at.first, r.at.last}
         ]
         values = list(needed_in(s, rungs, bool(state.told)))
         self.referred(s, signs, rungs, state)
@@ -153,7 +157,7 @@ class _Quorums:
 
     def default_kinds(self, state: _State, rungs: Sequence[Rung]) -> Kinds:
         """The assemblies meant when none is named: both, once each lacks only its third notice."""
-        third = any(3 in r.rungs for r in rungs)
+        third = state.header == len(_NAMES) or any(3 in r.rungs for r in rungs)
         if third and all((k, 2) in state.told and (k, 3) not in state.told for k in BOTH):
             return BOTH
         return state.kinds or (BOTH if third else ())

@@ -47,13 +47,12 @@ def _of_board(passages: Sequence[Passage]) -> Iterator[Passage]:
 
 
 class _Renewal:
-    """Reads how one article renews the board."""
+    """Reads how one article renews the board; ``size`` is its number of administrators, where stated."""
 
-    def __init__(self, passage: Passage, reading: Reading) -> None:
+    def __init__(self, passage: Passage, reading: Reading, size: Fraction | None) -> None:
         self.passage = passage
         self.reading = reading
-        sizes = reading.board_sizes()
-        self.size = min(sizes) if len(sizes) == 1 else None
+        self.size = size
         self.titled = bool(
             passage.title_concepts & {*_ORGAN, "TERM", "RENEW", "LEAVE_SEAT", "MANAGE"}
         )
@@ -186,6 +185,7 @@ class _Reelection:
                 for x in said
                 if not p.says(x.last + 1, x.last + 4, "THIRD_PART")
                 and not p.says(x.first - 4, x.first, "REMOVAL")
+                and not p.says(x.last + 1, x.last + 4, "REMOVAL")
             ]
             for o in said[: not p.says(start, end, "ABSENT")]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
@@ -244,7 +244,9 @@ class _Reelection:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State how the board is renewed and its members re-elected."""
+    sizes = reading.board_sizes()
+    size = min(sizes) if len(sizes) == 1 else None
     for p in _of_board(passages):
         if "ASSEMBLY" not in p.title_concepts:
-            _Renewal(p, reading).read()
+            _Renewal(p, reading, size).read()
         _Reelection(p, reading).read()

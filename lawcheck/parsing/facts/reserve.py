@@ -16,15 +16,36 @@ _BEFORE, _AFTER = 18, 16
 _BESIDE = 4
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
+_SMALL_PARTS = 4
+_ITS = "\u0647"
 
 
 def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
     """The parts of the surplus that a sentence gives: not those of the capital."""
+    said = found(p, start, end, "PERCENT", "FRACTION", "ORDINAL", "NUMBER")
     return [
         o
-        for o in found(p, start, end, "PERCENT", "FRACTION")
-        if not p.says(o.last + 1, min(end, o.last + _BESIDE), "CAPITAL")
+        for o in said
+        if (o.concept not in ("ORDINAL", "NUMBER") or _is_part(p, o))
+        and not p.says(o.last + 1, min(end, o.last + _BESIDE), "CAPITAL", "EXERCISE")
     ]
+
+
+def _is_part(p: Passage, o: Occurrence) -> bool:
+    """Whether a rank is a part («the tenth feeds the reserve»), or an Arabic number «its tenth»."""
+    value = o.quantity.value if o.quantity else None
+    if not value or value < _SMALL_PARTS:
+        return False
+    if o.concept == "NUMBER":
+        return o.first == o.last and p.words[o.last].text[-1] == _ITS
+    return p.says(*p.sentence(o.first), "SURPLUS")
+
+
+def _percent_of(o: Occurrence) -> Fraction | None:
+    """The percentage of a rate; a rank or «its tenth» is one part of so many."""
+    if o.quantity is None or o.concept in ("PERCENT", "FRACTION"):
+        return in_unit(_RATE, o.quantity) if o.quantity else None
+    return Fraction(100) / o.quantity.value if o.quantity.value else None
 
 
 def _pause(p: Passage, start: int, end: int) -> int:
@@ -64,7 +85,7 @@ def _rate(p: Passage, start: int, end: int, reading: Reading) -> bool:
         if not p.says(start, around, *_OTHERS) and p.says(start, end, *_FILLING):
             pairs = [(rates[0], rates[0])]
     for reserve, o in pairs:
-        value = in_unit(_RATE, o.quantity) if o.quantity else None
+        value = _percent_of(o)
         if value is not None:
             first, last = min(reserve.first, o.first), max(reserve.last, o.last)
             reading.state(_RATE, value, p, first, last, quantity=o.quantity)

@@ -11,7 +11,8 @@ from lawcheck.parsing.scope import distance, found, nearest
 
 _RUNGS = {"FIRST": 1, "SECOND": 2, "THIRD": 3}
 _ANCHORS = ("NOTICE", "MEETING", "TIME_WORD", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
-_VALUES = ("FRACTION", "PERCENT", "WHATEVER_NUMBER")
+_SHARES = ("FRACTION", "PERCENT")
+_VALUES = (*_SHARES, "WHATEVER_NUMBER")
 _NEAR = 2
 _TEENS = (12, 13)
 _CONDITION = 5
@@ -54,7 +55,7 @@ def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
         stop = min([end, o.last + _CONDITION, *(c.first for c in p.within("COMMA", o.last, end))])
         if not p.says(o.last + 1, stop, "NEGATION"):
             continue
-        told = [v for v in found(p, o.last, o.last + 2 * _CONDITION, *_VALUES) if v.first < end]
+        told = [v for v in found(p, o.last, o.last + 2 * _CONDITION, *_SHARES) if v.first < end]
         inside = told and all(p.words[i].kind != "mark" for i in range(o.last + 1, told[0].first))
         after = told[0].last + 1 if inside else o.first
         failures.append(Occurrence(o.concept, after, after))

@@ -67,14 +67,15 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         low = places[at - 1].last + 1 if at else s.low
         high = places[at + 1].first if at + 1 < len(places) else s.high
         own = s.between(low, high)
-        if _other_matter(s, o, high) or _elsewhere(s, o):
+        any_number = o.concept == "WHATEVER_NUMBER"
+        if (not any_number and _other_matter(s, o, high)) or _elsewhere(s, o):
             continue
         if o.concept in MAJORITIES:
             if _is_required(s, o):
                 name, value = MAJORITIES[o.concept]
                 voted = True
                 yield Needed(o, value, True, name)
-        elif o.concept == "WHATEVER_NUMBER":
+        elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
             if sits and not again and own.after(o, 4, "SHARE") == FAR and not own.negated(o, 4):
@@ -194,6 +195,7 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     if votes < members or votes == 0:
         return "majority"
     taken = own.before(o, 3, "APPROVE", "AGREE", "DECIDE")
+    taken = FAR if s.p.says(o.first - 2, o.first, "WITH_WORD") else taken
     if own.before(o, 8, "MAJORITY") < attended or taken < min(attended, own.before(o, 3, "IF")):
         return "majority"
     if attended > 3 and _asked(s, own, o):

@@ -64,7 +64,7 @@ class Stretch(NamedTuple):
         if p.says(max(0, last.first - 1), last.first + 1, "IF", "IF_WORD", "NOT_REACHED"):
             return False
         without = p.says(last.first, last.last + 1, "WITHOUT_WORD")
-        if without and p.says(low, last.first, "NEGATION"):
+        if without and p.says(self.low, last.first, "NEGATION"):
             return False
         return all(p.words[i].kind != "mark" for i in range(last.last + 1, o.first))
 

@@ -35,6 +35,7 @@ _ELSEWHERE = frozenset((
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
+_DENIED = 6
 
 
 class _Terms:
@@ -99,7 +100,8 @@ class _Terms:
         by = p.says(max(0, holder.first - 3), holder.first, "BY")
         chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
         beside = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH", "NOT_OF")
-        denied = p.says(max(0, holder.first - 3), holder.first, "VERB_NEGATION", "NO_WORD")
+        denials = found(p, max(0, holder.first - _DENIED), holder.first, "VERB_NEGATION", "NO_WORD")
+        denied = bool(denials) and not p.says(denials[-1].last, holder.first, COMMA)
         return (by and chosen) or beside or denied
 
     def _of(self, time: Occurrence, named: list[Occurrence]) -> tuple[str, Occurrence | None]:
@@ -110,7 +112,8 @@ class _Terms:
         after = [o for o in named if o.first > time.last and distance(o, time) <= _BEFORE]
         after = [o for o in after if not self._acts(o)]
         after = [o for o in after if o.concept == self.titled_by] or after
-        if after and not self.passage.within(BREAK, time.last, after[0].first):
+        parted = (BREAK, COMMA) if self.titled_by else (BREAK,)
+        if after and not self.passage.says(time.last, after[0].first, *parted):
             return after[0].concept, after[0]
         return self.holder, None
 
@@ -160,6 +163,10 @@ class _Terms:
             )
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
             or p.says(time.last + 1, time.last + 2, "FIRST_YEARS")
+            or (
+                p.says(time.first - 1, time.first, "AFTER_WORD")
+                and p.says(time.first - 2, time.first - 1, "NUMBER")
+            )
         )
 
     def _other_time(self, sign: Occurrence, time: Occurrence) -> bool:
