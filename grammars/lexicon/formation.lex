@@ -75,7 +75,7 @@ RECEIPT +
 # The class of cooperatives, by its rank.
 RANK_ONE +
   ar الصنف الأول | الفئة الأولى | صنفها الأول
-  fr première catégorie | première classe | catégorie n° 1
+  fr première catégorie | première classe
 # The second class.
 RANK_TWO +
   ar الصنف الثاني | الفئة الثانية

@@ -162,5 +162,5 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
     if not count:
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
         banned = passage.within("BANNED", last + 1, end)
-        count = bool(banned) and not passage.says(last + 1, banned[0].first, "COPULA")
+        count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
     return count % 2 == 1

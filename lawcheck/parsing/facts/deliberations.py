@@ -41,6 +41,7 @@ _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
+_SUMMONS = 11
 
 
 @dataclass(slots=True)
@@ -229,6 +230,8 @@ class _Deliberations:
             q = o.quantity
             if q is None or q.value is None:
                 continue
+            if self._summons(p, o):
+                continue
             near = nearest(o, present, 9)
             if near is None and not (title and not voting):
                 continue
@@ -262,6 +265,12 @@ class _Deliberations:
             ):
                 self._state("quorum", 1 / o.quantity.value, s, o)
 
+    @staticmethod
+    def _summons(p: Passage, o: Occurrence) -> bool:
+        """Whether so many administrators may call a meeting: «two of them suffice to call one»."""
+        calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
+        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE")
+
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
@@ -273,7 +282,7 @@ class _Deliberations:
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
             after = counts[at + 1] if at + 1 < len(counts) else None
             ratio = after and p.says(o.last + 1, after.first, "OUT_OF")
-            if q is None or q.value is None or p.says(o.last + 1, o.last + 5, "CONVENE"):
+            if q is None or q.value is None or self._summons(p, o):
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
                 continue
