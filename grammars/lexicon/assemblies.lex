@@ -505,3 +505,7 @@ DOES_IT +
 WITH_WORD +
   fr avec
   ar بحضور
+# One for each.
+ONE_EACH +
+  ar واحد لكل عضو | واحد للعضو
+  fr une par membre | une par adhérent | une par coopérateur

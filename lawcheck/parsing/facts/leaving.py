@@ -289,7 +289,10 @@ class _Former:
 
     def _without_years(self, start: int, end: int) -> None:
         p = self.p
-        for o in p.within("UNLIMITED", start, end):
+        others = (
+            not self.titled and p.says(start, end, "MEMBER") and not p.says(start, end, *_LEAVERS)
+        )
+        for o in p.within("UNLIMITED", start, end) if not others else ():
             if not p.says(start, end, "SHARE") and not negated(
                 p, segment(p, o.first)[0], o.first, _PLAIN
             ):
