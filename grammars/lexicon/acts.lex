@@ -97,8 +97,8 @@ IN_CASE ++
   ar =إذا | =وإذا | =فإن | =فإذا | =وفي حالة | =لو | كل جواب
   fr =si | =s' =il | =s' =ils | =cas de | =cas | lorsque | lorsqu'
 LATER_DEBTS +
-  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة
-  fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures
+  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة | الالتزامات اللاحقة | ما نشأ بعد خروجه
+  fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures | dettes nées plus tard | dettes nées par la suite
 COME_BACK +
   ar ~عود إلى | ~رجع إلى التعاونية | أن ~عود | العودة | ~قبل من جديد | عودة*
   fr revenir | revient parmi | réadm* | réintégr* | rejoindre de nouveau | redevenir | nouvelle adhésion
@@ -158,8 +158,8 @@ ASSENT ++
   ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit
 FALLS_TO +
-  ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول
-  fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d'
+  ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول | بيد
+  fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d' | au pouvoir du | au pouvoir de
 # Papers that are not those members have a right to see.
 OTHER_FILE +
   ar الملف الطبي | الملفات الطبية | ملفات المستخدمين | ملف المستخدم | وصفات* | وصفة | سر المهنة | أسرار الصنع | الحياة الخاصة | المعطيات الشخصية | المعطيات الصحية | أجور المستخدمين | كشوف الأجور | طبي | طبية | كلمة السر | كلمات السر
@@ -307,7 +307,7 @@ ONE_YEAR +
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
   ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده | ذيل هذا النظام | ختام هذا النظام
-  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes
+  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes | clôt les présents | clôture les présents | termine les présents
 PEOPLE_NAMED +
   ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون | الأشخاص
   fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés | personnes | personnes ci-dessus

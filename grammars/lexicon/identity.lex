@@ -76,7 +76,7 @@ ANNEXED +
   ar ملحق* | مرفق* | ~رفق | طيه | المضافة | مضموم* | المضموم | المذيل به
   fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée | annexée aux présentes | joints
 NAMES_ADDRESSES +
-  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse
+  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse | avec leurs adresses | avec leurs domiciles | avec les adresses
   ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن | هويتهم وعناوينهم | هوياتهم وعناوينهم | هويته وعنوانه | هوية كل _ وعنوانه | هويات _ وعناوينهم | أسماؤهم الشخصية | أسماؤهم العائلية | أسماء _ وعناوينهم | أسماء _ ومساكنهم
 DRAWN_UP +
   fr dressé | dressée | dressés | établi =au | établis =au

@@ -24,6 +24,7 @@ _OTHER_LEAVERS = frozenset((
     "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD",
     "OTHER_THING", "SUPERVISORY_COMMITTEE",
 ))  # fmt: skip
+_HOLDERS = ("ADMINISTRATOR", "DIRECTOR", "AUDITOR", "EMPLOYEE")
 _OTHER_SUBJECTS = frozenset(
     ("MANAGER", "FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN")
 )
@@ -61,6 +62,8 @@ class _Withdrawal:
                 not (named or went_on) or p.says(start, end, *_OTHER_LEAVERS - {"BOARD"})
             ):
                 went_on = False
+                continue
+            if p.says(start, end, *_HOLDERS) and not p.says(start, end, "MEMBER"):
                 continue
             owing = p.says(start, end, "DEBTS") and p.says(start, end, *_LIABLE)
             if owing and not p.says(start, end, "REQUEST", "LETTER", "SILENCE", *_YEAR_ENDS):
@@ -309,6 +312,7 @@ class _Former:
                 self.reading.state("former_member.released", True, p, o.first, o.last)
                 return
         owed = self.titled or p.says(start, end, "DEBTS", "LOSS", "LOAN")
+        owed = owed and not p.says(start, end, "LATER_DEBTS")
         for o in found(p, start, end, *_LIABLE) if owed else ():
             low, high = segment(p, o.first)
             if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE", "NOTHING"):
