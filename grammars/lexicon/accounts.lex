@@ -2,10 +2,10 @@
 
 BY_SHARES +
   ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة | أصحاب الحصص | عن الأسهم | عن الحصص التي | عن حصص* | عن أسهم* | ما وضع* في رأس المال | ما دفع* في رأس المال | حسب مال* | حسب ما اشترى* | قدر ما وضع*
-  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs | mise dans le capital | selon sa mise | selon son capital | pour ses parts | pour les parts qu' | selon ses parts | d'après ses parts | suivant ses parts | selon le capital | suivant le capital | d'après le capital
+  fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* en capital | proportionnel* _ apport* en numéraire | proportionnel* à son apport | proportionnel* à leur apport | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs | mise dans le capital | selon sa mise | selon son capital | pour ses parts | pour les parts qu' | selon ses parts | d'après ses parts | suivant ses parts | selon le capital | suivant le capital | d'après le capital
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour | autant de parts qu'il y a de membres | autant de parts que de membres | autant de parts qu'il y a de coopérateurs | tous pour la même somme
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع | مثل جارتها | مثل جاره | مثل غيره* | مثل الآخرين | كالآخرين | بالتساوي بين
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour | autant de parts qu'il y a de membres | autant de parts que de membres | autant de parts qu'il y a de coopérateurs | tous pour la même somme | autant que son voisin | autant que sa voisine | autant qu'un autre | la même part
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
@@ -35,7 +35,7 @@ ARBITRATION +
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
   ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits
@@ -49,14 +49,14 @@ CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
   fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
 DISSENTER
-  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض*
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre
+  ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض* | لم ~وافقوا عليه | لم ~وافق عليه | لم ~رضوا
+  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre | qui n'y consentent pas | qui n'y consent pas | qui n'en veulent pas | qui n'en veut pas | opposante | opposantes | opposés | opposées
 MEMBER_EVENT +
-  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية | فقد أحد | فقدان أحد | اختفاء* | اختفى
+  ar وفاة | موت | انسحاب* | فصل* | الحجر | إفلاس | إعسار | فقدان الأهلية | العجز | عجز أحد | الوفاة | عسر | أفلس | ~فلس | إفلاس* | توفي | توفيت | مات | ماتت | انسحب | حجر عليه | بموت | وفاة* | مغادرة* | غادر* | ~غادر | رحل* | رحيل* | خروج* | استقالة* | استقال* | ~موت | ~توفى | ~نسحب | فقدان أهلية | عدم أهلية | انعدام الأهلية | فقد أحد | فقدان أحد | اختفاء* | اختفى | ذهبت | ذهبوا | ذهابه* | ~ذهبوا
   fr décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =en va | =en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent | décéder | mourir | se retirer | partir | quitter | décédée | disparaît | disparaissent | vient à disparaître | disparaîtra
 DISSOLVES ++
   ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل | نغلق التعاونية | نغلق | تغلق التعاونية | الحل | الانحلال
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons | s'éteint | s'éteindra
 NET_LOSS +
   ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية | الأموال الذاتية | رؤوس الأموال الذاتية | القيمة الصافية
   fr situation nette | pertes | actif net | capitaux propres | fonds propres | valeur nette | patrimoine net
@@ -67,8 +67,8 @@ JOINTLY_LIABLE +
   ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد | بكامله | في ماله | في أموالهم | من ماله | بكامل الخصوم | بكامل الديون | بمجموع الديون | بكل الخصوم | بكل الديون | عن كامل الخصوم | عن كامل الديون | عن مجموع الديون
   fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens | poursuivi pour la totalité | poursuivis pour la totalité | tenu de la totalité | tenus de la totalité | tenu pour la totalité | répond de la totalité | répondent de la totalité | tenu de l'intégralité | répond de l'intégralité | poursuivi pour l'intégralité
 LIABILITIES_LEFT +
-  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية | الدين الباقي | الدين المتبقي | الناقص
-  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant | dette restante | dette subsistante | dettes non éteintes | passif non éteint
+  ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية | الناقص | لم ~كف المال | لا ~كفي المال | نقصت الأموال | نقص المال | لم ~كف الأموال | الدين الباقي | الدين المتبقي
+  fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant | ne suffit pas à payer | ne suffisent pas à payer | ne suffit pas aux dettes | dette restante | dette subsistante | dettes non éteintes | passif non éteint
 UNION_FORM +
   ar اتحاد التعاونيات | اتحاد تعاونيات | اتحاد* التعاونيات | اتحاد تعاوني
   fr union de coopératives | union des coopératives | union régionale | union coopérative | union nationale des coopératives | union provinciale
@@ -95,7 +95,7 @@ DEPRIVE +
   fr prive | priver | privent | fait obstacle
 STAY +
   ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى | ليس أمام* _ إلا | ليس أمام* _ _ إلا
-  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que
+  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que | restent tenus | reste tenu | demeurent tenus | demeure tenu
 FOLLOW +
   ar ~خضع | قبول | ~تبع | اتباع | ~نقاد | ~رضخ | ~ساير
   fr suivre | accepter | subir | se soumettre
@@ -115,7 +115,7 @@ STAKE +
   fr mise | mises | apport en numéraire | apports en numéraire | argent que chacun* a | argent qu'il a mis | argent mis | versements effectués | versements de chacun | versements sur les parts | titres | participation | souscription | souscriptions | capital souscrit | sommes qu'ils ont placées | sommes placées | argent placé | sommes investies | ce qu'ils ont investi | ce qu'il a investi | ce qu'ils ont placé
   ar مساهم* | ما وضع* | ما دفع* في رأس المال | ما أدا* من الحصص | ملكي* | ما ~ملك* | سهم* | أسهم* | ما ساهم* | ما اكتتب* | اكتتب* | اكتتاب* | نصيب* في رأس المال | الأموال التي وضع* | الأموال الموضوعة | ما وضعوه | ما وضعته | ما استثمر* | المال الذي وضع*
 GIVE +
-  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager | bénéficier les | bénéficier aux | profiter les
+  fr distribu* | partag* | réparti* | répart* | ristourner | versé | versée | versés | versées | remis | remise | rendu | rendue | rendus | rendues | restitué | restituée | restitués | restituées | reversé | reversée | attribué | attribuée | attribués | attribuées | alloué | allouée | servi | servie | servis | servies | débloqu* | libéré au profit | revient | reviennent | appartient | appartiennent | laissé | laissée | cédé | calcul* | divis* | ventil* | donne | donné | donnée | verse | versent | remet | restitue | reverse | attribue | alloue | payé | payée | payés | payées | dévolu | dévolue | profite | profitent | bénéficie | verser | redistribu* | font retour | fait retour | faire retour | attribu* | allou* | restitu* | revers* | octroy* | remet* | rendre | rendra | rendront | accordé | accordée | accordées | accordés | versera | verseront | distribuer | partager | bénéficier les | bénéficier aux | profiter les | ristourné | ristournée | ristournés
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse | percev* | recev* | touchera | recevront | encaiss* | récupérer | récupérera | récupéreront | toucher | toucheront | obtenir | obtiendra | obtiendront | reprend | reprennent | reprendre | empoche | empochent | emporter | emportera | retirer | prélever | se voit remettre | se voit verser | se voient remettre
@@ -130,13 +130,13 @@ LEADING +
   fr avant | précèd* | précéd* | =à =l' avance | =d' avance
   ar قبل | قبلها | قبله | السابق* | ~سبق* | سلفا
 HIS_REPORT +
-  fr son rapport | leur rapport | ses observations | questions écrites | question écrite
-  ar تقريره | تقريرها | تقريرهم | تقريره* | الأسئلة المكتوبة | أسئلة مكتوبة | أسئلتهم
+  fr son rapport | leur rapport | ses observations | questions écrites | question écrite | ses questions | leurs questions | des questions
+  ar تقريره | تقريرها | تقريرهم | تقريره* | الأسئلة المكتوبة | أسئلة مكتوبة | أسئلتهم | أسئلته | أسئلتها
 WITHIN +
   fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
   ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent
   ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
 SHORTER +
   fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté
@@ -154,8 +154,8 @@ OTHER_FUND +
   fr fonds | caisse | renouvellement | équipement | ristourne | ristournes
   ar صندوق* | لصندوق* | التجهيز | تجديد
 SHORTFALL +
-  fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent | résultat négatif | résultats négatifs | exercice est déficitaire
-  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا | النتيجة السلبية | السنة عاجزة | السنة سيئة | سنة سيئة | كانت السنة سيئة
+  fr déficit | déficits | perte de l'exercice | pertes de l'exercice | perte de l'année | pertes de l'année | perte annuelle | pertes annuelles | résultat déficitaire | exercice déficitaire | année déficitaire | termine sur un manque | termine en perte | finit en perte | solde déficitaire | perte constatée à la clôture | année est mauvaise | mauvaise année | si nous perdons | nous perdons de l'argent | résultat négatif | résultats négatifs | exercice est déficitaire | perdu de l'argent | perdons de l'argent | année se termine mal
+  ar عجز* | العجز | خسائر السنة | خسارة السنة | الخسائر السنوية | الخسارة السنوية | نتيجة سلبية | خصاص* | الخصاص | السنة خاسرة | خسائر الموسم | رصيد السنة مدين* | إذا خسرنا | خسرنا | النتيجة السلبية | السنة عاجزة | السنة سيئة | سنة سيئة | كانت السنة سيئة | النتيجة سلبية | النتيجة سالبة | نتيجة سالبة
 PRICE_DUE +
   fr prix =dû | prix due | prix dus | sommes dues | sommes qui leur sont dues | prix des livraisons | prix de leurs | prix des apports | règlements dus | avances
   ar ثمن المنتوج* | أثمان | ثمن ما سلم* | مستحقات* | المستحق* | ثمن الحليب | ما ~ستحق*
@@ -163,8 +163,8 @@ CALL_FUNDS +
   fr cotisation | cotisations | contribution | contributions | appel de fonds | appels de fonds | versement complémentaire | versements complémentaires | versement supplémentaire | versements supplémentaires | rallonge | apport supplémentaire | appelle auprès | appellera auprès | sommes nécessaires
   ar واجب استثنائي | واجب* إضافي* | مساهمة استثنائية | مساهمات استثنائية | مبالغ تكميلية | مبالغ إضافية | أداءات إضافية | اشتراك استثنائي | مساهمة إضافية | ~ستدعي _ من الأعضاء | المبالغ اللازمة | مساهمة كل | مساهمة الأعضاء | مساهمة المنخرطين | بمساهمة | مساهمة قدرها
 WE_BEAR +
-  fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons
-  ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار*
+  fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons | nous mettons | nous versons | chacun met | chacune met | chacun de nous met | chacun de nous verse | nous cotisons
+  ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار* | وضعت كل واحدة منا | وضع كل واحد منا | دفعت كل واحدة منا | دفع كل واحد منا | نضع
 REQUIRED +
   fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | prescrit | légalement | de par la loi | la loi veut | dû | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin
   ar ~فرض* | ~وجب* | ~لزم* | وجوبا | إجباري* | إجباريا | إلزامي* | يجب | لزاما | ~ستحق | مستحق* | واجب* الأداء | ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | يلزم
@@ -190,7 +190,7 @@ PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
 EXEMPT +
-  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe
+  fr dispensé | dispensée | exempté | exemptée | exonérée | affranchie | se dispense | se passe | se passer | s'en passer
   ar ~عفى* | معفا* | معفى | في غنى | ~ستغني* | ~ستغنى
 RECOURSE +
   fr recours | recourt | recourir | fait appel | désignation
@@ -230,7 +230,7 @@ NECESSARY +
   ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه*
 INADMISSIBLE +
   fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
-  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض
+  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب
 RECEIVABLE +
   fr recevable | recevables | reçue | accueillie
   ar مقبول* | ~قبل | ~سمع
@@ -241,8 +241,8 @@ FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
   ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
 CHANGE_FORM +
-  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société
-  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية
 PRODUCT +
   fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
   ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
@@ -286,8 +286,8 @@ NOT_OBLIGED +
   fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts
-  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص*
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts
+  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد
 LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
   ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
@@ -379,8 +379,8 @@ REGION +
   fr province | préfecture | région | wilaya
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
 SHORT_ASSETS +
-  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif | insuffisance des actifs | insuffisance de l'actif | actifs ne suffisent | actif ne permet | biens ne suffisent | actif n'y suffit
-  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال*
+  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif | insuffisance des actifs | insuffisance de l'actif | actifs ne suffisent | actif ne permet | biens ne suffisent | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
+  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
 HIS_PART +
   fr quote-part | quotepart | sa part | fraction | portion | leur part | prorata
   ar نصيب* | قسط* | حصت* من | ما ينوب*
@@ -388,8 +388,8 @@ CLOSING +
   fr clôture | clôtures
   ar اختتام* | ختام
 DATIVE +
-  fr =aux | =entre | =parmi
-  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع
+  fr =aux | =entre | =parmi | =au | =à
+  ar =إلى | =على | =بين | =للأعضاء | =للمنخرطين | =للمتعاونين | =للعضوات | =للمنخرطات | =للمتعاونات | =للشركاء | =لأعضائها | =للمساهمين | =على كافة | =على جميع | =للمدرسة | =للمسجد
 BURDEN +
   fr =par | =entre | =sur | auprès | à la charge
   ar =على | =من | =بين | من طرف | من لدن | على عاتق
@@ -429,8 +429,8 @@ TAX_CODE +
   ar المدونة العامة للضرائب | مدونة الضرائب | قانون المالية | القانون الجبائي | التشريع الجبائي | القانون الضريبي
 # The predicate of the sentence before, said again: «elle l'est aussi», «وكذلك».
 SO_TOO +
-  fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même
-  ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه
+  fr l'est aussi | l'est également | l'est encore | l'est de même | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même | d'elle-même | de plein droit
+  ar كذلك | وكذلك | الأمر نفسه | الشأن نفسه | وكذا | الحكم نفسه | من تلقاء نفسها | بقوة القانون
 # The task of an auditor, and what he does on top of it.
 MISSION +
   fr mission
@@ -466,3 +466,19 @@ FILLS_IT +
 AFTER_RESERVE +
   ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص
   fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté
+# Winds up the cooperative.
+LIQUIDATES +
+  fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
+  ar ~صفي التعاونية | ~صفون التعاونية | ~صفي _ التعاونية | ~صفون _ التعاونية | ~صفيان التعاونية | ~تولى التصفية | ~تولون التصفية | ~باشر التصفية | ~باشرون التصفية
+# The members told in the first person.
+TO_US +
+  fr nous remet* | nous envoi* | nous donne* | nous adress* | nous communiqu* | nous présent* | nous distribu* | nous parviennent
+  ar ~عطينا | ~سلمنا | ~رسل لنا | ~رسل إلينا | ~بعث لنا | ~بعث إلينا | ~قدم لنا | ~قدم إلينا | ~صل إلينا | ~صلنا
+# The shares given back at the end.
+SHARES_BACK +
+  fr parts rendues | parts remboursées | parts restituées | parts reprises | remboursement des parts
+  ar رد الحصص | ردت الحصص | رددنا الحصص | نرد الحصص | استرجاع الحصص | أرجعت الحصص | نرجع الحصص | ورد الحصص | ورد حصص*
+# Gives up a right.
+WAIVES +
+  fr renonc*
+  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن

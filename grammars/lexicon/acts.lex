@@ -12,8 +12,8 @@ PREVENT +
   ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
-  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن
-  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargner | pour éviter | épargne | éviter | évite | faire l'économie | fait l'économie | se passer
+  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين
+  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargne | éviter | évite | faire l'économie | fait l'économie | se passer | épargner | pour éviter
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
@@ -243,6 +243,9 @@ ALWAYS +
 LIVES_ON +
   ar تسير | ~سير التعاونية | لحياة التعاونية | ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
   fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
+# «We are» is no sum of money.
+WE_ARE
+  fr sommes-nous
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être
@@ -255,7 +258,7 @@ AS_IT_LIKES +
   fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire
 SELL +
   ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
-  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | sont vendus | écoulés | vendent | vendue | vendues | vendu | écoulent
+  fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | vendent | vendue | vendues | vendu | écoulent | sont vendus | écoulés
 FINANCE +
   ar ~مول* | تمويل* | دعم* | ~دعم | منحة | منح | ~تحمل ثمن
   fr financ* | subvention* | prend en charge | aide | cofinanc*

@@ -13,7 +13,7 @@ OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة | الإذاعة | المذياع | رسالة هاتفية | على منازل | على دور الأعضاء | من منزل إلى منزل
   fr téléphone | téléphonique | WhatsApp | SMS | courriel | email | e-mail | mail | verbalement | verbal | verbale | oralement | affichage | affiche | crieur | messagerie | message | de vive voix | annonce | voie électronique | texto | appel téléphonique | par SMS | Facebook | groupe WhatsApp | haut-parleur | tableau d'affichage | placard | réseaux sociaux | courrier électronique | criée | criées | crié | affichette | affichettes | de maison en maison | porte à porte | dans les maisons | on le dit | le dit à chacun | bouche à oreille | page Facebook | groupe de la coopérative | sur le groupe | sans écrit | gardien | radio | mosquée | télégramme | notification électronique | posté dans le groupe | sonnerie | fax | télécopie | mokaddem | message vocal | sur leur téléphone | tout moyen | tous moyens | par tous les moyens | sur la page | à son domicile | au domicile de chacun | passe chez | passant chez | avis posté
 ONE_VOTE +
-  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين | لكل واحد صوته | لكل عضو صوته | لكل عضوة صوتها | لكل متعاون صوته | صوت لا ~زيد | صوت لا ~تعدد | صوت لا ~تضاعف | صوت منفرد | صوتا منفردا
+  ar صوت واحد | صوتا واحدا | صوت واحد لا غير | صوت فريد | صوت وحيد | صوت أوحد | صوت مفرد | صوتا وحيدا | بصوت واحد | الصوت الواحد | متساوون في التصويت | متساوون في الأصوات | سواسية في التصويت | متساوين في التصويت | متساوون أمام التصويت | شخص بصوت | عضو بصوت | صوتا فريدا | صوت بعدد الرؤوس | الأصوات بعدد الرؤوس | صوت لكل فرد | صوت لكل عضو | صوت فرد | صوتا فردا | ~صوت _ قدم المساواة | يصوتون على قدم المساواة | حق التصويت واحد | صوت لا غير | التصويت متساو | متساو بين | لكل واحد صوته | لكل عضو صوته | لكل عضوة صوتها | لكل متعاون صوته | صوت لا ~زيد | صوت لا ~تعدد | صوت لا ~تضاعف | صوت منفرد | صوتا منفردا | صوت واحد ووحيد
   fr une voix | une seule voix | d'une voix | seule voix | un seul vote | un vote | voix unique | compte pour un | pèse autant | pèse le même poids | voix égale | un homme, une voix | un membre, une voix | une personne, une voix | égal pour tous | égalité de vote | égalité des votes | même poids dans le vote | une seule et même voix | une voix et une seule | votent à égalité | vote à égalité | droit de vote est le même | mêmes droits de vote | vote est le même | à chacun sa voix | à chaque membre sa voix | chacun sa voix | chaque membre sa voix | chacun a sa voix | une voix, quel que soit | un suffrage | d'un suffrage | un seul suffrage | suffrage unique
 BY_SHARES_VOTE +
   ar صوت عن كل حصة | صوت لكل حصة | عدد أصوات* _ حصص* | أصوات تتناسب | أصوات تعادل عدد | بعدد ما يملك* | أصوات بحسب حصص* | أصوات بعدد حصص* | أصوات بعدد الحصص | أصوات بعدد ما ~ملك* | الأصوات بعدد الحصص | صوت بعدد الحصص | أصوات بقدر حصص* | أصوات بقدر الحصص | أصوات بقدر ما ~ملك* | نصوت بالحصص | التصويت بالحصص | ~صوت بالحصص | ~صوتون بالحصص | ~صوت بعدد حصص* | الأصوات بالحصص | صوتا عن كل حصة | صوت عن كل عشر حصص | عن كل حصة صوت | لكل حصة صوت
@@ -22,11 +22,11 @@ DOUBLE_VOTE +
   ar صوتان | صوتين | صوت مضاعف | ثلاثة أصوات | أصوات مضاعفة | صوت إضافي | صوتا إضافيا | أصوات إضافية | صوتان اثنان | صوت ثان | صوتا ثانيا | صوت زائد | صوتا زائدا | ~زاد له صوت | زيد له صوت | ~ضاف له صوت | ~ضاف إليه صوت | مضاعفا | ~حتسب مرتين | صوتا آخر | أربعة أصوات | خمسة أصوات | عدة أصوات | أصوات أكثر | عدد أكبر من الأصوات | أصوات متعددة | صوت تكميلي | صوتا تكميليا
   fr voix double | double voix | deux voix | vote double | trois voix | voix plural* | voix multiple | voix supplémentaire* | vote supplémentaire | voix additionnelle* | droit de vote double | seconde voix | une deuxième voix | voix compte double | voix comptent double | voix du membre fondateur compte double | davantage de voix | plusieurs voix | quatre voix | cinq voix | dix voix | vote prépondérant des fondateurs | voix additionnelle | voix =de plus | voix complémentaire | second suffrage | deuxième suffrage | suffrage supplémentaire | suffrages supplémentaires | second vote | exprime une seconde | exprime deux | comptent pour deux | compte pour deux | comptent chacun pour deux | comptent chacune pour deux | pèse double
 WHATEVER +
-  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا
+  ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا | مهما بلغت | مهما كانت
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
-  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد
-  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration
+  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
@@ -82,8 +82,8 @@ MANY +
   fr plusieurs | nombre illimité | un nombre quelconque
   ar عدة | عدد غير محدود | عدد غير محدد | العديد من | مجموعة من | أكثر من عضو | ما شاء من | أي عدد
 SECOND_PROXY +
-  fr en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux
-  ar أكثر من وكالة واحدة | أكثر من توكيل
+  fr en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux | plus d'un pouvoir | plus d'un mandat | plus d'une procuration
+  ar أكثر من وكالة واحدة | أكثر من توكيل | أكثر من وكالة | ~جمع وكالتين | ~حمل وكالتين | ~حوز وكالتين | ~جمع توكيلين | ~جمع بين وكالتين
 
 # --- how many, on which notice: quorums and majorities ---------------------------------------------
 QUORUM_TITLE +
@@ -115,7 +115,7 @@ FORMER +
   fr =la première | =les premières | =des premières | =celle-là | =celles-là
 LATTER +
   ar =الثانية | =والثانية | =الأخيرة | =والأخيرة | =ثانيتهما | =أخراهما
-  fr =la seconde | =les secondes | =des secondes | =la deuxième | =les deuxièmes | =celle-ci | =celles-ci | =les dernières
+  fr =celles =de =la seconde | =ceux =de =la seconde | =celles =des secondes | =la seconde | =les secondes | =des secondes | =la deuxième | =les deuxièmes | =celle-ci | =celles-ci | =les dernières
 RESPECTIVELY +
   ar على التوالي | على الترتيب | تواليا | بالتوالي
   fr respectivement
@@ -137,8 +137,8 @@ ORDINARY_RULES +
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
-  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة
-  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation
+  ar كيف ننادي | كيف ندعو | المناداة | كيف تدعى | كيفية الدعوة | إعلان الاجتماع | إعلام الأعضاء | إشعار الأعضاء | إخبار الأعضاء | من يدعو | من له حق الدعوة | من يستدعي | من يجمع | كيف نستدعي | المبادرة إلى الاجتماع | المبادرة بالدعوة | كيف نخبر | كيف نبلغ | كيف ~علم
+  fr avis de réunion | comment on appelle | comment on convoque | appel des membres | information des membres de la réunion | comment on se réunit | préavis de réunion | qui convoque | qui peut convoquer | qui réunit l'assemblée | assemblées à la demande | qui peut réunir | initiative de la réunion | initiative de la convocation | sommes-nous prévenus | comment on prévient | comment on est prévenu | sommes nous prévenus | comment sont prévenus
 SENT +
   ar ~رسل* | ~وجه* | ~بعث* | ~بلغ* | إرسال* | توجيه* | تبليغ*
   fr envoi | envoyé | envoyée | envoyées | expédié | expédiée | expédiées | adressé | adressée | adressées | partent | part | notifié | notifiée | écrit | prévenu | prévenus | avis
@@ -150,7 +150,7 @@ NO_LETTER +
   fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
   ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre | =en =plus
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics
@@ -318,7 +318,7 @@ HIRED +
   ar محام | محاميا | لمحام | محاسب | محاسبا | موثق | مستخدم* | أحد مستخدميه | أجير* | عامل لديه | أحد عماله
   fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur
 ALSO_MEMBER +
-  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان عضوا | إن كانت عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان عضوا | إذا كان عضوا | إذا كانت عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية
+  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية
   fr lui-même membre | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre
 MEMBERSHIP +
   ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
@@ -399,7 +399,7 @@ ONE_OF_THEM +
   fr l'un des scrutateurs | l'un des deux scrutateurs | un des scrutateurs | une des scrutatrices | l'une des scrutatrices
 ITSELF +
   ar بنفسه | بنفسها | هو نفسه | هي نفسها | أيضا | كذلك | في الوقت نفسه | في نفس الوقت | وحده
-  fr lui-même | elle-même | aussi | également | en même temps | à la fois | seul | simultanément
+  fr lui-même | elle-même | aussi | également | en même temps | =à =la fois | seul | simultanément
 COMBINABLE +
   ar ~جمع بينهما | الجمع بينهما | ~جمعها شخص واحد
   fr cumulables | compatibles | peuvent se cumuler | peuvent être cumulées
@@ -498,6 +498,9 @@ MOST_MEMBERS +
 FORCED +
   ar مجبر* | ملزم* | مضطر*
   fr contraint | contrainte | forcé | astreint | y est tenu
+WITH_WORD +
+  fr avec
+  ar بحضور
 # Doing what was just told.
 DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
@@ -509,3 +512,7 @@ WITH_WORD +
 ONE_EACH +
   ar واحد لكل عضو | واحد للعضو
   fr une par membre | une par adhérent | une par coopérateur
+# The members are equal: hides the tie in it.
+EQUAL_MEMBERS
+  fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
+  ar تساوي الأعضاء | تساوي المتعاونين | المساواة بين الأعضاء

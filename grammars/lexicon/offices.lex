@@ -41,10 +41,6 @@ INTERRUPTION ++
 TERM_LIMIT ++
   fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat
   ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين
-# The members' equality: hides the tie of votes in it.
-SAME_RANK
-  fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
-  ar المساواة بين الأعضاء | التساوي بين الأعضاء
 # No kin of anybody: hides the kin in it.
 UNRELATED
   fr étranger aux familles | étrangère aux familles | étranger à la famille | étrangère à la famille | extérieur aux familles | extérieure aux familles | extérieur à la famille | extérieure à la famille | étranger à leurs familles | étrangère à leurs familles | hors de sa parenté | hors de sa propre parenté | hors de leur parenté | hors de leur famille | cousin éloigné | parent éloigné | parents éloignés | sans parenté

@@ -14,7 +14,7 @@ LACKING ++
   ar دون | بدون | بلا | بغير | من غير أن | من غير حاجة | عدم
 # Verbs and adjectives that forbid or annul.
 PROHIBITS ++
-  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | s'oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux
+  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | =s' oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux
   ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد*
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++
@@ -46,7 +46,7 @@ LINK ++
   ar أن | حاجة | الحاجة | ضرورة | لزوم
 # «And not»: counts unless something before it denies already.
 NOR_NOT ++
-  fr non plus | ni ne | ni n'
+  fr non plus | ni ne | ni n' | et ne | et n' | ou ne | ou n'
   ar =ولا | =و لا
 # A denial that may follow what it denies («le vote par procuration n'est pas admis»).
 ENDS_DENIED ++

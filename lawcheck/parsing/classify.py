@@ -22,6 +22,7 @@ from lawcheck.parsing.roster import find_members, is_member_head
 
 _OPEN_QUOTES = frozenset('"\u201c\xab')
 _CLOSE_QUOTES = frozenset('"\u201d\xbb')
+_BRACKETED_TITLE = re.compile(r"\((?P<title>[^\W\d_a-z][^()]{1,80})\)\s+(?=\w)")
 _TITLE_STOP = re.compile(r"\s*[.:]\s+|\s+[-\u2013\u2014]\s+(?=[^\W\d_])")
 _SENTENCE_MARKS = frozenset(".;,\u061b\u060c:")
 _LONGEST_TITLE = 100
@@ -233,6 +234,11 @@ def _split_title(piece: Piece, alone: bool, words: Words) -> bool:
     whole = len(piece.text) <= heading.rest + _LOOK
     piece.number, piece.suffix, piece.label = heading.number, heading.suffix, heading.label
     if not rest:
+        return False
+    bracketed = _BRACKETED_TITLE.match(rest)
+    if bracketed and len(bracketed["title"].split()) <= _TITLE_WORDS:
+        piece.title = bracketed["title"].strip()
+        piece.body = piece.start + heading.rest + bracketed.end()
         return False
     stop = _TITLE_STOP.search(rest)
     while stop and rest[stop.start() :].lstrip()[:1] not in ".:" and len(rest) <= _LONGEST_TITLE:

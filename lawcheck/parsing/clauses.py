@@ -12,7 +12,7 @@ A pattern is a chain of steps and, after ``;``, conditions.
 * A step names concepts: ``A|B`` either, ``A+B`` both at once; ``@`` marks the step whose quantity
   (or words) is the value; ``^`` the step that ``asserted`` or ``negated`` speaks of (without it, all);
   ``!A`` no such concept between its neighbours (before the first step or after the last one: none in
-  the five words there). A marked step takes the nearest quantity.
+  the five words there, as far as a semicolon before). A marked step takes the nearest quantity.
 * ``~N`` up to N words in between, in the same clause (the title counts as the beginning of the
   body); ``~~N`` may cross a semicolon, ``~~~N`` a full stop. Without ``~`` up to 2 words.
   ``&N``: the next step within N words before or after those found so far, in any order (``&&N``
@@ -302,7 +302,8 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         return False
     if clause.before:
         near = max(first - _SURROUNDINGS, passage.sentence(first)[0])
-        if passage.says(near, first, *clause.before):
+        breaks = passage.within(BREAK, near, first)
+        if passage.says(breaks[-1].last if breaks else near, first, *clause.before):
             return False
     if clause.after:
         near = min(last + 1 + _SURROUNDINGS, passage.sentence(last)[1])

@@ -25,6 +25,7 @@ _COLONS = frozenset(":\uff1a")
 _COMMAS = frozenset(",;\u060c\u061b")
 _BRACKETS = {"(": ")", "[": "]"}
 _ROMAN = re.compile(r"(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$")
+_LETTERS = "ABCDEFGH"
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _BARE = re.compile(
     r"\s*(?:[-\u2013\u2014]\s?(?P<pdf>\d{1,3})(?=\s?[^\W\d_])"
@@ -184,6 +185,8 @@ def _number(
         return None
     if token.key in words.named_numbers:
         return words.named_numbers[token.key], "", at + 1
+    if token.text in _LETTERS and (at + 1 == len(tokens) or tokens[at + 1].kind == "mark"):
+        return _LETTERS.index(token.text) + 1, "", at + 1
     capitals = token.text.removesuffix("er").removesuffix("re").removesuffix("ER")
     value = roman(capitals) if capitals.isascii() else None
     if value is not None and words.language == "fr":

@@ -16,6 +16,7 @@ _ITEM = re.compile(
 _RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
 _PARTS = re.compile(r"\s*[;\u061b]\s*")
 _SEPARATOR = re.compile(r"[;\u061b)]")
+_COMMAS = re.compile(r"\s*[,\u060c]\s*")
 _BRACKETED = re.compile(r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
 _LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
@@ -164,6 +165,19 @@ def people_together(text: str, language: Language) -> list[Person]:
     read = (read_person(part, language, marked=False, shares_needed=not numbered) for part in parts)
     found = [person for person in read if person is not None and person.address]
     return found if len(found) >= _FEWEST_TOGETHER and len(found) >= len(parts) - 1 else []
+
+
+def people_of_place(text: str, language: Language) -> list[Person]:
+    """The members, two or more, whose bare names one line lists after the place where they live."""
+    place, mark, names = text.partition(":")
+    words = heading_words(language)
+    first = fold(place.split()[0]) if place.split() else ""
+    if not mark or len(place) > _LONGEST_LABEL or first not in words.among("dwelling"):
+        return []
+    parts = [part for part in _COMMAS.split(names.strip(_TRIM)) if part]
+    read = (read_person(part, language, marked=False, shares_needed=False) for part in parts)
+    found = [p._replace(address=place.strip()) for p in read if p and not p.address]
+    return found if 1 < len(found) == len(parts) else []
 
 
 def _is_rank(text: str, rank: int) -> bool:

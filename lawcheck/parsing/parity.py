@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import banned_in_column
 
 _HEAD = 9
 _TAIL, _TAIL_ON = 5, 14
@@ -106,8 +107,10 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
     all_ = _negations(passage)
     low, high = (bisect_left(all_, word, key=itemgetter(1)) for word in (start, end))
     said = {word for o in chain for word in range(o.first, o.last + 1)}
-    here = [o for o in all_[low:high] if o.first not in said]
-    verbs = [o.first for o in here if o.concept == "VERB_NEGATION"]
+    here = [
+        o for o in all_[low:high] if (o.last if o.concept == "NOR_NOT" else o.first) not in said
+    ]
+    verbs = [o.last for o in here if o.concept in ("VERB_NEGATION", "NOR_NOT")]
     lacking = {o.last for o in here if o.concept == "LACKING"}
     count, denial, none, without = 0, _NEVER, _NEVER, _NEVER
     turned = False
@@ -163,4 +166,5 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
         end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
         banned = passage.within("BANNED", last + 1, end)
         count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
+        count = count or banned_in_column(passage, last)
     return count % 2 == 1

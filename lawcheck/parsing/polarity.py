@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import found
+from lawcheck.parsing.scope import banned_in_column, found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
@@ -134,7 +134,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
             return not _lifted(p, mark.last + 1, last, end)
-    return _denied_after(p, first, last, end)
+    return _denied_after(p, first, last, end) or banned_in_column(p, last)
 
 
 def _lifted(p: Passage, start: int, last: int, end: int) -> bool:

@@ -205,13 +205,19 @@ class _Typer:
         """A phrase of several words at ``at`` whose kind begins with one of ``kinds``."""
         best: tuple[str, Fraction, int] | None = None
         for keys, (kind, value) in phrases_from(self.language, self.tokens[at].key):
-            if not kind.startswith(kinds):
+            if not kind.startswith(kinds) or (
+                kind.startswith("dual.") and self._definite(at, keys)
+            ):
                 continue
             end = at + len(keys)
             rest = [t.key for t in self.tokens[at + 1 : end]]
             if rest == list(keys[1:]) and (best is None or end > best[2]):
                 best = (kind, value, end)
         return best
+
+    def _definite(self, at: int, keys: tuple[str, ...]) -> bool:
+        """«The year before» is no «one year before»."""
+        return self.tokens[at].key.startswith(_AL) and not keys[0].startswith(_AL)
 
     def run(self) -> list[_Typed]:
         typed: list[_Typed] = []

@@ -13,6 +13,7 @@ from lawcheck.parsing.members import (
     columns,
     field_person,
     labelled,
+    people_of_place,
     people_together,
     read_person,
     row_person,
@@ -63,9 +64,12 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
         if piece.cell:
             continue
         together = people_together(piece.text, words.language) if piece.heading is None else []
+        grouped = people_of_place(piece.text, words.language) if listing else []
         if together:
             piece.person, piece.others = together[0], tuple(together[1:])
             listing, titled, place = False, False, ""
+        elif grouped:
+            piece.person, piece.others = grouped[0], tuple(grouped[1:])
         elif LIST_MARK.match(piece.text):
             text = piece.text
             piece.person = read_person(

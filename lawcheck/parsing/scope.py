@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from lawcheck.parsing.annotate import BREAK, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, COLON, Occurrence, Passage, by_place
 
 _RATIO_GAP = 5
+_COLUMN = 20
 
 
 def sentences(passage: Passage) -> list[tuple[int, int]]:
@@ -67,3 +68,12 @@ def ratios(passage: Passage, start: int, end: int) -> list[tuple[Occurrence, Fra
         if a.value < b.value and passage.says(part.last + 1, whole.first, "OUT_OF"):
             told.append((part, a.value / b.value))
     return told
+
+
+def banned_in_column(passage: Passage, last: int) -> bool:
+    """«Loans to administrators and their kin: forbidden»: a colon parts the prohibition from its subject."""
+    end = min(passage.sentence(last)[1], last + 1 + _COLUMN)
+    colons = passage.within(COLON, last + 1, end)
+    if not colons or passage.says(last + 1, colons[0].first, BREAK):
+        return False
+    return passage.says(colons[0].last + 1, colons[0].last + 2, "PROHIBITED", "PROHIBITS")

@@ -67,8 +67,11 @@ def alone_at_home(
     """Whether the title speaks of nothing but the subject of ``fact``, in no chapter on another organ."""
     homes = _homes(fact)
     told = _told(title_concepts)
-    if not homes or (titled and not told and fact not in _subjects().named):
+    named = fact in _subjects().named
+    if not homes or (titled and not told and not named):
         return not homes
+    if named and not titled:
+        return True
     organs = _told(division_concepts) & _ORGANS
     return told <= homes and (not organs or bool(organs & homes))
 

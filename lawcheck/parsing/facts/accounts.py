@@ -16,7 +16,11 @@ _TITLES = frozenset(("ACCOUNTS", "EXERCISE", "AUDITOR", "ORDINARY"))
 _ELSEWHERE = frozenset(
     ("NOTICE", "BOARD", "WITHDRAW", "EXCLUDE", "TRANSFER", "JOIN", "CONTROL", "INFORMATION_TITLE")
 )
-_READERS = {"AUDITOR": "accounts.auditor_days", "MEMBER": "accounts.members_days"}
+_READERS = {
+    "AUDITOR": "accounts.auditor_days",
+    "MEMBER": "accounts.members_days",
+    "TO_US": "accounts.members_days",
+}
 _OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
 _BEFORE, _AFTER = 5, 26
@@ -27,6 +31,7 @@ _GOES_ON = 12
 _ANOTHER_CLAUSE = (BREAK, COMMA, "SUBCLAUSE")
 _TIMES = ("DAYS", "WEEKS", "MONTHS")
 _YEAR = Fraction(12)
+_PRONOUN = 3
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
 _OUTSIDE_YEAR = (
@@ -87,7 +92,7 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
         return False
     said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
     pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
-    if not said and (not goes_on or p.says(opening, pause, "LODGE", "LASTS")):
+    if not said and (not goes_on or p.says(opening, pause, "LODGE", "LASTS", "HIS_REPORT")):
         return False
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):
         return False
@@ -145,15 +150,26 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         return lasting and p.says(near, o.first, "EXERCISE")
     long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR
     return (
-        lasting
+        (lasting and _on_the_year(p, o, start, end))
         or (
             long
             and p.says(near, o.first, "CLOSE", "THAT_IS")
             and p.says(start, o.first, *_YEAR_SIGNS)
         )
-        or o.first - max(start, p.title_end) < _FIRST_WORDS
+        or o.first - max(start, p.title_end) < _opening(p)
         or p.says(near, o.first, "EXERCISE")
     )
+
+
+def _opening(p: Passage) -> int:
+    """How many words may open a sentence on the year; more under «how long the year lasts»."""
+    return _FIRST_WORDS if "LASTS" in p.title_concepts else _PRONOUN
+
+
+def _on_the_year(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """Whether what lasts so long is the year: the sentence names it, or begins with what lasts."""
+    opens = max(start, p.title_end) + _PRONOUN
+    return p.says(start, end, *_YEAR_SIGNS, "DATE") or p.says(start, opens, "LASTS", "THAT_IS")
 
 
 def _year_length(passages: Sequence[Passage], reading: Reading) -> None:

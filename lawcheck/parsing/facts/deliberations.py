@@ -26,7 +26,7 @@ _AWAY = (
     "SECTION_ASSEMBLY",
     "SECTION",
 )
-_RHYTHMS = {"MONTHLY": 12, "QUARTERLY": 4, "HALF_YEARLY": 2}
+_RHYTHMS = {"MONTHLY": 12, "BIMONTHLY": 6, "QUARTERLY": 4, "HALF_YEARLY": 2}
 _PER_YEAR = {
     "DAYS": Fraction(365),
     "WEEKS": Fraction(52),
@@ -213,7 +213,7 @@ class _Deliberations:
     def _quorum(self, s: _Segment) -> None:
         p = s.passage
         meeting = {m.first for m in s.found("MEETING")}
-        signs = ["PRESENT", "QUORUM", "TAKE_PART"]
+        signs = ["PRESENT", "QUORUM", "TAKE_PART", "PERSONALLY"]
         sitting = s.says("DECIDE", "DELIBERATE", "VALIDLY") or bool(
             p.title_concepts & {"DELIBERATE", "QUORUM", "MEETING"}
         )
@@ -221,7 +221,8 @@ class _Deliberations:
             signs += ["SUFFICE", "ATTEND"]
         present = [o for o in s.found(*signs) if o.first not in meeting]
         title = "QUORUM" in p.title_concepts
-        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", "REQUEST", "DEMANDS")
+        asking = ("REQUEST", "DEMANDS", "INSIST")
+        voting = s.found("MAJORITY", *_VOICES, "AGREE", "RENEW", "LEAVE_SEAT", *asking)
         for o in s.found("QUARTER_PART"):
             told = p.says(o.first - 1, o.last + 1, "FRACTION")
             if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
@@ -240,6 +241,8 @@ class _Deliberations:
                 continue
             if p.says(max(s.start, o.first - 4), o.first, "MAJORITY"):
                 continue
+            if near:
+                self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             anchor = near or o
             first, last = min(anchor.first, o.first), max(anchor.last, o.last)
             if negated(p, (anchor, o), first, last) != (q.bound == "less_than"):

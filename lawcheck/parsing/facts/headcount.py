@@ -142,7 +142,10 @@ class _Minimum:
     def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
         """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""
         p = self.p
-        if p.says(start, end, "FRACTION", "MEETING", "DELIBERATE"):
+        sitting = any(
+            not p.says(o.first, o.last + 1, "VALIDLY") for o in p.within("DELIBERATE", start, end)
+        )
+        if sitting or p.says(start, end, "FRACTION", "MEETING"):
             return False
         for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE", "FUNCTION"):
             low, high = segment(p, going.first)

@@ -49,10 +49,21 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
     signs = [sign for sign in signs if not _compared(s, sign.at)]
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
-    if len(named.pair) == len(BOTH):
-        signs += _pronouns(s, named)
     signs.sort(key=lambda sign: sign.at.first)
+    pair, since = _pair(signs, named, s.low)
+    if len(pair) == len(BOTH):
+        signs += _pronouns(s._replace(low=since), named, pair, s.low)
+        signs.sort(key=lambda sign: sign.at.first)
     return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
+
+
+def _pair(signs: list[Sign], named: Named, low: int) -> tuple[Kinds, int]:
+    """The assemblies named before or in a clause, in order, and the word from which both are."""
+    pair = named.pair
+    for sign in signs:
+        if len(pair) < len(BOTH):
+            pair, low = tuple(dict.fromkeys((*pair, *sign.kinds))), sign.at.last + 1
+    return pair, low
 
 
 def _compared(s: Stretch, at: Occurrence) -> bool:
@@ -79,25 +90,26 @@ def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:
     return merged
 
 
-def _pronouns(s: Stretch, named: Named) -> Iterator[Sign]:
-    """«The former», «the latter», once both assemblies are named."""
+def _pronouns(s: Stretch, named: Named, pair: Kinds, low: int) -> Iterator[Sign]:
+    """«The former», «the latter» of ``pair`` in ``s``, a clause that begins at ``low``."""
     p = s.p
     cases = s.found("FORMER_CASE")
     for o in (*cases, *s.found("LATTER_CASE")) if cases else ():
-        yield Sign(o, named.pair[:1] if o.concept == "FORMER_CASE" else named.pair[1:])
+        yield Sign(o, pair[:1] if o.concept == "FORMER_CASE" else pair[1:])
     for o in s.found("FOR_FORMER", "FOR_LATTER") if named.former else ():
-        yield Sign(o, named.pair[:1] if o.concept == "FOR_FORMER" else named.pair[1:])
+        yield Sign(o, pair[:1] if o.concept == "FOR_FORMER" else pair[1:])
     for o in s.found("FORMER", "LATTER"):
         verb = p.says(o.first - 1, o.first, "SITS")
         noun = not verb and p.says(o.first - 1, o.first, *OCCASIONS, "ASSEMBLY")
         noun = noun or p.says(o.last + 1, o.last + 2, "NOTICE", "TIME_WORD", "ASSEMBLY")
-        begins = o.first - s.low <= 1 or p.says(
+        begins = o.first - low <= 1 or p.says(
             o.first - 2, o.first, "COMMA", "DECIDE", "VOTE", "NEGATION"
         )
+        begins = begins or p.says(o.first, o.last + 1, "IN_CASES")
         if noun or not (begins or verb):
             continue
         if o.concept == "FORMER":
             named.former = True
-            yield Sign(o, named.pair[:1])
+            yield Sign(o, pair[:1])
         elif named.former:
-            yield Sign(o, named.pair[1:])
+            yield Sign(o, pair[1:])

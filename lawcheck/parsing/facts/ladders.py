@@ -8,13 +8,18 @@ from its sign speak against a reading, two values at one place of the ladder eve
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.scope import distance
 
 Reading = list[int | None]
 """For each value, the index of its sign, or None."""
+Fence = tuple[int, int]
+"""The index of the value, and the word, with which another ladder begins."""
 
 _UNUSED, _MISSING, _IMPLIED, _CLASH = 2.0, 2.0, 0.6, 6.0
 _CROSSING, _APART, _FAR = 0.1, 0.04, 12
@@ -59,20 +64,58 @@ def _cost(
     return cost
 
 
+def _by_groups(
+    values: Sequence[Occurrence],
+    signs: Sequence[Occurrence],
+    clashes: Callable[[Reading], int],
+    implied: bool,
+    fences: Sequence[Fence],
+) -> Reading:
+    """Each group of values read with the signs between its fences."""
+    reading: Reading = [None] * len(values)
+    for (first, low), (end, high) in pairwise([(0, 0), *fences, (len(values), sys.maxsize)]):
+        inside = [i for i, s in enumerate(signs) if low <= s.first < high]
+        part = _Part(clashes, first, len(values), inside)
+        near = [signs[i] for i in inside]
+        chosen = best_reading(values[first:end], near, part.clashes, implied=implied)
+        reading[first:end] = part.signs(chosen)
+    return reading
+
+
+class _Part(NamedTuple):
+    """A group of values: the first one's index, and the signs that are its own."""
+
+    whole: Callable[[Reading], int]
+    first: int
+    size: int
+    inside: Sequence[int]
+
+    def signs(self, reading: Reading) -> Reading:
+        return [None if i is None else self.inside[i] for i in reading]
+
+    def clashes(self, reading: Reading) -> int:
+        after = self.size - self.first - len(reading)
+        return self.whole([*([None] * self.first), *self.signs(reading), *([None] * after)])
+
+
 def best_reading(
     values: Sequence[Occurrence],
     signs: Sequence[Occurrence],
     clashes: Callable[[Reading], int] = lambda _: 0,
     *,
     implied: bool = False,
+    parted: Sequence[Sequence[Fence]] = (),
 ) -> Reading:
     """The likeliest sign of each value; ``clashes`` counts the contradictions of a reading.
 
-    ``implied``: a first or last value may have its place on the ladder without a sign.
+    ``implied``: a first or last value may have its place on the ladder without a sign; ``parted``: the
+    ways to part it into several ladders, each read by itself.
     """
     if not signs:
         return [None] * len(values)
-    return min(
-        _readings(values, signs, implied),
-        key=lambda r: _cost(values, signs, *r) + _CLASH * clashes(r[0]),
-    )[0]
+    missing = _IMPLIED if implied else _MISSING
+    readings = [*_readings(values, signs, implied)]
+    readings += [
+        (_by_groups(values, signs, clashes, implied, fences), missing) for fences in parted
+    ]
+    return min(readings, key=lambda r: _cost(values, signs, *r) + _CLASH * clashes(r[0]))[0]

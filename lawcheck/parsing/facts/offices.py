@@ -33,6 +33,7 @@ _DENIALS = (
 _EXPLAINED = ("INDIFFERENT", "ALLOWED", "EVEN_IF", "NO_BAR", "OTHERS_WORD")
 _OF_WHOM = 4
 _EVEN = 3
+_CONDITION = 4
 _SUBJECT = 14
 _ABOUT = 18
 
@@ -102,6 +103,8 @@ def _kin_of_board(p: Passage, bar: Occurrence, start: int, end: int) -> Occurren
 
 def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurrence | None:
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
+    if p.says(o.first - 1, o.first, "NEGATION"):
+        return None
     indifferent = p.within("INDIFFERENT", start, end)
     if indifferent:
         sign = indifferent[0]
@@ -123,13 +126,21 @@ def _elsewhere(p: Passage, bar: _Bar, start: int, end: int) -> bool:
     return any(not p.says(o.last, o.last + 2, "POST") for o in found(p, start, end, *bar.without))
 
 
+def _unless(p: Passage, o: Occurrence, start: int) -> bool:
+    """«As long as he does not compete»: the bar as the condition of what is allowed."""
+    near = max(start, o.first - _CONDITION)
+    return p.says(near, o.first, "IF_WORD", "WHEN_IF") and p.says(near, o.first, "VERB_NEGATION")
+
+
 def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:
+    """The bars of each clause on their office; work that the board or the managers do bars nobody."""
     for start, end in segments(p):
         for bar in _LIFTED:
-            places = found(p, start, end, *bar.bars)
+            places = [o for o in found(p, start, end, *bar.bars) if not _unless(p, o, start)]
             if places and _about(p, bar, start, end) and not _elsewhere(p, bar, start, end):
                 for o in places:
-                    yield bar, start, end, o
+                    if bar.held or not p.says(o.first - 1, o.last + 2, *_BOARD):
+                        yield bar, start, end, o
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -156,6 +156,8 @@ class _Outsiders:
                 return
         for o in p.within("TOP_WORD", start, end):
             low, high = segment(p, o.first)
+            if p.says(start, end, "SELL") and not p.says(low, high, "NON_MEMBER"):
+                continue
             if p.says(
                 low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
             ):
@@ -229,6 +231,7 @@ class _Outsiders:
         nots = any(
             not just_before(p, n.first, 2, "SUBCLAUSE")
             and not p.says(n.last + 1, n.last + 2, "EXCEED", "PARTICIPLE")
+            and not p.says(n.first, n.last + 1, "FIGURE_BOUND")
             for n in p.within("NE", low, segment(p, high + 1)[1] if high + 1 < end else high)
             if not (
                 o.first <= n.first <= o.last

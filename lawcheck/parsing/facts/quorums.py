@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
@@ -18,7 +19,7 @@ from lawcheck.parsing.facts.kinds import (
     kinds_of_title,
     signs_in,
 )
-from lawcheck.parsing.facts.ladders import best_reading
+from lawcheck.parsing.facts.ladders import Fence, best_reading
 from lawcheck.parsing.facts.quorum_tables import told_in
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.shares_needed import PARTS, Needed, needed_in
@@ -34,11 +35,13 @@ _SECTIONS = frozenset(("SECTION_ASSEMBLY", "SECTION"))
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", *_SECTIONS)
 _FOREIGN = frozenset((
     "BOARD", "ADMINISTRATOR", "MANAGER", "DIRECTOR", "TRANSFER", "EXCLUDE", "JOIN", "CONVERSION",
-    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "SURPLUS", "REFUND", "COMMITTEE", *_OTHER_ORGANS,
+    "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "DISSOLUTION", "SURPLUS", "REFUND",
+    "COMMITTEE", *_OTHER_ORGANS,
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
 _FEW = 9
+_NEAR = 6
 
 
 @dataclass(slots=True)
@@ -71,14 +74,17 @@ class _Quorums:
         titles = p.title_concepts
         if titles & _SECTIONS or (titles & _FOREIGN and not titles & ASSEMBLIES):
             return inherited
-        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or {"NOTICE", "THIRD"} <= titles
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
+        occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
+        third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
+        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
-        third = len(_NAMES) if {"NOTICE", "THIRD"} <= titles else 0
-        state = _State(kinds, titled, ranks=ranks, header=third)
+        state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
             state.named.pair = BOTH
+        if third:
+            state.rung = state.header = third
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
@@ -129,7 +135,7 @@ class _Quorums:
         new = bool(signs) and not set(kinds[0]) <= set(state.kinds)
         quorums = [(v, k) for v, k in zip(values, kinds, strict=True) if not v.majority]
         if quorums:
-            self.ladder(s, quorums, rungs, state, new)
+            self.ladder(s, quorums, signs, rungs, state, new)
         for v, k in zip(values, kinds, strict=True):
             if v.majority:
                 self.decide(s.p, v, k)
@@ -195,26 +201,30 @@ class _Quorums:
         self,
         s: Stretch,
         quorums: Sequence[tuple[Needed, Kinds]],
+        signs: Sequence[Sign],
         rungs: Sequence[Rung],
         state: _State,
         new: bool,
     ) -> None:
         """Give each quorum of a clause its notice; ``new``: its assembly was not spoken of before."""
 
+        single = [Rung(r.at, (rank,)) for r in rungs for rank in r.rungs]
+        rungs = single if len(single) == len(quorums) else rungs
+
         def clashes(reading: list[int | None]) -> int:
             places: dict[tuple[str, int], Fraction] = {}
             keys = [
-                ((kind, i), v.value)
+                ((kind, rank), v.value)
                 for (v, kinds), i in zip(quorums, reading, strict=True)
                 if i is not None
                 for kind in kinds
+                for rank in rungs[i].rungs
             ]
             return sum(places.setdefault(key, value) != value for key, value in keys)
 
-        single = [Rung(r.at, (rank,)) for r in rungs for rank in r.rungs]
-        rungs = single if len(single) == len(quorums) else rungs
         places = [v.at for v, _ in quorums]
-        chosen = best_reading(places, [r.at for r in rungs], clashes, implied=True)
+        parted = [f for f in _fences(quorums, signs) if f]
+        chosen = best_reading(places, [r.at for r in rungs], clashes, implied=True, parted=parted)
         ranks: list[tuple[int, ...]] = [() if i is None else rungs[i].rungs for i in chosen]
         repeated = self.fill(s.p, ranks, [(v.at, k) for v, k in quorums], state, new)
         for (v, kinds), rank in zip(quorums, ranks, strict=True):
@@ -298,9 +308,10 @@ class _Quorums:
         for low, high in stretches:
             for c in found(p, low, high, "COUNT_MEMBER", "COUNT_COOPERATIVE", "NUMBER"):
                 q = c.quantity
-                if q is None or q.value is None or q.value > _FEW:
+                if q is None or q.value is None or q.value > _FEW or _refused(p, c, low):
                     continue
-                if not p.says(c.last + 1, c.last + 2, *OCCASIONS):
+                refused = p.says(c.last + 1, c.last + 3, "BUT")
+                if not refused and not p.says(c.last + 1, c.last + 2, *OCCASIONS):
                     for kind in kinds:
                         self.state(f"{kind}.quorum_third_minimum", q.value, p, c)
                     return
@@ -316,6 +327,31 @@ class _Quorums:
 
     def state(self, fact: str, value: object, p: Passage, o: Occurrence, sure: bool = True) -> None:
         self.reading.state(fact, value, p, o.first, o.last, quantity=o.quantity, sure=sure)
+
+
+def _fences(
+    quorums: Sequence[tuple[Needed, Kinds]], signs: Sequence[Sign]
+) -> tuple[list[Fence], list[Fence]]:
+    """Where the ladder of another assembly begins: after the last value before it, or at its name."""
+    after, named = [], []
+    for i, ((before, known), (v, kinds)) in enumerate(pairwise(quorums), 1):
+        if kinds != known:
+            low = before.at.last + 1
+            names = [
+                s.at.first for s in signs if s.kinds == kinds and low <= s.at.first < v.at.first
+            ]
+            after.append((i, low))
+            named.append((i, min(names, default=low)))
+    return after, named
+
+
+def _refused(p: Passage, c: Occurrence, low: int) -> bool:
+    """«No meeting of one person»: a number that does not suffice."""
+    q = c.quantity
+    if q is None or q.value != 1 or q.bound != "exactly":
+        return False
+    denials = p.within("NEGATION", max(low, c.first - _NEAR), c.first)
+    return bool(denials) and not p.says(denials[-1].last, c.first, "SINKS")
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

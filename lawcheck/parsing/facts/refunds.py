@@ -68,7 +68,10 @@ class _Refund:
         aside = found(p, low, o.first, "NON_ADJECTIVE", "HOWEVER")
         relative = -_OF_ONE_VERB
         for n in found(p, max(start, low - _OF_ONE_VERB), o.first, *negations):
-            if p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
+            others = p.says(max(start, n.first - 2), n.first, *_OF_OTHERS) and not p.says(
+                max(start, n.first - _OF_ONE_VERB), n.first - 1, "REFUND_WORD"
+            )
+            if others:
                 relative = n.first
                 if o.first - n.first <= _OF_ONE_VERB and negations is _NOT:
                     return True
@@ -81,7 +84,7 @@ class _Refund:
             without = p.says(n.first, n.first + 1, "WITHOUT_WORD", "SPARED")
             if without and negations is _NOT:
                 return True
-            if not without and not p.says(max(start, n.first - 2), n.first, *_OF_OTHERS):
+            if not without and not others:
                 return True
         return False
 
