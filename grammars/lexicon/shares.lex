@@ -153,7 +153,7 @@ DELIVERED +
   ar تسليم* | توريد* | المسلم
   fr livraison | livré | livrée
 BY_MORE +
-  fr plus =de | plus =d' | plus =du | plus =des
+  fr plus =de | plus =d' | plus =du | plus =des | entamé au-delà =du | entamé au-delà =de | entamé de plus =du
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة

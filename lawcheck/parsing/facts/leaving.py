@@ -270,6 +270,9 @@ class _Former:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_DEBTS, "REQUEST", "LETTER", ASSEMBLY):
                 continue
+            ahead = p.says(o.last + 1, o.last + 5, "BEFORE_WORD")
+            if ahead and p.says(o.last + 1, high, *_YEAR_ENDS):
+                continue
             if self._bound(o, start, end) or (self.titled and p.says(low, high, "DEBTS")):
                 value = in_unit("former_member.liability_years", o.quantity) if o.quantity else None
                 if o.concept == "COUNT_EXERCISE" and o.quantity:
