@@ -82,7 +82,7 @@ COURT
   ar المحكمة | المحاكم | محكمة | القضاء | المحكمة الابتدائية | العدالة | القاضي | قاض | القضاة | جهة قضائية | الجهات القضائية | المحكمة المختصة | قضائي* | قضائيا
   fr tribunal | tribunaux | juge | justice | juridiction | juges | juridictions | voie judiciaire | voies judiciaires
 BANK
-  ar البنك | بنك | مؤسسة بنكية | بنكي | الأبناك
+  ar البنك | بنك | مؤسسة بنكية | بنكي | الأبناك | حساب التعاونية | حساب باسم التعاونية
   fr banque | bancaire
 
 # --- persons ------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ FOUNDER
   ar مؤسس* | المؤسسين | الموقعون أسفله | الموقعين أسفله
   fr fondateur | fondatrice | comparant | soussigné
 NON_MEMBER
-  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين | عضوا كان أو غير عضو | عضو أو غير عضو | عضوا أو غير عضو | الناس الذين ليسوا معنا | ليسوا أعضاء | لسن عضوات | لا ~نتمي أصحابها | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | غير منخرطة | نساء أخريات | لسن معنا | ليسوا معنا | لسن منا | ليسوا منا | زبناء من الخارج | مستعملون من الخارج | المستعملون من الخارج | المستعملين من الخارج | من خارج التعاونية | غير المساهمين | الأجنبية عن التعاونية | الأجانب عن التعاونية | أجانب عن التعاونية | أجنبي عن التعاونية | منتجين آخرين | فلاحين آخرين | صيادين آخرين | مربين آخرين | حرفيين آخرين | منتجات أخريات | غيرهم من الفلاحين | غيرهن من النساء | غيرهم من المنتجين | غيرهم من الصيادين | غيرهم من المربين | ليسوا عضوات | ليس عضوا | ليسوا من الأعضاء | ليست عضوة
+  ar الأغيار | =الغير | =للغير | =والغير | =بالغير | غير الأعضاء | غير أعضائها | غير عضواتها | غير منخرطيها | غير العضوات | غير المتعاونين | غير المنخرطين | غير الأعضاء في التعاونية | الزبناء | غير عضو | غير المنتمين | من خارج الأعضاء | غير المنتسبين | خارج أعضائها | خارج الأعضاء | غير أعضاء التعاونية | غير منخرطين | عضوا كان أو غير عضو | عضو أو غير عضو | عضوا أو غير عضو | الناس الذين ليسوا معنا | ليسوا أعضاء | لسن عضوات | لا ~نتمي أصحابها | لا ~نتمون إلى التعاونية | لا ~نتمي إلى التعاونية | غير منخرطة | نساء أخريات | لسن معنا | ليسوا معنا | لسن منا | ليسوا منا | زبناء من الخارج | مستعملون من الخارج | المستعملون من الخارج | المستعملين من الخارج | من خارج التعاونية | غير المساهمين | الأجنبية عن التعاونية | الأجانب عن التعاونية | أجانب عن التعاونية | أجنبي عن التعاونية | منتجين آخرين | فلاحين آخرين | صيادين آخرين | مربين آخرين | حرفيين آخرين | منتجات أخريات | غيرهم من الفلاحين | غيرهن من النساء | غيرهم من المنتجين | غيرهم من الصيادين | غيرهم من المربين | ليسوا عضوات | ليس عضوا | ليسوا من الأعضاء | ليست عضوة | غير أعضائنا
   fr tiers | autrui | non membre | personnes étrangères | gens de l'extérieur | gens du dehors | non associées | non associés | non-associés | non-membre | non-adhérent | non-sociétaire | non-coopérateur | étranger à la coopérative | non sociétaires | non adhérents | usagers | usager | clientèle extérieure | producteurs étrangers | personnes extérieures | non usagers | clients extérieurs | non coopérateurs | membre ou non | membres ou non | adhérent ou non | adhérents ou non | qui ne sont pas membres | qui n'est pas membre | public | d'autres producteurs | d'autres productrices | d'autres éleveurs | d'autres agriculteurs | d'autres apiculteurs | d'autres apicultrices | d'autres artisans | d'autres artisanes | d'autres pêcheurs | d'autres femmes | producteurs voisins | productrices voisines | producteurs du voisinage
 LEGAL_PERSON
   ar شخص اعتباري | أشخاص اعتباري* | الأشخاص الاعتباري* | الشخص الاعتباري | شخص معنوي | أشخاص معنوي* | الأشخاص المعنوي* | ذات معنوية | الذوات المعنوية | عضو اعتباري | العضو الاعتباري | أعضاء اعتباري* | الأعضاء الاعتباري* | المتعاونون الاعتباري* | المتعاونين الاعتباري* | المنخرطين الاعتباري* | المنخرطون الاعتباري* | شخصا اعتباريا | شخصا معنويا | الأشخاص الاعتباريون | الاعتباريون | اعتباريون | الاعتباريين | اعتباريين | المعنويون | المعنويين | المتعاونون الاعتباريون | الأعضاء الاعتباريون | الأعضاء الاعتباريين | الأعضاء المعنويون | الأعضاء المعنويين
@@ -301,8 +301,8 @@ FORBIDDEN
   ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لا ~ملك | ليس له أن | ليس لها أن | لا حق له
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
-  ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | n'est pas interdit | n'est toutefois pas interdit | n'est point interdit | n'est pas défendu | n'est point défendu | n'est cependant pas interdit
+  ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم | لا حرج | ولا حرج
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront

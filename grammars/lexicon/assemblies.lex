@@ -505,6 +505,13 @@ WITH_WORD +
 DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
   fr y pourvoir | le faire | y procéder | en faire autant | la convoquer | s'en charger
+WITH_WORD +
+  fr avec
+  ar بحضور
+# One for each.
+ONE_EACH +
+  ar واحد لكل عضو | واحد للعضو
+  fr une par membre | une par adhérent | une par coopérateur
 # The members are equal: hides the tie in it.
 EQUAL_MEMBERS
   fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
