@@ -77,7 +77,7 @@ class _Refund:
                     return True
             elif n.first - relative < _OF_ONE_VERB and not p.says(relative, n.first, "COMMA"):
                 continue
-            if n.first < low or self._said_of_refund(n, o):
+            if n.first < low or (negations is _FIRM and p.says(n.last + 1, o.first, "AND_WORD")):
                 continue
             if any(a.first <= n.first <= a.last for a in aside):
                 continue
@@ -87,11 +87,6 @@ class _Refund:
             if not without and not others:
                 return True
         return False
-
-    def _said_of_refund(self, n: Occurrence, o: Occurrence) -> bool:
-        """Whether ``n`` denies a refund told before ``o``: «nothing is given back and the shares…»."""
-        between = n.last, o.first
-        return self.p.says(*between, "REFUND_WORD") and self.p.says(*between, "AND_WORD")
 
     def _state(self, fact: str, a: Occurrence, b: Occurrence) -> bool:
         self.reading.state(
