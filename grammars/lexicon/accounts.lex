@@ -86,7 +86,7 @@ OTHER_PAY +
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative | emploi dans la coopérative | travaux payés | travaux rémunérés | autres travaux | mandat avec un emploi | prestations rémunérées | prestations payées | missions rémunérées | autres prestations | conseiller rémunéré
 NOT_OBSTACLE +
   ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر*
-  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle
+  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle | ne constitue pas un empêchement | ne constitue pas un obstacle | ne met point obstacle | ne met pas obstacle | ne fait point obstacle
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis | portent | porte | saisit | saisissent | recours | soumettre | déférer | s'adresse | traduire | va | vont | aller
@@ -107,7 +107,7 @@ ENTRUST +
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
   fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents
-  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن
 BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
   ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل* | اعتبارا ل* | مراعاة ل* | قياسا إلى | قياسا على

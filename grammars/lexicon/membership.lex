@@ -56,7 +56,7 @@ REFUSE +
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent | repousse | repoussent | repousser | repoussée | écarte la demande
 ACCEPTED +
   ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا | مستجابا | مستجابة
-  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées | réputé consenti | est consenti | consenti de plein droit | tenu pour consenti | tenu pour admis | réputé admis | consenti | réputée consentie | admis
+  fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées | réputé consenti | est consenti | consenti de plein droit | tenu pour consenti | tenu pour admis | réputé admis | consenti | réputée consentie | admis | acquiescement | vaut acquiescement
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية | عرض رفض* | ~عرض رفض* | عرض الرفض | عرض القرار | رفع القرار | رفع الرفض | سبيل للطعن | وجه للطعن
   fr s'adresser à l'assemblée | se plaindre à l'assemblée | recours | appel | contester | contestation | en appeler | saisir l'assemblée | se pourvoir | attaquer | voies de recours | se conteste | peut être contesté | contestée | porté devant | portée devant | portés devant | soumis à l'assemblée | déféré à | déférée à | saisir _ assemblée | voie n'est ouverte | voie de recours | voie de droit

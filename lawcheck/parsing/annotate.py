@@ -23,6 +23,7 @@ COMMA = "COMMA"
 COLON = "COLON"
 BODY = "BODY"
 COURTESY = "COURTESY"
+_ITEM_MARKS = ")\u00b0"
 
 _BODY_WORDS = 3
 _OPENING_WORDS = 6
@@ -288,7 +289,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     for q in find_quantities(text, language, tokens):
         low = bisect_right(ends, q.start)
         inside = range(low, bisect_left(starts, q.end, low))
-        if not inside:
+        if not inside or (q.kind == "number" and _is_list_mark(tokens, inside)):
             continue
         owned.update(inside)
         if q.kind in ("article", "law"):
@@ -307,6 +308,11 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
+
+
+def _is_list_mark(tokens: Sequence[Token], inside: range) -> bool:
+    """Whether a number only counts the items of a list: «2) …» at the beginning of a line."""
+    return inside == range(1) and len(tokens) > 1 and tokens[1].text in _ITEM_MARKS
 
 
 _DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))

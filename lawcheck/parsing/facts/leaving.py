@@ -268,6 +268,9 @@ class _Former:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_DEBTS, "REQUEST", "LETTER", ASSEMBLY):
                 continue
+            after = o.last + 1, min(high, o.last + 2 + _NEAR)
+            if p.says(*after, "BEFORE_WORD") and not p.says(*after, "DEBTS"):
+                continue
             if self._bound(o, start, end) or (self.titled and p.says(low, high, "DEBTS")):
                 value = in_unit("former_member.liability_years", o.quantity) if o.quantity else None
                 if o.concept == "COUNT_EXERCISE" and o.quantity:
