@@ -221,7 +221,7 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
             meets = found(p, start, end, "MEETING", "CONVENE")
             for o in p.within("DATE", start, end):
                 date = o.quantity.date if o.quantity else None
-                latest = p.says(o.first - 3, o.first, "AT_LATEST") or p.says(
+                latest = p.says(o.first - 5, o.first, "AT_LATEST") or p.says(
                     o.last + 1, o.last + 4, "AT_LATEST"
                 )
                 _, month, day = date or (None, None, None)

@@ -80,9 +80,8 @@ class _Valuation:
         without = self.p.says(low, expert.first, "WITHOUT_WORD")
         if without and self.p.says(expert.last, end, "NEGATION"):
             return False
-        return self.p.says(low, expert.first, *_NOT) and not self.p.says(
-            start, low, *_NOT, "WHEN_IF"
-        )
+        before = _NOT if without else (*_NOT, "WHEN_IF")
+        return self.p.says(low, expert.first, *_NOT) and not self.p.says(start, low, *before)
 
     def _then_expert(self, start: int, end: int) -> bool:
         """Whether the next sentence says of the same valuation that an expert makes it."""

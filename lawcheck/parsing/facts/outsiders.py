@@ -133,7 +133,7 @@ class _Outsiders:
         given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED")
         return any(
             p.says(c.last, end, "EXCEPTIONAL_RATE")
-            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "NE", "WITHOUT_WORD")
+            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "INCREASE", "NE", "WITHOUT_WORD")
             for c in given
         )
 
