@@ -42,6 +42,7 @@ _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
 _SUMMONS = 11
+_RATIO = 6
 
 
 @dataclass(slots=True)
@@ -295,7 +296,8 @@ class _Deliberations:
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
             after = counts[at + 1] if at + 1 < len(counts) else None
-            ratio = after and p.says(o.last + 1, after.first, "OUT_OF")
+            near = after is not None and after.first - o.last <= _RATIO
+            ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
             if q is None or q.value is None or self._summons(p, o):
                 continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):

@@ -120,6 +120,8 @@ class _Quorums:
         signs = signs_in(s, state.named)
         state.named.name(signs)
         last = state.rung - 1 if state.announced and state.rung > 1 else state.rung
+        if signs and signs[0].at.first - s.low <= _TOPIC and self.begins(signs[0], state):
+            last = 1
         taken = {i for sign in signs for i in range(sign.at.first, sign.at.last + 1)}
         rungs = [
             r
@@ -141,6 +143,12 @@ class _Quorums:
                 self.decide(s.p, v, k)
         if signs and (not state.kinds or signs[0].at.first - s.start <= _TOPIC or len(signs) > 1):
             state.kinds = kinds[-1]
+
+    @staticmethod
+    def begins(sign: Sign, state: _State) -> bool:
+        """Whether the clause comes to another assembly, of which no quorum is told yet."""
+        untold = not any((kind, 1) in state.told for kind in sign.kinds)
+        return untold and not state.announced and not set(sign.kinds) <= set(state.kinds)
 
     def assemblies(
         self,
