@@ -151,7 +151,7 @@ def _shape(types: tuple[str, ...]) -> Any:
 
 
 _MONTHS = ("month.", "hijri.")
-_NOUNS = (*_DURATIONS, *_COUNTED, *_MEASURES, "MAD", "full", "one", "dual.")
+_NOUNS = (*_DURATIONS, *_COUNTED, *_MEASURES, "MAD", "full", "one", "andhalf", "dual.")
 _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_percent", ("percent",)),
     ("_vulgar", ()),
@@ -601,6 +601,9 @@ class _Typer:
                     return _Typed("FULL", at, at)
                 if kind == "one" and typed[-1].type == "UNIT":
                     return _Typed("ONE", at, at, value)
+            half = self.phrase(at, ("andhalf",))
+            if half:
+                return _Typed("HALF", at, half[2] - 1, half[1])
         phrase = self.phrase(at, ("EXERCISE", "MEMBER", "SHARE", "year"))
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
@@ -866,8 +869,11 @@ class _Reader:
         said: Fraction | None,
         scale: Fraction,
     ) -> list[Quantity]:
-        digits = digits * scale if digits is not None else None
-        said = said * scale if said is not None else None
+        types = [t.type for t in items]
+        half = next((t.value for t in items if t.type == "HALF" and t.value), Fraction(0))
+        own = half and "INB" in types[types.index("HALF") :]
+        digits = (digits + (0 if own else half)) * scale if digits is not None else None
+        said = (said + half) * scale if said is not None else None
         value = said if said is not None else digits
         full = any(t.type == "FULL" for t in items)
         kind: Kind = "number"
