@@ -306,7 +306,7 @@ ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
   fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
 ONE_YEAR +
-  ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد
+  ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد | ~حول الحول | حال الحول | الحول | سنة تامة | عام كامل
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
   ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده | ذيل هذا النظام | ختام هذا النظام

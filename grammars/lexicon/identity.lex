@@ -4,7 +4,7 @@ NAMED +
   ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب | ستحمل التعاونية اسم | ستحمل اسم | ستسمى | ستدعى | تعرف التعاونية | ~عرف باسم
   fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme | vocable | connue sous | sous le vocable | a reçu le nom | répond au nom
 IN_NAME_OF
-  ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
+  ar باسم =التعاونية | باسمها | باسم الاتحاد | باسم المجلس
   fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
 NAME_TITLE +
   ar بماذا نسمى | كيف نسمى | اسمنا | اللقب | اسم تعاونيتنا | التسمية | الاسم | تسمية | اسم التعاونية | اسم
@@ -43,8 +43,8 @@ CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
 CLOSE +
-  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | المنتهية في | المنتهي في | المختتمة في | المقفلة في | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة
-  fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé
+  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | المنتهية في | المنتهي في | المختتمة في | المقفلة في | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة | آخرها | آخر يوم | آخر أيامها | يومها الأخير
+  fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé | dernier jour
 DISPUTE +
   ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة | تظلم*
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès | grief | se disputer | désaccords | se brouiller | se fâcher
