@@ -90,7 +90,7 @@ OTHER_PAY +
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative | emploi dans la coopérative | travaux payés | travaux rémunérés | autres travaux | mandat avec un emploi | prestations rémunérées | prestations payées | missions rémunérées | autres prestations | conseiller rémunéré
 NOT_OBSTACLE +
   ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر*
-  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle
+  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle | ne constitue pas un empêchement | ne constitue pas un obstacle | ne met point obstacle | ne met pas obstacle | ne fait point obstacle
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis | portent | porte | saisit | saisissent | recours | soumettre | déférer | s'adresse | traduire | va | vont | aller
@@ -111,7 +111,7 @@ ENTRUST +
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
   fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents
-  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن
 BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
   ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل* | اعتبارا ل* | مراعاة ل* | قياسا إلى | قياسا على
@@ -123,7 +123,7 @@ GIVE +
   ar ~وزع* | توزيع* | ~قسم* | قسمة* | تقسيم* | ~قتسم* | اقتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | ~صرف* | صرف* | ~سلم* | تسليم* | ~عاد | أعيد* | ~عود | يعود | تعود | ~رجع | ~رد | رد | ~دفع* | ~ؤدى | ~منح* | منح* | ~حسب | ~خصص للأعضاء | ~ترك | ملك للأعضاء | أفرغ* | ~فرغ | ~ستفيد | ~عطى | ~عطي | أعطي* | ~عاد توزيع* | ~خول
 TAKE +
   fr reçoi* | perçoi* | touche | touchent | emporte | emportent | retire | retirent | récupère | récupèrent | obtient | obtiennent | prélève | prend | prennent | droit sur | peut réclamer | réclamer | peut demander | bénéficie | bénéficient | se partag* | encaisse | percev* | recev* | touchera | recevront | encaiss* | récupérer | récupérera | récupéreront | toucher | toucheront | obtenir | obtiendra | obtiendront | reprend | reprennent | reprendre | empoche | empochent | emporter | emportera | retirer | prélever | se voit remettre | se voit verser | se voient remettre
-  ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل | استرداد* | ~سترد* | استرجاع* | استلام* | ~ستلم* | ~كسب | أخذ* | الحصول على | تلقي | تلقى
+  ar ~نال* | ~أخذ* | أخذ | أخذت | ~تسلم* | ~قبض* | ~ستحق* | ~سترجع* | ~سحب* | ~ستفيد* | ~تقاضى* | ~حصل* | الحق في | له حق | ~طالب ب* | المطالبة ب* | المطالبة | ~تلقى* | ~حق لكل | استرداد* | ~سترد* | استرجاع* | استلام* | ~ستلم* | ~كسب | أخذ* | الحصول على | تلقي | تلقى | استفاد*
 LIKEWISE +
   fr =de même | également | ainsi que | comme
   ar وكذلك | وكذا | كذلك | كما | شأنها شأن | شأنه شأن
@@ -278,7 +278,7 @@ ALLOT +
   fr laissé | laissée | attribué | attribuée | partagé | partagée | réparti | répartie | distribué | distribuée | revient | appartient | profite | va
   ar ~ترك* | ~وزع* | ~قسم* | ~ؤول | ~عود | ~قتسم* | يبقى لل | ~خصص
 LIQ_BALANCE +
-  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation
+  fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation | avoir net
   ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية | ممتلكات التعاونية المنحلة | أموال التعاونية المنحلة | أصول التعاونية المنحلة
 LAST_WORD +
   fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
@@ -466,6 +466,10 @@ TOO_LATE +
 FILLS_IT +
   fr la combler | le combler | les combler | la couvrir | le couvrir | les couvrir | l'éponger | y pourvoir | y faire face
   ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها
+# What is shared out once the reserve has its part.
+AFTER_RESERVE +
+  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص
+  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté
 # Winds up the cooperative.
 LIQUIDATES +
   fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
@@ -482,3 +486,7 @@ SHARES_BACK +
 WAIVES +
   fr renonc*
   ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن
+# Has to show first.
+MUST_PROVE +
+  fr doit justifier | doivent justifier | doit prouver | doit établir | justifie qu'il a | justifier au préalable
+  ar أن ~ثبت | ~دلي بما ~ثبت | إثبات

@@ -97,8 +97,8 @@ IN_CASE ++
   ar =إذا | =وإذا | =فإن | =فإذا | =وفي حالة | =لو | كل جواب
   fr =si | =s' =il | =s' =ils | =cas de | =cas | lorsque | lorsqu'
 LATER_DEBTS +
-  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة
-  fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures
+  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة | الالتزامات اللاحقة | ما نشأ بعد خروجه
+  fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures | dettes nées plus tard | dettes nées par la suite
 COME_BACK +
   ar ~عود إلى | ~رجع إلى التعاونية | أن ~عود | العودة | ~قبل من جديد | عودة*
   fr revenir | revient parmi | réadm* | réintégr* | rejoindre de nouveau | redevenir | nouvelle adhésion
@@ -119,7 +119,7 @@ HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
   fr titulaire | titulaires | détenteur | détenteurs | détenant | muni* | pourvu d' | certificat délivré | sanitaire | transport | licence
 SAME_AREA +
-  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة
+  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها
   fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin
 PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
@@ -158,8 +158,8 @@ ASSENT ++
   ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit
 FALLS_TO +
-  ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول
-  fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d'
+  ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول | بيد
+  fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d' | au pouvoir du | au pouvoir de
 # Papers that are not those members have a right to see.
 OTHER_FILE +
   ar الملف الطبي | الملفات الطبية | ملفات المستخدمين | ملف المستخدم | وصفات* | وصفة | سر المهنة | أسرار الصنع | الحياة الخاصة | المعطيات الشخصية | المعطيات الصحية | أجور المستخدمين | كشوف الأجور | طبي | طبية | كلمة السر | كلمات السر
@@ -300,17 +300,17 @@ CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi
 CHANGED +
-  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي
+  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي | ~تبدل | تبدل | ما ~تبدل | طرأ | ~طرأ
   fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements | touchant aux statuts | touche aux statuts | touchent aux statuts | affecte les statuts
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
   fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
 ONE_YEAR +
-  ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد | ~حول الحول | حال الحول | الحول | سنة تامة | عام كامل
+  ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد | لسنة مالية واحدة | لسنة محاسبية واحدة | ~حول الحول | حال الحول | الحول | سنة تامة | عام كامل
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice
 AT_THE_END +
   ar ~ختم هذا النظام | آخر هذا النظام | نهاية هذا النظام | في آخر* | أسفله | أعلاه | التالي | الآتي | الوارد بعده | ذيل هذا النظام | ختام هذا النظام
-  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes
+  fr qui termine | à la fin | en fin de | ci-après | ci-dessous | ci-dessus | qui suit | au bas | dernière page | au pied des présentes | clôt les présents | clôture les présents | termine les présents
 PEOPLE_NAMED +
   ar المذكورون | المذكورات | المذكورين | المسطرة أسماؤهم | المقيدون في | المدرجون | الواردون | الأشخاص
   fr personnes désignées | personnes inscrites | personnes dont | désignés au | désignées au | inscrits au | nommés au | figurant au | figurent au | portées au | portés au | énumérés | personnes | personnes ci-dessus

@@ -62,7 +62,7 @@ LEAVE_SEAT +
   fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection | quitte ses fonctions | cède _ la place | cède _ _ la place | laisse la place | finissent ensemble | change chaque année | changent chaque année | change tous les ans | est changé | sont changés | laisse sa place | laissent la place | cède la place | cèdent la place
   ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون | على إعادة الانتخاب | على الانتخاب من جديد | على التصويت من جديد | ~عرض _ المقاعد | المقاعد على التصويت | ~عرض نصف | ~عرض ثلث*
 ALL_AT_ONCE +
-  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | =à =la fois | globalement | d'un coup | élus ensemble | finissent ensemble
+  fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | =à =la fois | globalement | d'un coup | élus ensemble | finissent ensemble | intégralité
   ar جميع المتصرفين | كافة المتصرفين | كل المتصرفين | جميع أعضاء* | كافة أعضاء* | كل أعضاء* | جميعا | دفعة واحدة | برمته* | كله | كلها | كلهم | كلي | الكلي | كليا | بكامله* | بأكمله* | في يوم واحد | مرة واحدة كل ثلاث | مجلسا جديدا | من جديد | بكليته | بصفة كلية | في نفس الوقت | المجلس كله | شامل | مهامهم معا | مهامهن معا | انتدابهم معا
 QUARTER_PART +
   fr quart
@@ -218,7 +218,7 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice
   ar ~قاضي* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم
 COMPANY_ACTION +
   fr action sociale
@@ -519,7 +519,7 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | remplacer une gérante | remplacer la gérante | remplacer un gérant | remplacer le gérant | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions
   ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
@@ -596,7 +596,23 @@ COUNTS_TWICE +
 IN_CASES +
   fr premier cas | dans le second | second cas | deuxième cas
   ar الحالة الأولى | الحالة الثانية
+# Said to those just named.
+GIVES_THEM +
+  fr leur accorder | leur accorde | leur consentir | leur consent | leur prêter | leur prête | leur octroyer | leur octroie | leur avancer | leur avance
+  ar ~منحهم | ~منحهن | ~قرضهم | ~قرضهن | ~سلفهم | ~خولهم
+# A mandate that goes on no more.
+NOT_RENEWED ++
+  fr ne peut être renouvelé | ne peuvent être renouvelés | n'est pas renouvelable | ne sont pas renouvelables | ne peut être reconduit
+  ar لا ~جدد انتداب* | لا يمكن تجديد انتداب* | لا يجوز تجديد انتداب* | غير قابل* للتجديد
+# When the accounts are told, too late to authorise what was agreed.
+AT_YEAR_END +
+  fr à la fin de l'exercice | en fin d'exercice | à la fin de l'année | à la clôture
+  ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة
 # As long as the cooperative itself.
 COOP_LIFE +
   fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative
   ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
+# Of votes just spoken of: more than one.
+HAS_TWO +
+  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux
+  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان

@@ -31,7 +31,7 @@ LIFE_TITLE +
   ar كم من الوقت | كم تدوم | الزمن | الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
   fr vie de la coopérative | vie sociale | existence de la coopérative | durée | durée de la coopérative | durée de vie | combien de temps | terme
 OBJECT +
-  ar لماذا هذه التعاونية | لماذا التعاونية | ما نعمله | مهام التعاونية | تهتم التعاونية | تمارس التعاونية | الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض* | ما تقوم به | ما تعمله | أعمالها | ما تشتغل به | ما تنجزه | مجال عملها | ما أسست له
+  ar لماذا هذه التعاونية | لماذا التعاونية | ما نعمله | مهام التعاونية | تهتم التعاونية | تمارس التعاونية | الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض* | ما تقوم به | ما تعمله | أعمالها | ما تشتغل به | ما تنجزه | مجال عملها | ما أسست له | ~رمي إلى
   fr pourquoi cette coopérative | pourquoi la coopérative | ce que nous faisons | ce que fait la coopérative | finalité | missions de la coopérative | a pour vocation | s'occupe de | objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être | ce qu'elle fait | ce à quoi elle sert | son œuvre | travaux de la coopérative | champ d'activité
 BEGIN +
   ar ~بتدئ* | ~بدأ* | ابتداء* | بداية* | ~نطلق* | ~فتتح* | افتتاح*
@@ -76,7 +76,7 @@ ANNEXED +
   ar ملحق* | مرفق* | ~رفق | طيه | المضافة | مضموم* | المضموم | المذيل به
   fr annexé | annexée | annexe | jointe | joint | ci-jointe | ci-joint | ci-annexée | annexée aux présentes | joints
 NAMES_ADDRESSES +
-  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse
+  fr noms et adresses | noms et domiciles | identité et adresse | dont les noms | identité et domicile | noms et demeures | avec leur domicile | avec leur adresse | avec leurs adresses | avec leurs domiciles | avec les adresses
   ar أسماؤهم وعناوينهم | بعناوينهم | بأسمائهم وعناوينهم | أسماؤهن وعناوينهن | المدرجة أسماؤهم | الواردة أسماؤهم | المبينة أسماؤهم | أسماؤهم | أسماؤهن | هويتهم وعناوينهم | هوياتهم وعناوينهم | هويته وعنوانه | هوية كل _ وعنوانه | هويات _ وعناوينهم | أسماؤهم الشخصية | أسماؤهم العائلية | أسماء _ وعناوينهم | أسماء _ ومساكنهم
 DRAWN_UP +
   fr dressé | dressée | dressés | établi =au | établis =au

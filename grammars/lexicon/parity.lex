@@ -14,7 +14,7 @@ LACKING ++
   ar دون | بدون | بلا | بغير | من غير أن | من غير حاجة | عدم
 # Verbs and adjectives that forbid or annul.
 PROHIBITS ++
-  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | =s' oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux
+  fr interdit* | prohib* | étant exclu* | est exclu* | sont exclu* | défendu | n'empêche | =s' oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux | demeurant exclu* | restant exclu* | demeure exclu* | demeurent exclu* | reste exclu* | restent exclu*
   ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد*
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++

@@ -43,7 +43,7 @@ PROHIBITED +, BANNED ++
   fr est réputé non écrit | est réputée non écrite | sont réputés non écrits | sont réputées non écrites | tenu pour non écrit | tenue pour non écrite | tenue pour nulle | nul et non avenu | nulle et non avenue | frappé de nullité | frappée de nullité
 
 # --- obligation ---------------------------------------------------------------------------------
-OBLIGED
+OBLIGED +
   ar ~تحتم | ~نبغي | ~تعين على | حتما | لزوما | على عاتق* | ملتزم* ب* | مطالب* ب* | ~تحمل واجب
   fr est astreint à | sont astreints à | est assujetti à | est soumis à | il faut | il convient | il incombe | il appartient | il échet | est de rigueur | s'impose | a l'obligation de | ont l'obligation de | ne peut se soustraire
 

@@ -205,4 +205,4 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
         return not negated(p, max(start, act.first - _BEFORE), organ.first)
     before = max(start, organ.first - _BEFORE)
     falls = p.within("FALLS_TO", start, organ.first)
-    return not negated(p, max(start, falls[-1].first - _LINK) if falls else before, act.first)
+    return not negated(p, max(start, falls[-1].first - _NEAR) if falls else before, act.first)

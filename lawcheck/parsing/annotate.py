@@ -23,6 +23,7 @@ COMMA = "COMMA"
 COLON = "COLON"
 BODY = "BODY"
 COURTESY = "COURTESY"
+_ITEM_MARKS = ")\u00b0"
 
 _BODY_WORDS = 3
 _OPENING_WORDS = 6
@@ -288,7 +289,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     for q in find_quantities(text, language, tokens):
         low = bisect_right(ends, q.start)
         inside = range(low, bisect_left(starts, q.end, low))
-        if not inside:
+        if not inside or (q.kind == "number" and _is_list_mark(tokens, inside)):
             continue
         owned.update(inside)
         if q.kind in ("article", "law"):
@@ -307,6 +308,11 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
+
+
+def _is_list_mark(tokens: Sequence[Token], inside: range) -> bool:
+    """Whether a number only counts the items of a list: «2) …» at the beginning of a line."""
+    return inside == range(1) and len(tokens) > 1 and tokens[1].text in _ITEM_MARKS
 
 
 _DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))
@@ -391,12 +397,17 @@ def _topic(
 ) -> frozenset[str]:
     """The concepts of the title; of the first words where an article has no title.
 
-    Board or assembly: the chapter tells which of them such an article is about, else the first named.
+    Board or assembly: the chapter tells which of them such an article is about, else the first named. An
+    article that names no organ is about the committee, the auditor or the managers of its chapter.
     """
     end = len(tokenise(title)) if title else min(_OPENING_WORDS, len(words))
     topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
     if title:
         return topic
+    if not topic & (_ORGANS - {"MEMBER"}) and not division & _MEETING_OF_ALL:
+        above = [c for c in (*_CONTROLLERS, "MANAGER") if c in division]
+        if len(above) == 1 and not division & {"BOARD", "ADMINISTRATOR"}:
+            return topic.union(above)
     if division & _MEETING_OF_ALL and not division & _BOARD:
         return topic - _BOARD | division & _MEETING_OF_ALL
     if division & _BOARD and not division & _MEETING_OF_ALL:

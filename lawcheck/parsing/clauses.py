@@ -45,10 +45,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import BREAK, STOP, Found, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
 
@@ -302,8 +303,8 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         return False
     if clause.before:
         near = max(first - _SURROUNDINGS, passage.sentence(first)[0])
-        breaks = passage.within(BREAK, near, first)
-        if passage.says(breaks[-1].last if breaks else near, first, *clause.before):
+        near = max([near, *(o.last + 1 for o in found(passage, near, first, COMMA, BREAK))])
+        if passage.says(near, first, *clause.before):
             return False
     if clause.after:
         near = min(last + 1 + _SURROUNDINGS, passage.sentence(last)[1])

@@ -223,7 +223,7 @@ class _Sum:
             if self.current == 0:
                 self.current = 100
                 return True
-            if 2 <= self.current <= 9:
+            if 2 <= self.current <= 9 or 11 <= self.current <= 19:
                 self.current *= 100
                 return True
             return False

@@ -119,7 +119,10 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             if last < max(o.last for o in chain):
                 count, denial = 0, _NEVER
             continue
-        again = concept == "VERB_NEGATION" and passage.says(first - 1, first, "AND_NOT")
+        again = concept == "VERB_NEGATION" and (
+            passage.says(first - 1, first, "AND_NOT")
+            or (denial >= 0 and passage.says(denial + 1, first, COMMA))
+        )
         if concept == "NOR_NOT" or again:
             counts = count % 2 == 0
         elif concept == "NO_WORD":

@@ -483,14 +483,21 @@ class _Typer:
         over += self.language == "fr" and "own" in self.kinds(over)
         if over >= len(self.tokens):
             return None
-        link = self.phrase(over, ("ratio",))
-        after = link[2] if link else over + ("ratio" in self.kinds(over))
-        if after == over or after >= len(self.tokens):
+        named = over > part[1]
+        after = self._out_of(over) or (self._out_of(over + 1) if named else 0)
+        if not after or after >= len(self.tokens):
             return None
         whole = number_run(self.tokens, after, self.language)
         if whole is None or part[0] >= whole[0]:
             return None
         return _Typed("FRAC", at, whole[1] - 1, Fraction(part[0], whole[0]), said="words")
+
+    def _out_of(self, at: int) -> int:
+        """Where «out of» at ``at`` ends; 0 when it is not said there."""
+        if at >= len(self.tokens):
+            return 0
+        link = self.phrase(at, ("ratio",))
+        return link[2] if link else (at + 1) * ("ratio" in self.kinds(at))
 
     def _fraction(self, at: int, typed: list[_Typed]) -> _Typed | None:
         after_number = self._after_number(at, typed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -140,21 +141,20 @@ def _open(breach: Breach, rule: Rule, bylaws: Bylaws) -> Iterable[Breach]:
 def _one_per_clause(findings: Iterable[Finding]) -> list[Finding]:
     """The same rule fires once for words that overlap, and once for one value in one article."""
     kept: list[Finding] = []
+    values: set[tuple[object, ...]] = set()
+    places: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for f in findings:
-        if f.evidence is None or not any(_same_clause(f, other) for other in kept):
+        place = f.evidence
+        if place is None:
             kept.append(f)
+            continue
+        value = (f.rule.code, place.article, f.message, repr(f.params))
+        taken = places.setdefault((f.rule.code, place.paragraph), [])
+        at = bisect_left(taken, (place.end,))
+        if (place.article is None or value not in values) and not (
+            at and taken[at - 1][1] > place.start
+        ):
+            kept.append(f)
+            values.add(value)
+            taken.insert(at, (place.start, place.end))
     return kept
-
-
-def _same_clause(a: Finding, b: Finding) -> bool:
-    if a.rule.code != b.rule.code or a.evidence is None or b.evidence is None:
-        return False
-    if a.evidence.article is not None and a.evidence.article == b.evidence.article:
-        same = (a.message, a.params) == (b.message, b.params)
-    else:
-        same = False
-    return same or (
-        a.evidence.paragraph == b.evidence.paragraph
-        and a.evidence.start < b.evidence.end
-        and b.evidence.start < a.evidence.end
-    )

@@ -7,10 +7,8 @@ from itertools import islice
 from pathlib import Path
 
 from lawcheck.errors import UnreadableFile
+from lawcheck.sources.limits import MAX_PARAGRAPHS
 from lawcheck.sources.model import Cell, Notice, Paragraph, Place, Segment
-
-MAX_PARAGRAPHS = 200_000
-"""Most paragraphs kept of one file: far beyond any statute, and little enough to stay quick."""
 
 BULLET = "\u2022"
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -41,7 +39,7 @@ class Collector:
     ) -> None:
         """Keep one paragraph, unless it shows nothing at all.
 
-        Raises :class:`UnreadableFile` beyond :data:`MAX_PARAGRAPHS`.
+        Raises :class:`UnreadableFile` beyond :data:`lawcheck.sources.limits.MAX_PARAGRAPHS`.
         """
         if label in ("", BULLET) and not _VISIBLE.search(text):
             return

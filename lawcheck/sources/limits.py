@@ -19,6 +19,9 @@ MAX_TOTAL = 128 * 1024 * 1024
 """Largest sum of the parts read, once inflated, in bytes."""
 MAX_TAGS = 1_500_000
 """Most ``<``, and most attributes, in all the XML parsed."""
+MAX_PARAGRAPHS = 60_000
+"""Most paragraphs of one file, empty ones too: far beyond any statute, and little enough to stay quick."""
+_PARAGRAPHS = (b"<w:p>", b"<w:p ", b"<w:p/>", b"<text:p>", b"<text:p ", b"<text:p/>")
 
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _LOCAL_HEADER = 30
@@ -72,6 +75,8 @@ class Container:
         self._attributes += data.count(b"=")
         if self._tags > MAX_TAGS or self._attributes > MAX_TAGS or b"<!DOCTYPE" in data:
             raise self.unsafe()
+        if sum(map(data.count, _PARAGRAPHS)) > MAX_PARAGRAPHS:
+            raise UnreadableFile("read-too-long", path=self.path)
         return data
 
     def parse(self, data: bytes) -> etree._Element:

@@ -60,6 +60,8 @@ def test_every_word_of_a_cut_line_stands_where_it_says(parts: list[str]) -> None
     line = " ".join(parts * 60)
     for p in read(line):
         for at in range(p.title_end, len(p.words)):
+            if p.words[at].kind == "mark":
+                continue
             held = p.line(at)
             assert held.text[p.start(at) - held.start : p.end(at) - held.start] == p.words[at].text
         for concept, places in p.occurrences.items():

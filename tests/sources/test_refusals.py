@@ -192,10 +192,12 @@ def test_truncated(tmp_path: Path, kept: float) -> None:
     assert refusal(path) == "read-damaged"
 
 
-def test_million_empty_paragraphs(tmp_path: Path) -> None:
+def test_empty_paragraphs(tmp_path: Path) -> None:
     path = tmp_path / "long.docx"
-    path.write_bytes(packed(docx_parts("<w:p/>" * 1_000_000 + par("end"))))
+    path.write_bytes(packed(docx_parts("<w:p/>" * 50_000 + par("end"))))
     assert [p.text for p in read(path).paragraphs] == ["end"]
+    path.write_bytes(packed(docx_parts("<w:p/>" * 1_000_000 + par("end"))))
+    assert refusal(path) == "read-too-long"
 
 
 @pytest.mark.parametrize("unit", ["<w:p><w:r><w:t>a</w:t></w:r></w:p>", "a\n"])

@@ -134,6 +134,12 @@ class _Notices:
         )
         if not about or p.says(low, high, "REQUEST", "DEMANDS"):
             return
+        if (
+            p.says(low, high, "REMINDER")
+            and p.says(low, high, "OTHER_CHANNEL")
+            and not p.says(low, high, "LETTER")
+        ):
+            return
         if p.says(low, high, *_OTHER_PAPERS) and not p.says(low, high, "NOTICE", "LETTER"):
             return
         days = list(self.delays(p, low, high))

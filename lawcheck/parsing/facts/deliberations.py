@@ -9,7 +9,7 @@ from fractions import Fraction
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.scope import found, nearest, segments
+from lawcheck.parsing.scope import distance, found, nearest, segments
 from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
@@ -87,6 +87,12 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
 def _of_an_exclusion(s: _Segment) -> bool:
     """Whether a member is suspended or heard before he is excluded: another decision than the board's own."""
     return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND")
+
+
+def _of_another(p: Passage, o: Occurrence, near: Occurrence, shares: list[Occurrence]) -> bool:
+    """Whether ``near`` is said of another share of its own clause: «a third may call, half must sit»."""
+    low, high = min(o.last, near.last), max(o.first, near.first)
+    return p.says(low, high, COMMA) and any(distance(x, near) < distance(o, near) for x in shares)
 
 
 class _Deliberations:
@@ -227,7 +233,8 @@ class _Deliberations:
             told = p.says(o.first - 1, o.last + 1, "FRACTION")
             if not told and nearest(o, s.found("ATTEND", "PRESENT"), 6):
                 self._state("quorum", Fraction(1, 4), s, o)
-        for o in s.found("FRACTION", "PERCENT"):
+        shares = s.found("FRACTION", "PERCENT")
+        for o in shares:
             q = o.quantity
             if q is None or q.value is None:
                 continue
@@ -235,6 +242,8 @@ class _Deliberations:
                 continue
             near = nearest(o, present, 9)
             if near is None and not (title and not voting):
+                continue
+            if near and _of_another(p, o, near, shares):
                 continue
             other = nearest(o, voting, 4)
             if near and other and abs(other.first - o.first) < abs(near.first - o.first):
@@ -280,6 +289,8 @@ class _Deliberations:
         if s.says("REQUEST", "DEMANDS", "ADVISORY", "OUTSIDER", "NOTICE"):
             return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
+        if counts and counts[0].first == s.start and p.words[counts[0].last + 1].kind == "mark":
+            counts = counts[1:]  # the number of an item of a list
         for at, o in enumerate(counts):
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)

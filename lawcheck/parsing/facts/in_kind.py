@@ -61,9 +61,7 @@ class _Valuation:
         if self.p.says(start, end, "PRICE") and not _CAPITAL & set(self.p.occurrences):
             return False
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
-        if said or self.p.says(start, end, "CONTRIBUTION"):
-            return True
-        return self.p.says(start, end, "CONTRIBUTE") and self.p.says(start, end, "SHARES_MONEY")
+        return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")
 
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""

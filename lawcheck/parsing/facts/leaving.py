@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from lawcheck.parsing.agency import (
     ASSEMBLY,
     around,
-    clause,
     just_before,
     negated,
     segment,
@@ -25,6 +24,7 @@ _OTHER_LEAVERS = frozenset((
     "ADMINISTRATOR", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CONVERSION", "TRANSFER", "EMPLOYEE", "BOARD",
     "OTHER_THING", "SUPERVISORY_COMMITTEE",
 ))  # fmt: skip
+_HOLDERS = ("ADMINISTRATOR", "DIRECTOR", "AUDITOR", "EMPLOYEE")
 _OTHER_SUBJECTS = frozenset(
     ("MANAGER", "FORMER_MEMBER", "REFUND", "EXCLUDE", "JOIN", "ABSENT", "LOAN")
 )
@@ -62,6 +62,8 @@ class _Withdrawal:
                 not (named or went_on) or p.says(start, end, *_OTHER_LEAVERS - {"BOARD"})
             ):
                 went_on = False
+                continue
+            if p.says(start, end, *_HOLDERS) and not p.says(start, end, "MEMBER"):
                 continue
             owing = p.says(start, end, "DEBTS") and p.says(start, end, *_LIABLE)
             if owing and not p.says(start, end, "REQUEST", "LETTER", "SILENCE", *_YEAR_ENDS):
@@ -179,9 +181,9 @@ class _Withdrawal:
         for o in _longest(found(p, start, end, "SILENCE", "OTHERWISE")):
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
-            limit = clause(p, o.first)[1]
+            stop = min([end, *(b.first for b in p.within("BREAK", o.last, end))])
             for outcome in found(
-                p, o.last + 1, limit, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
+                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):
                 if just_before(p, outcome.first, 2, "IN_CASE") or p.says(
                     outcome.first - 1, outcome.first + 1, "IF_REFUSED"
@@ -268,6 +270,9 @@ class _Former:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_DEBTS, "REQUEST", "LETTER", ASSEMBLY):
                 continue
+            after = o.last + 1, min(high, o.last + 2 + _NEAR)
+            if p.says(*after, "BEFORE_WORD") and not p.says(*after, "DEBTS"):
+                continue
             if self._bound(o, start, end) or (self.titled and p.says(low, high, "DEBTS")):
                 value = in_unit("former_member.liability_years", o.quantity) if o.quantity else None
                 if o.concept == "COUNT_EXERCISE" and o.quantity:
@@ -290,7 +295,10 @@ class _Former:
 
     def _without_years(self, start: int, end: int) -> None:
         p = self.p
-        for o in p.within("UNLIMITED", start, end):
+        others = (
+            not self.titled and p.says(start, end, "MEMBER") and not p.says(start, end, *_LEAVERS)
+        )
+        for o in p.within("UNLIMITED", start, end) if not others else ():
             if not p.says(start, end, "SHARE") and not negated(
                 p, segment(p, o.first)[0], o.first, _PLAIN
             ):
@@ -307,6 +315,7 @@ class _Former:
                 self.reading.state("former_member.released", True, p, o.first, o.last)
                 return
         owed = self.titled or p.says(start, end, "DEBTS", "LOSS", "LOAN")
+        owed = owed and not p.says(start, end, "LATER_DEBTS")
         for o in found(p, start, end, *_LIABLE) if owed else ():
             low, high = segment(p, o.first)
             if negated(p, low, o.first, _PLAIN) and p.says(start, end, "AT_ONCE", "NOTHING"):

@@ -93,7 +93,9 @@ class _Lifetime:
             if not self._of_the_cooperative(o, start, end):
                 continue
             low, _ = segment(p, o.first)
-            if o.concept == "ENDLESS" and p.says(start, end, "YEARS"):
+            if o.concept == "ENDLESS" and (
+                p.says(start, end, "YEARS") or p.says(o.last + 1, o.last + 6, "NE")
+            ):
                 continue
             if o.concept == "NO_TERM" or not negated(p, low, o.first, _PLAIN):
                 self.reading.state("duration_unlimited", True, p, o.first, o.last)

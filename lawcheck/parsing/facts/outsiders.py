@@ -130,10 +130,10 @@ class _Outsiders:
         if leave or p.says(start, o.first, "EXCEPTIONAL_RATE"):
             return True
         end = p.sentence(o.first)[1]
-        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF")
+        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED")
         return any(
             p.says(c.last, end, "EXCEPTIONAL_RATE")
-            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "NE")
+            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "NE", "WITHOUT_WORD")
             for c in given
         )
 

@@ -77,7 +77,7 @@ class _Refund:
                     return True
             elif n.first - relative < _OF_ONE_VERB and not p.says(relative, n.first, "COMMA"):
                 continue
-            if n.first < low:
+            if n.first < low or (negations is _FIRM and p.says(n.last + 1, o.first, "AND_WORD")):
                 continue
             if any(a.first <= n.first <= a.last for a in aside):
                 continue

@@ -134,7 +134,8 @@ class _Renewal:
         p = self.passage
         for o in found(p, start, end, "WHOLE", "ALL_AT_ONCE"):
             apart = [s for s in signs if not (s.first <= o.last and o.first <= s.last)]
-            near = [s for s in apart if s.concept != "TERM"] or apart
+            titled = p.title_concepts & {"TERM", "RENEW"}
+            near = [s for s in apart if s.concept != "TERM"] or (apart if titled else [])
             sign = nearest(o, near, 8)
             if sign is None or self._denied(sign, o):
                 continue
@@ -227,7 +228,11 @@ class _Reelection:
             value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
         elif found(p, first, limit, *_LIKE):
             value, place = "majority", found(p, first, limit, *_LIKE)[0]
-        elif negated(p, (o,), o.first, o.last) or self._limited(o, start, end):
+        elif (
+            negated(p, (o,), o.first, o.last)
+            or p.within("NOT_RENEWED", o.first, o.last + 1)
+            or self._limited(o, start, end)
+        ):
             value = "forbidden"
         self.reading.state(
             "board.reelection", value, p, min(o.first, place.first), max(o.last, place.last)

@@ -40,6 +40,7 @@ _OTHER_MATTERS = (
 )
 _OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
 _MATTER_BEFORE, _MATTER_AFTER = 12, 8
+_LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
 
@@ -92,6 +93,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         else:
             share = share_of(o)
             role = _role(s, own, o, ranked, told)
+            if role == "majority" and share is not None and share < _LEAST_MAJORITY:
+                role = "quorum"
             if role == "quorum" and voted and not own.says(*_ATTENDANCE, "NOTICE", "SUFFICE"):
                 role = "majority"
             if role and share is not None and 0 < share <= 1 and not _not_enough(s, o):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lawcheck.parsing.agency import overlaps
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
@@ -61,7 +62,8 @@ class _Transfer:
         if p.says(start, end, "HEIR", "LIQUIDATION", "DISSOLUTION", "SURPLUS"):
             return False
         moves = found(p, start, end, "TRANSFER", "INALIENABLE")
-        if self.of_shares and not p.says(start, end, *_GOODS):
+        goods = [o for o in found(p, start, end, *_GOODS) if not overlaps(p, o, "INALIENABLE")]
+        if self.of_shares and not goods:
             return bool(moves)
         shares = found(p, start, end, *_SHARES)
         return any(nearest(o, shares, 10) for o in moves)
