@@ -363,7 +363,7 @@ ENTERS +
   fr =entre | =entrent | =sort | =sortent | rejoint | rejoignent | arrive | =part
   ar ~دخل | ~خرج | ~غادر | ~لتحق
 IT_IS +
-  fr il est de | est de | est fixé à | s'établit | il y a | est constitué
+  fr il est de | est de | est fixé à | s'établit | il y a | est constitué | c'est | ce sont | il fait | il compte
   ar =هو | =وهو | =قدره | وقدره | حدد* | ~حدد | حصر | مبلغه
 AMONG_MEMBERS +
   fr entre membres | entre coopérateurs | entre adhérents | entre adhérentes | entre sociétaires | entre les membres | entre eux | entre elles | d'un membre à un autre
