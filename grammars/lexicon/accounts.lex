@@ -170,7 +170,7 @@ WE_BEAR +
   fr nous payons | nous le payons | nous la payons | nous comblons | nous le comblons | nous remboursons | nous réglons | on paie tous | on le paie tous | nous le réglons | nous partageons la perte | nous supportons | nous mettons | nous versons | chacun met | chacune met | chacun de nous met | chacun de nous verse | nous cotisons
   ar أدينا* | نؤدي* | نسدد* | نغطي* | نتحمل* | دفعنا* | ندفع* | نكمل* | نتقاسم الخسار* | وضعت كل واحدة منا | وضع كل واحد منا | دفعت كل واحدة منا | دفع كل واحد منا | نضع
 REQUIRED +
-  fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | prescrit | légalement | de par la loi | la loi veut | dû | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin
+  fr impose | imposé | imposée | exige | exigé | exigée | obligatoire | obligatoires | obligatoirement | doit | doivent | est tenue | prescrit | légalement | de par la loi | la loi veut | due | requis | requise | demandé | demandée | nécessaire | nécessairement | besoin | oblige | obligent
   ar ~فرض* | ~وجب* | ~لزم* | وجوبا | إجباري* | إجباريا | إلزامي* | يجب | لزاما | ~ستحق | مستحق* | واجب* الأداء | ~طلب* | ~شترط* | شرط* | ضروري* | حاجة | لازم* | يلزم
 EACH_ONE +
   fr chacun | chacune | tous les membres | toutes les membres | chaque livreur | chaque producteur | chaque apporteur | chaque exploitant

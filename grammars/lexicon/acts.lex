@@ -97,7 +97,7 @@ IN_CASE ++
   ar =إذا | =وإذا | =فإن | =فإذا | =وفي حالة | =لو | كل جواب
   fr =si | =s' =il | =s' =ils | =cas de | =cas | lorsque | lorsqu'
 LATER_DEBTS +
-  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة | الالتزامات اللاحقة | ما نشأ بعد خروجه
+  ar الديون اللاحقة | ديون لاحقة | الناشئة بعد | نشأت بعد | اللاحقة | الالتزامات اللاحقة | ما نشأ بعد خروجه | ~نشأ _ بعد خروج*
   fr dettes postérieures | dettes nées après | engagements postérieurs | nées après | nés après | postérieures | dettes nées plus tard | dettes nées par la suite
 COME_BACK +
   ar ~عود إلى | ~رجع إلى التعاونية | أن ~عود | العودة | ~قبل من جديد | عودة*

@@ -505,9 +505,6 @@ WITH_WORD +
 DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
   fr y pourvoir | le faire | y procéder | en faire autant | la convoquer | s'en charger
-WITH_WORD +
-  fr avec
-  ar بحضور
 # One for each.
 ONE_EACH +
   ar واحد لكل عضو | واحد للعضو

@@ -53,7 +53,7 @@ RESIGN +
   fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
 YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية | سنوي | كل ربيع | كل خريف | كل صيف | كل شتاء
-  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an | annuel | chaque printemps | chaque automne | chaque été | chaque hiver
+  fr par an | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an | annuel | chaque printemps | chaque automne | chaque été | chaque hiver | tous les ans
 QUARTERLY +
   ar كل ثلاثة أشهر | فصليا | مرة كل ثلاثة أشهر | كل فصل | ربع سنوي*
   fr par trimestre | trimestriellement | chaque trimestre | tous les trois mois | trimestrielle | tous les trimestres | trimestriel | trimestriels
