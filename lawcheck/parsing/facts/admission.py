@@ -35,6 +35,7 @@ _OTHER_ACTS = (
     "LOAN", "TRANSFER", "EMPLOYEE", "SUSPEND", "WITHDRAW", "HAS_LICENCE", "NAME_CERTIFICATE",
     "CAPITAL", "CONSTITUTION", "BYLAWS", "PROXY", "SILENCE", "ACCOUNTS", "UNION", "FEDERATION",
 )  # fmt: skip
+_AMENDING = frozenset(("AMEND", "REWRITES"))
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
 _NEAR = 8
@@ -122,6 +123,8 @@ class _Admission:
             return
         start, end = segment(p, act.first)
         if organ.concept in _OUTSIDERS:
+            if not self.titled and self.p.title_concepts & _AMENDING:
+                return
             if act.concept in ("TAKES_IN", "APPROVE", "ASSENT"):
                 self._state("third_party", organ, act)
             return

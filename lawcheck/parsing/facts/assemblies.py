@@ -23,6 +23,7 @@ _FOREIGN = frozenset((
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
+_LATER = ("SECOND", "THIRD")
 _OTHER_PAPERS = ("CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REFUND", "LIST", "DOCUMENT")
 _REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _DAYS = {"day": 1, "week": 7}
@@ -133,6 +134,7 @@ class _Notices:
             called
             or row
             or p.says(low, high, "NOTICE", "LETTER", "NEXT_NOTICE", "AHEAD", "SAME_DAY")
+            or (state.told and p.says(low, high, "MEETING") and p.says(low, high, *_LATER))
         )
         if not about or p.says(low, high, "REQUEST", "DEMANDS"):
             return
