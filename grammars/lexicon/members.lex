@@ -140,7 +140,7 @@ SUBSCRIBED_LEAST +
   fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum | minimum de souscription | souscription minimale | souscription minimum | minimum des parts | parts minimum | nombre de parts à souscrire | parts à souscrire | minimum statutaire de parts | parts de chaque membre | parts par membre | minimum d'engagement | souscription individuelle | seuil de souscription | engagement minimal | engagement minimum
 HIGHEST
   ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم | حده الأقصى | حد* الأقصى | أقصاه | أقصى ما بلغ* | أقصى حد بلغه
-  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint | du maximum | son maximum | maximum qu'il
+  fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus fort | plus fort montant | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint | du maximum | son maximum | maximum qu'il
 LOSS +
   ar خسائر | الخسائر | الوضعية الصافية | خسارة
   fr pertes | situation nette | perte

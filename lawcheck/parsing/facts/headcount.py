@@ -21,7 +21,7 @@ _OTHERS = (
     "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER", "MINUTES", "SIGN",
 )  # fmt: skip
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
-_MOST, _BEFORE, _SUBJECT, _CURT, _FEWEST = 100, 10, 16, 7, 4
+_MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 
 
 def _founders(document: Document, reading: Reading) -> None:
@@ -102,8 +102,18 @@ class _Minimum:
             return True
         if falls and p.says(o.first - 2, o.first, "UNDER_IT") and p.says(start, end, "DISSOLVES"):
             return True
+        if self._survives(o, end):
+            return True
         smallest = p.says(max(start, o.first - _BEFORE), o.first, "SMALLEST")
         return smallest or p.says(o.last, min(segment(p, o.first)[1], o.last + 4), "SMALLEST")
+
+    def _survives(self, o: Occurrence, end: int) -> bool:
+        """«Under five, the cooperative cannot live on»."""
+        p = self.p
+        lives = found(p, o.last, end, "CONTINUE", "LIVES_ON", "SURVIVES")
+        under = p.says(o.first - 3, o.first, "UNDER_IT", "BELOW")
+        ours = bool(lives) and p.says(o.last, lives[0].first, "COOPERATIVE")
+        return under and ours and bool(negations(p, o.last, lives[0].first + 1))
 
     def _above(self, o: Occurrence) -> bool:
         """«It stays above three»."""
@@ -121,7 +131,9 @@ class _Minimum:
         p = self.p
         if self.counted:
             return True
-        if p.says(max(start, o.first - _SUBJECT), o.first, "NUMBER_OF"):
+        if self.entry and self._survives(o, end):
+            return True
+        if p.says(max(start, o.first - _NUMBER), o.first, "NUMBER_OF"):
             return p.says(start, end, "MEMBER") or self.entry
         subject = found(p, max(start, o.first - _SUBJECT), o.first, "COOPERATIVE", "OWN_GROUP")
         subject = subject or (p.within("COOPERATIVE", 0, start) if start == p.title_end else [])

@@ -105,7 +105,7 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
-    if not p.says(before, o.first, "CEILING", "EXCEED"):
+    if not p.says(before, o.first, "CEILING", "EXCEED", "AS_LONG_AS"):
         denials = p.within("NEGATION", max(start, o.first - _BESIDE), o.first)
         aside = aside or any(not p.says(d.first, d.first + 1, "ADJ_NEGATION") for d in denials)
     return None if aside else capital[0]
