@@ -66,6 +66,10 @@ PERSONAL_ACCOUNT +
 DECLARE +
   fr déclar* | inscrit | inscrite | inscrits | inscription | inscrites | publié
   ar ~صرح* | تصريح* | التصريح | ~قيد | تقيد | ~سجل
+# Leave for a case out of the ordinary, no leave on which the cooperative depends.
+EXCEPTIONAL_LEAVE +
+  fr autorisation exceptionnelle | autorisations exceptionnelles | dérogation exceptionnelle | exceptionnellement autorisée | exceptionnellement autorisé
+  ar ترخيص استثنائي | إذن استثنائي | رخصة استثنائية | تراخيص استثنائية | ~رخص استثناء | ~رخص استثنائيا
 EXCEPTIONAL_RATE +
   fr circonstances exceptionnelles | à titre exceptionnel | autorisation exceptionnelle | dérogation | autorisation de l'autorité
   ar ظروف استثنائية | ظرف استثنائي | ترخيص من السلطة | ترخيص استثنائي | حالة استثنائية | حالات استثنائية | إذن استثنائي

@@ -4,7 +4,7 @@ NAMED +
   ar تسمى | تدعى | تحمل اسم | تحمل الاسم | تحمل التسمية | اسم التعاونية | تسمية التعاونية | التسمية | تسميتها | اسمها | يطلق عليها | تأخذ اسم | تتخذ اسم | تتخذ تسمية | اسما لها | اسم | يسمون | سميت | اسمه | باسم تعاونية | باسم التعاونية التالي | بالاسم التالي | أطلق* _ اسم | على تسمية | تعرف باسم | تعرف ب | ستحمل التعاونية اسم | ستحمل اسم | ستسمى | ستدعى | تعرف التعاونية | ~عرف باسم
   fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme | vocable | connue sous | sous le vocable | a reçu le nom | répond au nom
 IN_NAME_OF
-  ar باسم التعاونية | باسمها | باسم الاتحاد | باسم المجلس
+  ar باسم =التعاونية | باسمها | باسم الاتحاد | باسم المجلس
   fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
 NAME_TITLE +
   ar بماذا نسمى | كيف نسمى | اسمنا | اللقب | اسم تعاونيتنا | التسمية | الاسم | تسمية | اسم التعاونية | اسم
@@ -31,8 +31,8 @@ LIFE_TITLE +
   ar كم من الوقت | كم تدوم | الزمن | الأمد | أمد التعاونية | حياة التعاونية | الأجل | أجل التعاونية | عمر التعاونية | المدة | مدة | مدة التعاونية | مدتها
   fr vie de la coopérative | vie sociale | existence de la coopérative | durée | durée de la coopérative | durée de vie | combien de temps | terme
 OBJECT +
-  ar لماذا هذه التعاونية | لماذا التعاونية | ما نعمله | مهام التعاونية | تهتم التعاونية | تمارس التعاونية | الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض* | ما تقوم به | ما تعمله | أعمالها | ما تشتغل به | ما تنجزه | مجال عملها | ما أسست له | ~رمي إلى
-  fr pourquoi cette coopérative | pourquoi la coopérative | ce que nous faisons | ce que fait la coopérative | finalité | missions de la coopérative | a pour vocation | s'occupe de | objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être | ce qu'elle fait | ce à quoi elle sert | son œuvre | travaux de la coopérative | champ d'activité
+  ar لماذا هذه التعاونية | لماذا التعاونية | ما نعمله | مهام التعاونية | تهتم التعاونية | تمارس التعاونية | الغرض | غرض* | الهدف | أهداف* | ~هدف | هدف* | موضوع* | موضوع التعاونية | النشاط | ماذا سنعمل | ما سنعمله | ماذا نعمل | ماذا سنفعل | ما نقوم به | ما تقوم به التعاونية | عمل التعاونية | عملنا | نشاطنا | شغلنا | تعنى | تتولى التعاونية | الأنشطة | ~سعى | غاية* | أغراض* | ما تقوم به | ما تعمله | أعمالها | ما تشتغل به | ما تنجزه | مجال عملها | ما أسست له | ~رمي إلى | ماذا تفعل التعاونية | ماذا تفعل تعاونيتنا | ماذا نفعل | ماذا تصنع التعاونية | ماذا نصنع | ما تفعله التعاونية | ما نفعله | ماذا تعمل التعاونية | ماذا ستفعل التعاونية
+  fr pourquoi cette coopérative | pourquoi la coopérative | ce que nous faisons | ce que fait la coopérative | finalité | missions de la coopérative | a pour vocation | s'occupe de | objet | but | a pour objet | se propose | vise | objectif | mission | pour but | activités | ce qu'on va faire | activité | raison d'être | ce qu'elle fait | ce à quoi elle sert | son œuvre | travaux de la coopérative | champ d'activité | que fait la coopérative | que faisons-nous | que fera la coopérative | à quoi sert la coopérative | à quoi nous servons
 BEGIN +
   ar ~بتدئ* | ~بدأ* | ابتداء* | بداية* | ~نطلق* | ~فتتح* | افتتاح*
   fr commence | débute | s'ouvre | ouverture | commençant | début | débutant
@@ -43,8 +43,8 @@ CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire
 CLOSE +
-  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | المنتهية في | المنتهي في | المختتمة في | المقفلة في | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة
-  fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé | se terminant | s'achevant | se clôturant | prenant fin
+  ar ~ختتم | اختتام* | ~نتهي | انتهاء | نهاية | ختام | ~قفل | إقفال | ~ختم | متم | تقفل | ~نقضي | انقضاء | ~نصرم | انصرام | ~ختتم* السنة | آخر السنة | ~حصر | حصر* | المنتهية في | المنتهي في | المختتمة في | المقفلة في | منتهي* | المنتهية | المنتهي | مختتم* | المقفلة | آخرها | آخر يوم | آخر أيامها | يومها الأخير
+  fr clôture | s'achever | se terminer | finir | prendre fin | clore | clôturer | clos | close | se termine | finit | prend fin | s'achève | expire | se clôt | terminé | clôturé | finissant | clôt | arrêté | arrêtés | ferme | fermé | se terminant | s'achevant | se clôturant | prenant fin | dernier jour
 DISPUTE +
   ar نزاع* | مشكل | مشاكل | =المشاكل | مشكلة | خصام* | سوء تفاهم | النزاعات | المنازعات | خلاف* | الخلافات | نزاع | منازعة | خصوم بين | القضايا | قضايا | اختلف* | ~ختلف مع | خصومات* | خصومة | تظلم*
   fr différend | litige | contestation | conflit | contentieux | désaccord | problème | mésentente | querelle | dispute | brouille | mésententes | procès | grief | se disputer | désaccords | se brouiller | se fâcher

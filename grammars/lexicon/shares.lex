@@ -37,7 +37,7 @@ PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا | سواء أدوا | سواء أدت | سواء دفع | سواء دفعوا | سواء سدد | سواء سددوا | سواء وفى | أدوا ما طلب _ أم لا | محررة كانت أو غير محررة | محررة كانت أم لا | محررة أو غير محررة | ما أدي منها وما لم | ما أدي وما لم | المؤداة وغير المؤداة | المؤداة منها وغير المؤداة | المؤداة كليا أو جزئيا | كليا أو جزئيا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que | soient ou non libér* | soit ou non libér* | soient ou non pay* | sont ou non libér* | soient libérées ou non | qu'elles soient ou non | payées ou pas | libérées ou pas | à jour ou non | versée ou non | versées ou non | versés ou non | payée ou non | en tout ou en partie
 BEYOND +
-  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى* | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من | أربى | ~ربي | ~ربو | ربا على | نيف على | ~نيف على
   fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
 GUARANTEED +
   ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى | جيدة كانت أو سيئة | في اليسر والعسر | سواء كانت السنة | جيدة أو سيئة | رابحة أو خاسرة | رابحة كانت أو خاسرة | سواء تحقق | سواء وجد فائض | سواء كان هناك فائض | أيا كانت النتيجة | أيا كانت نتيجة | كيفما كانت نتيجة | كيفما كانت نتائج | مهما كانت نتيجة | ولو انعدم الفائض | ولو بدون فائض | ولو دون فائض | ولو في سنة الخسارة | ولو خسرت
@@ -363,7 +363,7 @@ ENTERS +
   fr =entre | =entrent | =sort | =sortent | rejoint | rejoignent | arrive | =part
   ar ~دخل | ~خرج | ~غادر | ~لتحق
 IT_IS +
-  fr il est de | est de | est fixé à | s'établit | il y a | est constitué
+  fr il est de | est de | est fixé à | s'établit | il y a | est constitué | c'est | ce sont | il fait | il compte
   ar =هو | =وهو | =قدره | وقدره | حدد* | ~حدد | حصر | مبلغه
 AMONG_MEMBERS +
   fr entre membres | entre coopérateurs | entre adhérents | entre adhérentes | entre sociétaires | entre les membres | entre eux | entre elles | d'un membre à un autre

@@ -2,8 +2,8 @@
 
 A negation governs the words after it in its own stretch of a sentence: one comma ends it (two are a
 parenthesis), so do «but», a colon and a new «may». After «if», «who» and «without» it reaches a few words
-only. A prohibition denies what follows it or stands right before it; a negated prohibition denies nothing;
-an exception («only if», «save», «not without») lifts the denial.
+only, and so does the next one after «or». A prohibition denies what follows it or stands right before it;
+a negated prohibition denies nothing; an exception («only if», «save», «not without») lifts the denial.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
 _CELL = "|"
 _HAMZA_ABOVE = "\u0623"
 _SHORT = 8
-_CLITIC = 2
+_CLITIC = 2  # French puts a pronoun between the negation and its verb
 _CANCELS = 5
 _LONG = 20
 _FARTHEST = _LONG + _SHORT
@@ -92,11 +92,13 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     )
     if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
         return at == mark.last + 1
-    before = max(start, mark.first - _CONDITION)
+    another = p.says(mark.first - 1, mark.first, "OR_WORD")
+    before = max(start, mark.first - _CONDITION * (2 if another else 1))
     if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
         new = p.says(mark.last + 1, at, "COPULA") or p.says(mark.last + 2, at, "GIVES")
-        reach = 1 if p.says(before, mark.first, "IF_WORD") else _CLITIC
+        latin = p.words[mark.first].text[0].isascii()
+        reach = _CLITIC if latin and not p.says(before, mark.first, "IF_WORD") else 1
         return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]

@@ -296,7 +296,9 @@ class _Refusal:
         for o in found(p, start, end, "APPEAL", "ANY_ASSEMBLY"):
             if o.concept == "ANY_ASSEMBLY" and not self._put_to(o, start):
                 continue
-            if p.says(max(start, o.first - 7), o.first, *_NOT):
+            refused = {r.first for r in found(p, start, o.first, *_REFUSE)}
+            nots = found(p, max(start, o.first - 7), o.first, *_NOT)
+            if any(n.first not in refused for n in nots):
                 self._state("no_appeal", said, o)
                 return
         final = [
