@@ -513,3 +513,7 @@ ONE_EACH +
 EQUAL_MEMBERS
   fr égalité des membres | égalité entre les membres | égalité des coopérateurs | égalité entre coopérateurs | égalité des adhérents
   ar تساوي الأعضاء | تساوي المتعاونين | المساواة بين الأعضاء
+# The first notice, where the second is told after it.
+FIRSTLY ++
+  ar أولا
+  fr d'abord | en premier lieu | premièrement

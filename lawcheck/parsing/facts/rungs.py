@@ -48,9 +48,14 @@ def anchored(p: Passage, start: int, end: int) -> bool:
 def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
     """Where the text says that the quorum was not reached: «failing that», «if they are not».
 
-    What the condition itself says («if half of the members are not there») stands before it.
+    What the condition itself says («if half of the members are not there») stands before it. A condition
+    on the number of members («if they are not more than twenty») is no failure.
     """
-    failures = p.within("NOT_REACHED", start, end)
+    failures = [
+        o
+        for o in p.within("NOT_REACHED", start, end)
+        if not p.says(o.last + 1, o.last + 1 + _CONDITION, "NUMBER", "COUNT_MEMBER")
+    ]
     for o in p.within("IF", start, end):
         stop = min([end, o.last + _CONDITION, *(c.first for c in p.within("COMMA", o.last, end))])
         if not p.says(o.last + 1, stop, "NEGATION"):
@@ -77,6 +82,9 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     if ranks:
         for concept, rung in _RUNGS.items():
             said.update((o.first, (o, rung)) for o in p.within(concept, start, end))
+        for o in p.within("FIRSTLY", start, end):
+            if p.says(o.last + 1, end, "SECOND"):
+                said[o.first] = (o, 1)
     for rank, _ in glued_tenths(p, start, end):
         assert rank.quantity is not None
         assert rank.quantity.value is not None
