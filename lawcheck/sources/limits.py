@@ -19,7 +19,7 @@ MAX_TOTAL = 128 * 1024 * 1024
 """Largest sum of the parts read, once inflated, in bytes."""
 MAX_TAGS = 1_500_000
 """Most ``<``, and most attributes, in all the XML parsed."""
-MAX_PARAGRAPHS = 60_000
+MAX_PARAGRAPHS = 20_000
 """Most paragraphs of one file, empty ones too: far beyond any statute, and little enough to stay quick."""
 _PARAGRAPHS = (b"<w:p>", b"<w:p ", b"<w:p/>", b"<text:p>", b"<text:p ", b"<text:p/>")
 
