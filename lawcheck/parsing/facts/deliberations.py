@@ -284,14 +284,20 @@ class _Deliberations:
         calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
         return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE")
 
+    @staticmethod
+    def _of_an_item(s: _Segment, o: Occurrence) -> bool:
+        """Whether a number is that of an item of a list: it comes first, a mark follows."""
+        following = s.passage.words[o.last + 1 : o.last + 2]
+        return o.first == s.start and any(word.kind == "mark" for word in following)
+
     def _headcount(self, s: _Segment, present: list[Occurrence], title: bool) -> None:
         """A quorum in heads: «five of nine», or of the number of administrators stated elsewhere."""
         p = s.passage
         if s.says("REQUEST", "DEMANDS", "ADVISORY", "OUTSIDER", "NOTICE"):
             return
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
-        if counts and counts[0].first == s.start and p.words[counts[0].last + 1].kind == "mark":
-            counts = counts[1:]  # the number of an item of a list
+        if counts and self._of_an_item(s, counts[0]):
+            counts = counts[1:]
         for at, o in enumerate(counts):
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
