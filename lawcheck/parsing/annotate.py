@@ -23,7 +23,6 @@ COMMA = "COMMA"
 COLON = "COLON"
 BODY = "BODY"
 COURTESY = "COURTESY"
-_ITEM_MARKS = ")\u00b0"
 
 _BODY_WORDS = 3
 _OPENING_WORDS = 6
@@ -40,7 +39,7 @@ _REMEMBERED = 2048
 MOST_WORDS = 1000
 """The words of a passage; the longest article of the law has 730."""
 _REMEMBERED_PASSAGES = 512
-_ITEM = re.compile(r"\s*\(?\d{1,2}\s?[)\u00b0](?=\s+[^\W\d])")
+_ITEM = re.compile(r"\s*(?:\d+\s*[)\u00b0]|\(?\d{1,2}\s?[)\u00b0](?=\s+[^\W\d]))")
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
 
@@ -90,8 +89,8 @@ class Content:
     """What a passage says, wherever it stands: statutes share many articles, the last ones are remembered.
 
     ``firsts`` holds the index of the first word of each stretch, ``ranges`` the words (end excluded) of each
-    sentence that has some. ``together`` remembers where concepts are
-    said at once, ``negations`` the words that deny, ``clauses`` the clauses found.
+    sentence that has some. ``together`` remembers where concepts are said at once, ``negations`` the words
+    that deny, ``clauses`` the clauses found.
     """
 
     words: list[Token]
@@ -290,7 +289,7 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     for q in find_quantities(text, language, tokens):
         low = bisect_right(ends, q.start)
         inside = range(low, bisect_left(starts, q.end, low))
-        if not inside or (q.kind == "number" and _is_list_mark(tokens, inside)):
+        if not inside:
             continue
         owned.update(inside)
         if q.kind in ("article", "law"):
@@ -309,11 +308,6 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
-
-
-def _is_list_mark(tokens: Sequence[Token], inside: range) -> bool:
-    """Whether a number only counts the items of a list: «2) …» at the beginning of a line."""
-    return inside == range(1) and len(tokens) > 1 and tokens[1].text in _ITEM_MARKS
 
 
 _DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))

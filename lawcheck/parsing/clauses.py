@@ -392,20 +392,20 @@ def _find(index: _Index, clauses: Sequence[tuple[int, Clause]]) -> None:
         seen: set[tuple[int, int, int]] = set()
         for passage in index.places(clause):
             for chain in _chains(passage, clause):
-                found = _found(rank, clause, passage, chain)
-                if found is None:
+                match = _found(rank, clause, passage, chain)
+                if match is None:
                     continue
-                captured = found.captured
+                captured = match.captured
                 if captured is not None and captured.quantity is not None:
                     place = (id(passage), captured.first)
                     if claimed.setdefault(place, clause.fact) != clause.fact:
                         continue
                     key = (*place, captured.last)
                 else:
-                    key = (id(passage), found.first, -1)
+                    key = (id(passage), match.first, -1)
                 if key not in seen and passage.content.clauses is not None:
                     seen.add(key)
-                    passage.content.clauses.append(found)
+                    passage.content.clauses.append(match)
 
 
 def _found(
@@ -543,9 +543,9 @@ def read_clause_facts(passages: Sequence[Passage], reading: Reading) -> None:
         index = _Index(unread)
         for clauses in _ranked():
             _find(index, clauses)
-    found = [(f.rank, n, f) for n, p in enumerate(passages) for f in p.content.clauses or ()]
-    found.sort(key=itemgetter(0, 1))
-    for rank, n, match in found:
+    matches = [(m.rank, n, m) for n, p in enumerate(passages) for m in p.content.clauses or ()]
+    matches.sort(key=itemgetter(0, 1))
+    for rank, n, match in matches:
         _record(_by_rank()[rank], passages[n], match, reading)
 
 

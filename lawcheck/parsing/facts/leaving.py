@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lawcheck.parsing.agency import (
     ASSEMBLY,
     around,
+    clause,
     just_before,
     negated,
     segment,
@@ -181,7 +182,7 @@ class _Withdrawal:
         for o in _longest(found(p, start, end, "SILENCE", "OTHERWISE")):
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
-            stop = min([end, *(b.first for b in p.within("BREAK", o.last, end))])
+            _, stop = clause(p, o.first)
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):

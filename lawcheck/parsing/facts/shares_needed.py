@@ -72,7 +72,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     parts = [o for o in parts if o.first not in covered and not _compared(s, o)]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
-    decided, voted = bool(named), False
+    voted = False
     for at, o in enumerate(places):
         low = places[at - 1].last + 1 if at else s.low
         high = places[at + 1].first if at + 1 < len(places) else s.high
@@ -99,9 +99,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
                 role = "majority"
             if role and share is not None and 0 < share <= 1 and not _not_enough(s, o):
                 voted |= role == "majority"
-                decided |= voted
                 yield Needed(o, share, role == "majority")
-    if not decided:
+    if not (named or voted):
         yield from _bare_majority(s)
 
 
