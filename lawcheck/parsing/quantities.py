@@ -593,7 +593,10 @@ class _Typer:
             and typed[-1].type in ("INB", "DIGITS", "WORDS")
         ):
             between = range(typed[-1].last + 1, at)
-            if len(between) == 1 and "of" in self.kinds(at - 1) and self.language == "fr":
+            linked = "of" in self.kinds(at - 1) or (
+                "placed" in self.kinds(at - 1) and not _DURATIONS.keys().isdisjoint(self.kinds(at))
+            )
+            if len(between) == 1 and linked and self.language == "fr":
                 after, first = True, at - 1
         if typed and typed[-1].last == at - 1 and typed[-1].type in ("UNIT", "DUAL", "INB"):
             for kind, value in self.senses[at]:

@@ -180,7 +180,14 @@ class _Outsiders:
             ):
                 self.reading.state("third_parties.wait_months", 0, p, o.first, o.last)
                 return
+        for o in p.within("ORDINAL", start, end):
+            months = self._months_before(o, end)
+            if months is not None:
+                self.reading.state("third_parties.wait_months", months, p, o.first, o.last)
+                return
         for o in p.within("FIRST_YEAR", start, end):
+            if overlaps(p, o, "DURATION"):
+                continue
             passed = just_before(p, o.first, 3, "AFTER_WORD")
             if passed or self._hindered(start, end, o) or p.says(start, end, "ONLY", "KEPT_FOR"):
                 self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
@@ -195,7 +202,7 @@ class _Outsiders:
             return
         for o in p.within("ONE_YEAR", start, end):
             registered = p.says(o.last, min(end, o.last + _NEAR), "REGISTRATION", "CONSTITUTION")
-            if registered and just_before(p, o.first, _NEAR, "AFTER_WORD"):
+            if registered and just_before(p, o.first, _NEAR, "AFTER_WORD", "SERVED"):
                 self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
                 return
         for o in p.within("DURATION", start, end):
@@ -212,6 +219,19 @@ class _Outsiders:
                 "third_parties.wait_months", value, p, o.first, o.last, quantity=o.quantity
             )
             return
+
+    def _months_before(self, rank: Occurrence, end: int) -> int | None:
+        """Months until the year or month of that rank after the registration begins, or has passed."""
+        p = self.p
+        if rank.quantity is None or rank.quantity.value in (None, 1):
+            return None
+        named = rank.first - 1, rank.last + 2
+        unit = 12 if p.says(*named, "YEAR_WORD") else 1 if p.says(*named, "MONTH_WORD") else None
+        after = rank.last + 1, min(end, rank.last + _WINDOW)
+        if unit is None or not p.says(*after, "REGISTRATION", "CONSTITUTION"):
+            return None
+        passed = just_before(p, rank.first, _NEAR, "AFTER_WORD")
+        return unit * (int(rank.quantity.value) - (not passed))
 
     def _periodic(self, o: Occurrence) -> bool:
         return just_before(self.p, o.first, 2, "EVERY") and not just_before(
