@@ -76,7 +76,7 @@ UNAFFECTED +
   ar لا ~تأثر | لا أثر له على | دون أثر على | لا ~ؤثر على | لا ~ؤثر في
 EVEN_IF +
   fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
-  ar حتى من | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
+  ar حتى من | حتى إذا | حتى إن | حتى لو | حتى عند | حتى في حالة | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
   ar سعر* | نسبت* | معدل* | النسبة | السعر
