@@ -66,11 +66,10 @@ class _Lifetime:
 
     def _from_registration(self, o: Occurrence, end: int) -> bool:
         """«Forty years from its registration»: nothing else lasts as long from that day."""
-        years = o.quantity and in_unit("duration_years", o.quantity)
+        years = in_unit("duration_years", o.quantity) if o.quantity else None
         counted = o.last + 1, min(end, o.last + _CLOSE + 1)
-        return (
-            bool(years) and years >= _LONG and self.p.says(*counted, "REGISTRATION", "CONSTITUTION")
-        )
+        long = years is not None and years >= _LONG
+        return long and self.p.says(*counted, "REGISTRATION", "CONSTITUTION")
 
     def _years(self, start: int, end: int) -> None:
         p = self.p
