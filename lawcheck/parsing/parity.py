@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import banned_in_column
 
 _HEAD = 9
@@ -83,6 +83,9 @@ def _beginning(passage: Passage, first: int) -> int:
     start = max(passage.sentence(first)[0], first - _HEAD, passage.title_end)
     for o in passage.within(BREAK, start, first):
         start = o.last + 1
+    for o in passage.within(COLON, start, first):
+        if passage.says(o.last + 1, first, "VERB_NEGATION"):
+            start = o.last + 1
     commas = passage.within(COMMA, start, first)
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
