@@ -12,6 +12,8 @@ THAT_IS +
 NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres
+CEILING
+  ar أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
 CEILING +
   ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها | لا ~تجاوز | لا يمكن أن ~تجاوز | ألا ~تجاوز
   fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas

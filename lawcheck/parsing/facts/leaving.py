@@ -39,6 +39,8 @@ _OTHER_DEBTS = (
 _MONEY = ("SHARES_MONEY", "MONEY_PAID", "PAYMENT")
 _PLAIN = ("WITHOUT_WORD", "SPARED", "NULLITY")
 _NEAR, _AFTER, _BEFORE, _REACH = 3, 12, 10, 16
+_OTHER_DEBTORS = frozenset(("ADMINISTRATOR", "BOARD", "DIRECTOR", "AUDITOR", "LIQUIDATOR"))
+_PAYING = frozenset(("ARREARS", "PAID_UP"))
 _IF = ("IF_WORD", "FAILING")
 _LIABLE = ("LIABILITY", "OWES")
 
@@ -348,5 +350,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         )
         if leaving and not other:
             _Withdrawal(p, reading).read()
-        if not title & {"ADMINISTRATOR", "BOARD", "DIRECTOR", "AUDITOR", "LIQUIDATOR"}:
+        of_payment = title & _PAYING and "FORMER_MEMBER" not in title
+        if not of_payment and not title & _OTHER_DEBTORS:
             _Former(p, reading).read()

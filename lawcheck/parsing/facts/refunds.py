@@ -116,7 +116,8 @@ class _Refund:
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
-        kept = self.titled and money and not p.says(start, end, "FORFEIT")
+        sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
+        kept = self.titled and sums and not p.says(start, end, "FORFEIT")
         if not (self.refunding or kept or (refund and money)):
             return
         surcharges = [
