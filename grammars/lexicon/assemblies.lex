@@ -476,8 +476,8 @@ REACHES +
 TOGETHER
   fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
-  ar مجتمعين | مجتمعة | مجموع أصوات*
-  fr ensemble | réunies | au total | additionnées | cumulées | confondues | mises bout à bout
+  ar مجتمعين | مجتمعة | كلها معا | كلهم معا | جميعها معا | جميعهم معا | لها كلها | لها جميعا | لهم كلهم | لهم جميعا | مجموع أصوات*
+  fr ensemble | réunies | à elles toutes | à eux tous | toutes réunies | tous réunis | au total | additionnées | cumulées | confondues | mises bout à bout
 ONE_PERSON +
   ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
   fr personne physique | représentant légal
