@@ -45,6 +45,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
@@ -417,7 +418,17 @@ def _found(
     if clause.polarity and not _agrees(clause, passage, chain, first, last):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
+    if captured is not None and _conceded(passage, captured):
+        return None
     return Found(rank, first, last, captured)
+
+
+def _conceded(passage: Passage, figure: Occurrence) -> bool:
+    """«Even if they were half of the members, they have a third of the votes»: the first figure sets nothing."""
+    low, high = segment(passage, figure.first)
+    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
+        high, passage.sentence(figure.first)[1], figure.concept
+    )
 
 
 def _agrees(
