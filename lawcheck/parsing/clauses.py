@@ -424,7 +424,7 @@ def _found(
 
 
 def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half of the members, they have a third of the votes»: the first figure sets nothing."""
+    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
     low, high = segment(passage, figure.first)
     return passage.says(low, figure.first, "EVEN_IF") and passage.says(
         high, passage.sentence(figure.first)[1], figure.concept
