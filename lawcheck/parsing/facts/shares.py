@@ -199,7 +199,9 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None:
             continue
-        if {*_PERSONS, *_BODIES, "BOTH_PERSONS", "BODIES"} & (set(p.occurrences) | p.title_concepts):
+        if {*_PERSONS, *_BODIES, "BOTH_PERSONS", "BODIES"} & (
+            set(p.occurrences) | p.title_concepts
+        ):
             _Holdings(p, reading).read()
         if {*_UNPAID, "FORMAL_NOTICE"} & set(p.occurrences):
             _Default(p, reading).read()
