@@ -49,6 +49,9 @@ _STARTING = (
     "WAITS_FOR",
     "SUFFICE",
 )
+_BEGINNINGS = ("REGISTRATION", "CONSTITUTION")
+_MEETINGS = ("ANY_ASSEMBLY", "MEETING")
+_OTHER_EVENTS = ("CLOSE", "EXERCISE", *_MEETINGS)
 _NEAR, _WINDOW = 4, 6
 
 
@@ -209,8 +212,12 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
                 continue
-            closing = p.says(o.last, min(end, o.last + _NEAR), "CLOSE", "EXERCISE")
-            if closing or not self._from_the_start(o, start, end):
+            other = p.says(o.last, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
+            if (
+                other
+                or just_before(p, o.first, 2, *_MEETINGS)
+                or not self._from_the_start(o, start, end)
+            ):
                 continue
             value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None
             if value is None:
@@ -239,10 +246,14 @@ class _Outsiders:
         )
 
     def _from_the_start(self, o: Occurrence, start: int, end: int) -> bool:
-        """Whether the time ``o`` runs from the registration or the beginning of the cooperative."""
+        """Whether the time ``o`` runs from the registration or the beginning of the cooperative.
+
+        A sentence that names no outsiders must name that beginning.
+        """
         p = self.p
         near = max(start, o.first - _WINDOW), min(end, o.last + _WINDOW + 2)
-        return p.says(*near, *_STARTING)
+        spoken_of = self.titled or self._named(start, end)
+        return p.says(*near, *(_STARTING if spoken_of else _BEGINNINGS))
 
     def _hindered(self, start: int, end: int, o: Occurrence) -> bool:
         """Whether the sentence forbids what begins at ``o``; «nothing prevents» does not."""
