@@ -58,13 +58,18 @@ def _negations(passage: Passage) -> list[Occurrence]:
                 for word in range(o.first, o.last + 1)
             }
             by_word: dict[int, Occurrence] = {}
-            for o in said:
+            for o in sorted(said, key=_words, reverse=True):
                 if o.first in barred or _half_barred(passage, o, barred):
                     continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
         passage.content.negations = said
     return passage.content.negations
+
+
+def _words(o: Occurrence) -> int:
+    """How many words say ``o``: «as long as … not» goes before the «not» that ends it."""
+    return o.last - o.first
 
 
 def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
