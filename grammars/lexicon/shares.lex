@@ -101,6 +101,10 @@ YEAR_WORD +
 APIECE +
   ar كل واحد | كل واحدة | كل عضو | كل عضوة | لكل عضو | كل مؤسس | لكل واحد | كل منخرط | كل متعاون
   fr chacun | chacune | chaque
+# What a number of shares is measured by: «two shares for each cow».
+PER_THING +
+  ar عن كل | لكل | بكل | على كل | مقابل كل | عن الهكتار | للهكتار
+  fr par | pour chaque | pour chacun | pour chacune | à raison | à l'hectare
 ADDITIONAL +
   ar إضافي* | زائدة | أخرى | جديدة
   fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus

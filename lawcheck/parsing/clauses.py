@@ -562,6 +562,9 @@ def _record(clause: Clause, passage: Passage, match: Found, reading: Reading) ->
             return
     elif captured is not None:
         value = evidence_of(passage, captured.first, captured.last).quote
+    if captured and quantity and quantity.bound == "less_than":
+        if passage.says(match.first, captured.first, "NEGATION"):
+            quantity = quantity._replace(bound="at_least")
     first, last = _said_words(passage, match)
     reading.state(clause.fact, value, passage, first, last, quantity=quantity, sure=clause.sure)
 

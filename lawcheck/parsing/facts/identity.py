@@ -174,6 +174,8 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
     dates = [(q, o) for q, o in said if o.first not in opening]
     for close in closings:
         after = [(q, o) for q, o in dates if o.first > close.last and o.first - close.last <= 8]
+        if after and passage.says(close.last + 1, after[0][1].first, "DURATION"):
+            return None
         if after:
             return after[0]
     yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
