@@ -83,12 +83,16 @@ def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
 def _beginning(passage: Passage, first: int) -> int:
     """Where the words that may deny what is said at ``first`` begin.
 
-    They do not go back beyond a comma, unless a modal (« il est interdit, sauf…, de ») governs it.
+    They do not go back beyond a comma, unless a modal (« il est interdit, sauf…, de ») governs it; « sans »
+    right after an aside goes with what stands before the aside (« ne contracte pas, en aucun cas, sans »).
     """
     start = max(passage.sentence(first)[0], first - _HEAD, passage.title_end)
     for o in passage.within(BREAK, start, first):
         start = o.last + 1
     commas = passage.within(COMMA, start, first)
+    aside = len(commas) > 1 and commas[-1].last + 1 == first
+    if aside and passage.says(first, first + 1, "LACKING"):
+        return _beginning(passage, commas[-2].first)
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
     return start
