@@ -1,7 +1,7 @@
 # Shares: contributions in kind valued, transfer, calls unpaid, increase, interest.
 
 VALUATION +
-  ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره
+  ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره | قدره الخبير | قدرها الخبير | قدره خبير | قدرها خبير
   fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين | خبرة | الخبرة
@@ -104,6 +104,10 @@ YEAR_WORD +
 APIECE +
   ar كل واحد | كل واحدة | كل عضو | كل عضوة | لكل عضو | كل مؤسس | لكل واحد | كل منخرط | كل متعاون
   fr chacun | chacune | chaque
+# What a number of shares is measured by: «two shares for each cow».
+PER_THING +
+  ar عن كل | لكل | بكل | على كل | مقابل كل | عن الهكتار | للهكتار
+  fr par | pour chaque | pour chacun | pour chacune | à raison | à l'hectare
 ADDITIONAL +
   ar إضافي* | زائدة | أخرى | جديدة
   fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus

@@ -573,6 +573,9 @@ def _record(clause: Clause, passage: Passage, match: Found, reading: Reading) ->
             return
     elif captured is not None:
         value = evidence_of(passage, captured.first, captured.last).quote
+    if captured and quantity and quantity.bound == "less_than":
+        denied_ = passage.says(match.first, captured.first, "NEGATION")
+        quantity = quantity._replace(bound="at_least") if denied_ else quantity
     first, last = _said_words(passage, match)
     reading.state(clause.fact, value, passage, first, last, quantity=quantity, sure=clause.sure)
 

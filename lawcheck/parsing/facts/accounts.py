@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
@@ -159,7 +160,10 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     near = max(start, o.first - _NEAR)
     if p.says(max(start, o.first - 3), o.first, "WITHIN") or p.says(near, o.first, *_OUTSIDE_YEAR):
         return False
-    if p.says(o.last + 1, min(end, o.last + 4), "EXERCISE"):
+    years = p.within("EXERCISE", o.last + 1, min(end, o.last + 4))
+    if years:
+        if p.says(o.last + 1, years[0].first, "CLOSE"):
+            return False
         return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
     lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
@@ -207,13 +211,14 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
                 if value < _YEAR and p.says(start, end, "FIRST", "SHORTER", "CHANGED_YEAR"):
                     continue
                 reading.state("year_length_months", value, p, o.first, o.last, quantity=q)
-            _between_dates(p, start, end, reading)
+            for told in clauses_of(p, start, end):
+                _between_dates(p, told.low, told.high, reading)
 
 
 def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
     """The months from the opening date to the closing one: «from 1 January to 31 December»."""
     dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
-    if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR", "MONTHS"):
+    if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR"):
         return
     months = _months(dates[0].quantity, dates[1].quantity)
     if months == _YEAR:

@@ -30,7 +30,7 @@ _EVENTS = {
     "NAME_CERTIFICATE": "approval",
 }
 _CONTRAST = ("NOR", "CONTRAST", "EVEN_IF", "CONCESSION")
-_NEAR, _WINDOW = 3, 5
+_NEAR, _WINDOW, _COMPLETES = 3, 5, 2
 _ITEMS = 4
 
 
@@ -191,12 +191,28 @@ def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
     """Whether the clause says that no approval is needed: «without», «no approval … is required»."""
     if p.says(low, o.first, "UNTIL_NOT") and p.says(o.last, high, "NE"):
         return False
+    low = _before_aside(p, o, low)
     without = any(
         not p.says(x.first, x.first + 1, "NULL_EFFECT")
         for x in p.within("WITHOUT_WORD", low, o.first)
     )
     spared = p.says(low, high, "SPARED")
     return (without + spared + negated(p, low, high, ())) % 2 == 1
+
+
+def _before_aside(p: Passage, o: Occurrence, low: int) -> int:
+    """Where the words begin that ``o`` completes: «does not depend, in any case, on an approval».
+
+    An approval that opens its segment, as the object of a verb does, goes with the words before the aside.
+    """
+    aside = low - 2
+    start = p.sentence(o.first)[0]
+    if o.first - low > _COMPLETES or aside <= start or not p.says(low - 1, low, COMMA):
+        return low
+    opening = segment(p, aside)[0]
+    if opening - 1 <= start or not p.says(opening - 1, opening, COMMA):
+        return low
+    return segment(p, opening - 2)[0]
 
 
 def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:

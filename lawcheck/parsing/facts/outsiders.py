@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.agency import (
+    clause,
     just_before,
     negated,
     negations,
@@ -170,6 +171,14 @@ class _Outsiders:
                 self.reading.state("third_parties.unlimited", True, p, low, high - 1)
                 return
 
+    def _its_own_trade(self, o: Occurrence) -> bool:
+        """Whether ``o`` is said of sales to customers, the object itself: no outsider brings anything."""
+        p = self.p
+        told = clause(p, o.first)
+        return (
+            p.says(*told, "SELL") and p.says(*told, "OBJECT", "CLIENT") and not self._named(*told)
+        )
+
     def _wait(self, start: int, end: int) -> None:
         p = self.p
         for o in found(p, start, end, "FROM_START", "NO_WAIT"):
@@ -177,6 +186,8 @@ class _Outsiders:
             if p.says(start, end, "SEVERAL_COOPERATIVES", "LIABILITY") or p.says(
                 low, high, "TRANSFER"
             ):
+                continue
+            if self._its_own_trade(o):
                 continue
             if o.concept == "NO_WAIT" or not (
                 self._hindered(start, end, o) or p.says(start, end, "MONTHS", "YEARS")

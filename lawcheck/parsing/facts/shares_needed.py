@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from lawcheck.parsing.annotate import Occurrence
+from lawcheck.parsing.annotate import COLON, COMMA, Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
@@ -154,7 +154,11 @@ def _compared(s: Stretch, o: Occurrence) -> bool:
 def _not_enough(s: Stretch, o: Occurrence) -> bool:
     """Whether the value is said not to suffice."""
     near = nearest(o, s.found("SUFFICE"), 8)
-    return near is not None and s.p.says(max(s.low, near.first - 1), near.first + 1, "NEGATION")
+    if near is None or s.p.says(o.last + 1, near.first, COMMA, COLON):
+        return False
+    if s.p.says(near.last + 1, o.first, COLON):
+        return False
+    return s.p.says(max(s.low, near.first - 1), near.first + 1, "NEGATION")
 
 
 def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
