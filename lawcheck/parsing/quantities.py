@@ -158,7 +158,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_date_word", (*_MONTHS, "firstday", "lastday")),
     ("_article", ("article", "join")),
     ("_ratio", ()),
-    ("_fraction", ("frac", "den", "smallfrac", "part")),
+    ("_fraction", ("frac", "den", "smallfrac", "part", "andhalf")),
     ("_noun", _NOUNS),
     ("_number_words", ("one", "ordinal")),
 )
