@@ -67,8 +67,12 @@ NOT_REACHED +
   ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب
   fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | quorum manque | quorum fait défaut
 SUFFICE +
-  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي*
-  fr suffit | suffisent | suffira | suffisant
+  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب*
+  fr suffit | suffisent | suffira | suffisant | suffire | suffirait | suffiraient | se contente | se contenter | se contentera
+# Less than what is needed: the figure said with it is not the one.
+TOO_LITTLE ++
+  ar غير كاف | غير كافية | دون المطلوب
+  fr insuffisant | insuffisante | insuffisants | insuffisantes
 MONTH_WORD +
   ar شهر | الشهر
   fr mois
