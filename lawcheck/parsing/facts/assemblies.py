@@ -57,6 +57,14 @@ def _spared(p: Passage, letter: Occurrence, start: int, end: int) -> bool:
     return p.says(letter.last + 1, min(end, letter.last + 5), "UNNEEDED")
 
 
+def _letter_only(p: Passage, only: Occurrence, start: int) -> bool:
+    """«It alone is the notice»: the only way is the one named last, and that is the letter."""
+    named = found(p, start, only.first, "LETTER", "OTHER_CHANNEL")
+    return p.says(only.first, only.last + 1, "ONLY", "ONLY_WORD") and (
+        bool(named) and named[-1].concept == "LETTER"
+    )
+
+
 class _Notices:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -114,7 +122,10 @@ class _Notices:
             replaced = [
                 o
                 for o in p.within("INSTEAD", start, end)
-                if not p.says(max(start, o.first - 5), o.first, *_REFUSALS)
+                if not (
+                    p.says(max(start, o.first - 5), o.first, *_REFUSALS)
+                    or _letter_only(p, o, start)
+                )
             ]
             calls = found(p, start, channels[-1].first, "NOTICE", "CONVENE")
             if not letters and denied(p, (*calls[:1], channels[-1])):

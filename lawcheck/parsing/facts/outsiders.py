@@ -104,6 +104,8 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_SHARES) or self._by_leave(start, o):
                 continue
+            if self._outside_the_limit(start, end):
+                return
             person = p.says(o.first, o.last + 1, "NON_MEMBER")
             part = p.says(o.last + 1, o.last + 2, "FROM_POINT") or p.says(
                 o.last + 1, min(high, o.last + _WINDOW), "VALUE", "TURNOVER", "OPERATION"
@@ -118,6 +120,12 @@ class _Outsiders:
                     "third_parties.percent", value, p, o.first, o.last, quantity=o.quantity
                 )
                 return
+
+    def _outside_the_limit(self, start: int, end: int) -> bool:
+        """Whether the sentence tells of other dealings: between cooperatives, or that do not count."""
+        return not self._named(start, end) and self.p.says(
+            start, end, "SEVERAL_COOPERATIVES", "AMONG_COOPERATIVES", "NO_PART"
+        )
 
     def _set_aside(self, low: int, high: int) -> bool:
         """«The limit of the law does not apply to us»."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -112,6 +113,7 @@ _LOSSES = ("FORFEIT", "CANCEL")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
 _NEAR_NOTICE = 10
+_DECISION = 8
 _DEFAULT = "capital.default_notice_months"
 
 
@@ -160,8 +162,12 @@ class _Default:
         )
 
     def _term(self, before: int, start: int, last: int) -> bool:
-        """The longest time given after the notice."""
-        notices = found(self.p, before, last, *_NOTICES)
+        """The longest time given after the notice; a letter that tells a decision is no notice."""
+        notices = [
+            o
+            for o in found(self.p, before, last, *_NOTICES)
+            if o.concept != "LETTER" or not just_before(self.p, o.first, _DECISION, "DECIDE")
+        ]
         longest: tuple[Fraction, Occurrence] | None = None
         for o in found(self.p, start, last, "DAYS", "WEEKS", "MONTHS"):
             after = any(n.first < o.first or distance(o, n) <= _NEAR_NOTICE for n in notices)
