@@ -22,8 +22,9 @@ A pattern is a chain of steps and, after ``;``, conditions.
   ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` /
   ``no-division``: the titles above it; ``not-of``: none of them named in its clause between the
   quantity before the value and the value, which would be theirs; ``body``: not in the title;
-  ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood; ``affirmed``: what the steps
-  say together is not denied there, ``denied``: it is (see ``lawcheck/parsing/polarity.py``);
+  ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood;
+  ``affirmed``: what the steps say together is not denied there, ``denied``: it is (see
+  ``lawcheck/parsing/polarity.py``);
   ``asserted`` / ``negated``: the same for steps in any order, all the negations counted
   (``lawcheck/parsing/parity.py``).
 * ``; …`` at the beginning of a line: conditions for all the patterns that follow in the file.

@@ -5,7 +5,7 @@ The same questions for every rule that reads a time or a share, asked over conce
 
 from __future__ import annotations
 
-from lawcheck.parsing.agency import segment
+from lawcheck.parsing.agency import just_before, segment
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import found
 
@@ -16,7 +16,7 @@ _LIFTED = ("BEFORE_WORD", "EXCEPT", "ONLY_IF", COMMA)
 _REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
 _OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
 _NOR, _BUT = 5, 4
-_LISTED, _TAKEN_UP, _VERB = 3, 4, 3
+_LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
 _INSTEAD = 20
 
@@ -52,8 +52,8 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
             break
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, "SUFFICE", "TOO_LITTLE"):
-        low = max(start, o.first - _VERB)
-        if o.concept == "TOO_LITTLE" or p.says(low, o.first + 1, "NEGATION"):
+        denied = just_before(p, o.first, _VERB, "NE") or just_before(p, o.first, 1, "NEGATION")
+        if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
             if o.first > figure.last:
                 return _subject(p, figure, o)
             if not p.says(o.last + 1, figure.first, *_REQUIRED):
