@@ -152,8 +152,8 @@ QUORUM
   ar النصاب | نصاب* | النصاب القانوني
   fr quorum
 PRESENT
-  ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات
-  fr présent | présente | présence | doivent être là | soient là | sont là | assistent | assiste | réunit | réunissent
+  ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات | داخل القاعة | في القاعة | داخل قاعة الاجتماع | في قاعة الاجتماع | داخل قاعة الاجتماعات | في قاعة الاجتماعات | حول الطاولة | تواجد* | متواجد* | المتواجدين | حول طاولة الاجتماع
+  fr présent | présente | présence | se trouver dans la salle | se trouvent dans la salle | se trouve dans la salle | être dans la salle | sont dans la salle | soient dans la salle | se trouver en séance | se trouvent en séance | être en séance | sont en séance | soient en séance | autour de la table | se trouver sur place | se trouvent sur place | être sur place | sont sur place | soient sur place | doivent être là | soient là | sont là | assistent | assiste | réunit | réunissent
 REPRESENTED
   ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
   fr représenté | représentée | représentation | représentés

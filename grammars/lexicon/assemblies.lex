@@ -30,6 +30,9 @@ ONE_PROXY +
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
+DISTANT_KIN +
+  ar ابن عم* | ابن خال* | ابنة عم* | ابنة خال* | الدرجة الثالثة | الدرجة الرابعة
+  fr cousin | cousine | cousin germain | cousine germaine | neveu | nièce | oncle | tante | troisième degré | quatrième degré
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ | إخوت* | أخوات* | أهل بيت* | أولاد* | ذويه | ذويها | ذويهم | أخا | أختا | زوجا | زوجة
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté | de sa maison | de son foyer | de sa maisonnée | l'un des siens | un des siens | femme du président | femme d'un administrateur | femme de l'administrateur | parentèle
@@ -66,6 +69,9 @@ COMPANY +
 NOT_REACHED +
   ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب
   fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | quorum manque | quorum fait défaut
+NOT_ENOUGH +
+  ar لا ~كفي | لا ~غني عن | ولا ~كفي | لا ~قوم مقام
+  fr ne suffit pas | ne suffisent pas | ne suffit point | ne remplace pas | ne dispense pas
 SUFFICE +
   ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب*
   fr suffit | suffisent | suffira | suffisant | suffire | suffirait | suffiraient | se contente | se contenter | se contentera
@@ -323,7 +329,7 @@ HIRED +
   fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur
 ALSO_MEMBER +
   ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة
-  fr lui-même membre | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres
+  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres
 MEMBERSHIP +
   ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
   fr être membre | d'être membre | être sociétaire | d'être sociétaire | être coopérateur | être adhérent | qualité de membre | qualité de sociétaire | qualité de coopérateur | qualité d'adhérent
@@ -474,8 +480,8 @@ REACHES +
 TOGETHER
   fr prises ensemble | pris ensemble | prises toutes ensemble | pris tous ensemble | prises collectivement | prises dans leur ensemble | pris dans leur ensemble
 TOGETHER +
-  ar مجتمعين | مجتمعة | مجموع أصوات*
-  fr ensemble | réunies | au total | additionnées | cumulées | confondues | mises bout à bout
+  ar مجتمعين | مجتمعة | كلها معا | كلهم معا | جميعها معا | جميعهم معا | لها كلها | لها جميعا | لهم كلهم | لهم جميعا | مجموع أصوات*
+  fr ensemble | réunies | à elles toutes | à eux tous | toutes réunies | tous réunis | au total | additionnées | cumulées | confondues | mises bout à bout
 ONE_PERSON +
   ar شخص ذاتي | شخصا ذاتيا | شخص طبيعي | لشخص ذاتي | ممثل* الشرعي | ممثل* القانوني
   fr personne physique | représentant légal

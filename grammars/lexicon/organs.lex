@@ -130,8 +130,8 @@ ORGANISM +
   ar مؤسسات القرض | المؤسسات المالية | المؤسسات البنكية
   fr établissements de crédit | organismes financiers | établissement de crédit | organismes de crédit
 ORDINARY_DEALING
-  ar العمليات الجارية | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة | بالشروط المعروضة على | الشروط المعروضة على | بشروط الجميع | شروط الجميع | بنفس شروط الأعضاء | بالشروط العامة
-  fr opérations courantes | conditions normales | conditions ordinaires | opérations habituelles | conditions offertes à tous | conditions de tout le monde | conditions de tous | mêmes conditions que tous
+  ar العمليات الجارية | عملية جارية | عمليات جارية | عملية معتادة | عمليات معتادة | عملية عادية | عمليات عادية | معاملة معتادة | معاملات معتادة | المعاملات المعتادة | الثمن المعلن | بثمنه المعلن | بثمنها المعلن | العمليات العادية | شروط عادية | الشروط العادية | العمليات المعتادة | بالشروط المعروضة على | الشروط المعروضة على | بشروط الجميع | شروط الجميع | بنفس شروط الأعضاء | بالشروط العامة
+  fr opérations courantes | opération courante | opération habituelle | opération ordinaire | opérations ordinaires | prix affiché | conditions normales | conditions ordinaires | opérations habituelles | conditions offertes à tous | conditions de tout le monde | conditions de tous | mêmes conditions que tous
 AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import banned_in_column
 
 _HEAD = 9
@@ -37,6 +37,7 @@ _DENIALS = (
     "RESTRICTS",
     "TURNS",
     "RATHER",
+    "ADJ_NEGATION",
 )
 _MODAL = "FORBIDDEN"
 _STOPS = (BREAK, COMMA, "AND_WORD", "RATHER")
@@ -75,14 +76,19 @@ def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
     return bool(verbs) and all(v.first in barred for v in verbs)
 
 
-def _beginning(passage: Passage, first: int) -> int:
-    """Where the words that may deny what is said at ``first`` begin.
+def _beginning(passage: Passage, first: int, last: int) -> int:
+    """Where the words that may deny what is said from ``first`` to ``last`` begin.
 
-    They do not go back beyond a comma, unless a modal (« il est interdit, sauf…, de ») governs it.
+    A title denies only what it says alone. They do not go back beyond a comma, unless a modal
+    (« il est interdit, sauf…, de ») governs it.
     """
-    start = max(passage.sentence(first)[0], first - _HEAD, passage.title_end)
+    body = passage.title_end if last >= passage.title_end else 0
+    start = max(passage.sentence(first)[0], first - _HEAD, body)
     for o in passage.within(BREAK, start, first):
         start = o.last + 1
+    for o in passage.within(COLON, start, first):
+        if passage.says(o.last + 1, first, "VERB_NEGATION"):
+            start = o.last + 1
     commas = passage.within(COMMA, start, first)
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
@@ -141,6 +147,10 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             turned = turned or counts
         elif concept == "TURNS":
             counts = not turned
+        elif concept == "ADJ_NEGATION":
+            counts = bool(said & {last, last + 1}) and not passage.says(
+                first, last + 2, "PROHIBITS"
+            )
         else:
             counts = True
         count += counts
@@ -157,7 +167,7 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
     What follows them counts only when nothing before it denies: « le vote par procuration n'est pas
     admis », « les prêts aux administrateurs, à leurs conjoints et alliés, sont interdits ».
     """
-    start = _beginning(passage, first)
+    start = _beginning(passage, first, last)
     count = _count(passage, chain, start, last + 1)
     if any(o.concept in _FORBIDDING for o in chain):
         return count % 2 == 1

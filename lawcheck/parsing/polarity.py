@@ -71,10 +71,17 @@ def _beside(negation: Occurrence, prohibition: Occurrence) -> bool:
     return negation.first - prohibition.last <= 1 and after <= _CANCELS
 
 
-def _marks(p: Passage, start: int, end: int) -> list[Occurrence]:
-    """Negations and prohibitions in order, without those that cancel each other («does not forbid»)."""
+def _marks(p: Passage, chain: Sequence[Occurrence], start: int, end: int) -> list[Occurrence]:
+    """Negations and prohibitions in order, without those that cancel each other («does not forbid»).
+
+    A prohibition that ``chain`` itself says («is deprived of») is no mark.
+    """
     said = {o.first for o in p.within("NEGATION", start, end)}
-    told = found(p, start, end, "PROHIBIT", "FORBIDDEN", "VOID")
+    told = [
+        q
+        for q in found(p, start, end, "PROHIBIT", "FORBIDDEN", "VOID")
+        if not any(o.first <= q.first <= o.last for o in chain)
+    ]
     negations = [
         n for n in _negations(p, start, end) if not any(q.first < n.first <= q.last for q in told)
     ]
@@ -132,7 +139,7 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
     start, end = _stretch(p, chain[-1].first, last)
-    for mark in reversed(_marks(p, max(start, first - _FARTHEST), chain[-1].first)):
+    for mark in reversed(_marks(p, chain, max(start, first - _FARTHEST), chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
             return not _lifted(p, mark.last + 1, last, end)

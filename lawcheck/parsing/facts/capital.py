@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
@@ -39,6 +40,8 @@ def _terms(passages: Sequence[Passage], reading: Reading) -> None:
                     reading.state("capital.payment_months", 12 / part, p, o.first, last)
 
 
+_PRODUCT = ("capital.amount", "capital.shares", "capital.share_value")
+_NO_CAPITAL = {"IN_KIND", "TRANSFER", "REFUND", "INCREASE", "PAID_UP", "DEPOSIT", "LEGAL_PERSON"}
 _CAPITAL_TITLES = {"CAPITAL", "VARIABLE", "REDUCE"}
 
 
@@ -124,10 +127,35 @@ class _Ceiling:
         return raised or (p.within("RAISES", start, end) if told else [])
 
 
+def _product(passages: Sequence[Passage], reading: Reading) -> None:
+    """An amount that is so many shares of so much: the capital, where no word names it."""
+    if any(fact == "capital.amount" and said.sure for fact, said in reading.statements):
+        return
+    for p in passages:
+        about = (
+            p.title_concepts & {"SHARE", "AMOUNT", "CAPITAL"} or "CAPITAL" in p.division_concepts
+        )
+        if p.article is None or not about or p.title_concepts & _NO_CAPITAL:
+            continue
+        counts = p.occurrences.get("COUNT_SHARE", [])
+        sums = sorted(p.occurrences.get("MONEY", []), key=_value, reverse=True)
+        for count in counts:
+            for value in sums[1:]:
+                if _value(count) > 1 and _value(count) * _value(value) == _value(sums[0]):
+                    for name, o in zip(_PRODUCT, (sums[0], count, value), strict=True):
+                        reading.state(name, _value(o), p, o.first, o.last, quantity=o.quantity)
+                    return
+
+
+def _value(o: Occurrence) -> Fraction:
+    return (o.quantity.value if o.quantity else None) or Fraction(0)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of the capital that need more than a pattern."""
     _terms(passages, reading)
     _reductions(passages, reading)
+    _product(passages, reading)
     for p in passages:
         if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
             continue

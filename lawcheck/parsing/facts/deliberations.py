@@ -38,6 +38,8 @@ _OTHER_ACTS = ("ELECT", "APPOINT", "ACCOUNTS", "REPORT", "VISIT", "PAY", "RENEW"
 _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOVAL")
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
 _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
+_HANDING_OVER = ("ALLOWED", "ADDRESSED", "SENT", "ENTRUST", "COLLEAGUE", "VOTE_COUNTED")
+_ACT, _ABSENT, _WHOSE = 8, 14, 5
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
@@ -381,6 +383,24 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
                 continue
             reading.state("board.proxy", value, p, o.first, o.last)
             break
+        else:
+            _absent_vote(s, reading)
+
+
+def _absent_vote(s: _Segment, reading: Reading) -> None:
+    """«The absent one may have his vote counted, by letter or through a colleague»."""
+    p = s.passage
+    absent = s.found("ABSENT", "COLLEAGUE")
+    theirs = [v for v in s.found("VOTE") if p.says(v.last + 1, v.last + _WHOSE, "ABSENT")]
+    for o in s.found("HIS_VOTE") + theirs:
+        act = nearest(o, s.found(*_HANDING_OVER), _ACT)
+        whose = nearest(o, absent, _ABSENT)
+        if act is None or whose is None:
+            continue
+        first, last = min(act.first, o.first), max(act.last, o.last)
+        if not negated(p, (o, act), first, last):
+            reading.state("board.proxy", "allowed", p, first, last)
+            return
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

@@ -22,6 +22,7 @@ _OTHERS = (
 )  # fmt: skip
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
+_RIGHT_BEFORE = 2
 
 
 def _founders(document: Document, reading: Reading) -> None:
@@ -147,9 +148,26 @@ class _Minimum:
         if ours and p.says(start, end, "CONTINUE", "LIVES_ON"):
             return True
         named = (
-            o.concept != "NUMBER" or ours or end - start <= _CURT or p.says(start, end, "MEMBER")
+            o.concept != "NUMBER"
+            or ours
+            or end - start <= _CURT
+            or self._members_there(o, start, end)
         )
         return self.entry and named
+
+    def _members_there(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether members are spoken of beside a bare number, and not what each of them must own.
+
+        «To become a member one needs two cows», «the members who keep two cows», «each member keeps two».
+        """
+        p = self.p
+        for m in p.within("MEMBER", start, end):
+            becoming = p.says(max(start, m.first - _RIGHT_BEFORE), m.last + 1, "BECOME", "JOINS_US")
+            each = p.says(max(start, m.first - _RIGHT_BEFORE), m.first, "EACH")
+            owning = p.says(m.last + 1, o.first, "WHO_WORD", "HOLD", "POSSESSES")
+            if not (becoming or each or owning):
+                return True
+        return False
 
     def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
         """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""

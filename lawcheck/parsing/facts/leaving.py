@@ -39,6 +39,9 @@ _OTHER_DEBTS = (
 _MONEY = ("SHARES_MONEY", "MONEY_PAID", "PAYMENT")
 _PLAIN = ("WITHOUT_WORD", "SPARED", "NULLITY")
 _NEAR, _AFTER, _BEFORE, _REACH = 3, 12, 10, 16
+_OTHER_DEBTORS = frozenset(("ADMINISTRATOR", "BOARD", "DIRECTOR", "AUDITOR", "LIQUIDATOR"))
+_PAYING = frozenset(("ARREARS", "PAID_UP"))
+_IF = ("IF_WORD", "FAILING")
 _LIABLE = ("LIABILITY", "OWES")
 
 
@@ -271,6 +274,8 @@ class _Former:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_DEBTS, "REQUEST", "LETTER", ASSEMBLY):
                 continue
+            if p.says(low, high, "ARREARS", "NO_PAYMENT") and p.says(low, o.first, *_IF):
+                continue
             after = o.last + 1, min(high, o.last + 2 + _NEAR)
             if p.says(*after, "BEFORE_WORD") and not p.says(*after, "DEBTS"):
                 continue
@@ -291,8 +296,17 @@ class _Former:
         )
         return any(
             not self.p.says(min(n.last, o.last), max(n.first, o.first), "REFUND_WORD", "POSTPONE")
+            and not self._begins(n)
             for n in near
         )
+
+    def _begins(self, n: Occurrence) -> bool:
+        """«The exclusion is engaged»: proceedings begin, nobody answers for anything."""
+        p = self.p
+        if p.says(n.last + 1, n.last + 2, "PROCEEDINGS"):
+            return True
+        opened = p.says(n.first, n.last + 1, "BRING")
+        return opened and p.says(n.first - 1, n.first, "MEMBER_EVENT", "PROCEEDINGS")
 
     def _without_years(self, start: int, end: int) -> None:
         p = self.p
@@ -336,5 +350,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         )
         if leaving and not other:
             _Withdrawal(p, reading).read()
-        if not title & {"ADMINISTRATOR", "BOARD", "DIRECTOR", "AUDITOR", "LIQUIDATOR"}:
+        of_payment = title & _PAYING and "FORMER_MEMBER" not in title
+        if not of_payment and not title & _OTHER_DEBTORS:
             _Former(p, reading).read()

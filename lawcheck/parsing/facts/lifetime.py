@@ -23,7 +23,7 @@ _OTHER_LIVES = (
 _OFFICES = frozenset(("TERM", "ELECT", "MANAGER", "ADMINISTRATOR", "BOARD"))
 _WITHOUT_END = ("UNLIMITED", "ENDLESS")
 _PLAIN = ("WITHOUT_WORD", "PREVENT")
-_NEAR, _CLOSE, _CENTURY = 14, 5, Fraction(100)
+_NEAR, _CLOSE, _LONG, _CENTURY = 14, 5, Fraction(15), Fraction(100)
 
 
 class _Lifetime:
@@ -55,12 +55,21 @@ class _Lifetime:
         low, high = segment(p, o.first)
         if p.says(low, high, "STAY"):
             return False
+        if self._from_registration(o, end):
+            return not p.says(start, end, *_OTHER_LIVES)
         if o.concept in _WITHOUT_END and just_before(p, o.first, _CLOSE, "FOUNDED"):
             return p.says(low, high, "COOPERATIVE")
         said = p.within("LIFETIME", max(start, o.first - _NEAR), o.last + 1)
         if said and p.article and not p.article.title and o.first - said[-1].last <= _CLOSE:
             return not p.says(0, len(p.words), *_OTHER_LIVES)
         return bool(said) and p.says(start, end, "COOPERATIVE", "REGISTRATION")
+
+    def _from_registration(self, o: Occurrence, end: int) -> bool:
+        """«Forty years from its registration»: nothing else lasts as long from that day."""
+        years = in_unit("duration_years", o.quantity) if o.quantity else None
+        counted = o.last + 1, min(end, o.last + _CLOSE + 1)
+        long = years is not None and years >= _LONG
+        return long and self.p.says(*counted, "REGISTRATION", "CONSTITUTION")
 
     def _years(self, start: int, end: int) -> None:
         p = self.p

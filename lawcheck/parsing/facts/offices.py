@@ -50,12 +50,13 @@ class _Bar(NamedTuple):
 
 
 _STAFF = ("BEYOND", "HIRES_STAFF", "EMPLOYEE", "DEATH", "LOAN", "LEAVE_OF_ABSENCE")
+_KIN = (*_STAFF, "DISTANT_KIN")
 _LIFTED = (
-    _Bar("DIRECTOR", "director.incompatibility", ("RELATIVE",), of_board=True, without=_STAFF),
+    _Bar("DIRECTOR", "director.incompatibility", ("RELATIVE",), of_board=True, without=_KIN),
     _Bar("DIRECTOR", "director.incompatibility", ("COMPETITOR",), without=("DENOUNCE", "DEATH")),
     _Bar("DIRECTOR", "director.other_work", ("OTHER_WORK",), held=False,
          without=("EMPLOYEE", "MEMBER", "FAIR", "ADVERTISE")),
-    _Bar("AUDITOR", "auditor.incompatibility", ("RELATIVE",), of_board=True, without=_STAFF),
+    _Bar("AUDITOR", "auditor.incompatibility", ("RELATIVE",), of_board=True, without=_KIN),
     _Bar("AUDITOR", "auditor.incompatibility", ("OTHER_PAY", "KEEP_BOOKS"), held=False,
          without=("EXPERT", "DIRECTOR")),
 )  # fmt: skip

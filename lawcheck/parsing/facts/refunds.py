@@ -29,6 +29,10 @@ _ELSEWHERE = frozenset((
     "LIQUIDATION", "DISSOLUTION", "BALANCE", "BOARD", "ADMINISTRATOR", "VOTE", "LOAN", "TRANSFER", "NON_MEMBER",
     "DISPUTE", "SURPLUS", "CAPITAL", "PAID_UP", "LEVY", "CONVERSION",
 ))  # fmt: skip
+_ONES_LEAVING = frozenset(
+    ("LEAVER", "FORMER_MEMBER", "WITHDRAW", "EXCLUDE", "HEIR", "MEMBERSHIP_LOSS")
+)
+_SETTLEMENT = frozenset(("BALANCE", "LIQUIDATION"))
 _LEAVING = ("LEAVER", "EXCLUSION_WORD", "WITHDRAW", "HEIR", "RESIGNED")
 _OBJECTS = (
     "SHARES_MONEY", "RESERVE", "LEGAL_RESERVE", "VOTE", "BEAR_INTEREST", "SURPLUS", "TERM", "OTHER_GOODS",
@@ -113,7 +117,8 @@ class _Refund:
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
-        kept = self.titled and money and not p.says(start, end, "FORFEIT")
+        sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
+        kept = self.titled and sums and not p.says(start, end, "FORFEIT")
         if not (self.refunding or kept or (refund and money)):
             return
         surcharges = [
@@ -200,10 +205,16 @@ class _Refund:
         return False
 
 
+def _of_another(title: frozenset[str]) -> bool:
+    """Whether a title speaks of something else; the «balance» of one who leaves is his refund."""
+    elsewhere = _ELSEWHERE & title
+    return bool(elsewhere - _SETTLEMENT if _ONES_LEAVING & title else elsewhere)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State whether refunds bear interest and whether shares are lost."""
     for p in passages:
-        if p.article is None or (p.article.title and _ELSEWHERE & p.title_concepts - _TITLES):
+        if p.article is None or (p.article.title and _of_another(p.title_concepts)):
             continue
         if {"REFUND_WORD", *_LEAVING} & (set(p.occurrences) | p.title_concepts):
             _Refund(p, reading).read()

@@ -16,6 +16,7 @@ _BEFORE, _AFTER = 18, 16
 _BESIDE = 4
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
+_NAMED_AFTER = 6
 _SMALL_PARTS = 4
 _ITS = "\u0647"
 
@@ -105,6 +106,8 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
+    named = capital[0].last + 1, min(end, capital[0].last + _NAMED_AFTER)
+    aside = aside or p.says(*named, "SPECIAL_RESERVE")
     if not p.says(before, o.first, "CEILING", "EXCEED", "AS_LONG_AS"):
         denials = p.within("NEGATION", max(start, o.first - _BESIDE), o.first)
         aside = aside or any(not p.says(d.first, d.first + 1, "ADJ_NEGATION") for d in denials)

@@ -40,6 +40,7 @@ _OTHER_MATTERS = (
 )
 _OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
 _MATTER_BEFORE, _MATTER_AFTER = 12, 8
+_CAP_BEFORE, _CAP_AFTER = 8, 3
 _LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
@@ -188,6 +189,8 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
 
     ``own`` is the part of the clause without the other shares; ``ranked``: a notice is named.
     """
+    if _is_ceiling(s, o):
+        return ""
     if s.sentence_says("LEGAL_PERSON") and not s.p.says(s.low, o.first, "MAJORITY"):
         return ""
     votes = own.after(o, 5, "VOTE", "VOTES_CAST")
@@ -209,6 +212,19 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     if decided < attended and members == FAR and own.after(o, 6, *OCCASIONS) == FAR:
         return "majority"
     return _role_by_surroundings(s, o, members < FAR, ranked, told)
+
+
+def _is_ceiling(s: Stretch, o: Occurrence) -> bool:
+    """«They do not exceed a third of the votes»: no organ sits or decides with so many at most."""
+    near = s.between(max(s.low, o.first - _CAP_BEFORE), o.first)
+    if not near.says("VOTE") and s.after(o, _CAP_AFTER, "VOTE", "VOTES_CAST") == FAR:
+        return False
+    if o.quantity and o.quantity.bound == "at_most":
+        return True
+    bounds = near.found("FIGURE_BOUND")
+    if not bounds or s.p.says(bounds[-1].last + 1, o.first, "QUANTITY"):
+        return False
+    return s.p.says(bounds[-1].first, bounds[-1].last + 1, "EXCEED")
 
 
 def _role_by_surroundings(

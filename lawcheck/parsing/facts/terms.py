@@ -122,7 +122,8 @@ class _Terms:
     ) -> Occurrence | None:
         """The word that makes a length of time a term: elected, mandate, remains…"""
         p = self.passage
-        before = [o for o in found(p, start, time.first, *_SIGNS) if time.first - o.last <= _BEFORE]
+        reach = min(time.first, holder.first if holder else time.first) - _BEFORE
+        before = [o for o in found(p, start, time.first, *_SIGNS) if o.last >= reach]
         if before:
             return before[-1]
         after = found(p, time.last + 1, min(end, time.last + _AFTER), "TERM", "ELECT")
