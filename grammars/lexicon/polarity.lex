@@ -53,5 +53,5 @@ OBLIGED +
 
 # --- what is disregarded ------------------------------------------------------------------------
 DISREGARD +
-  ar بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا ~نظر إلى
+  ar كيفما كان عدد حصص* | كيفما كان عدد الحصص | مهما كان عدد حصص* | مهما كان عدد الحصص | أيا كان عدد حصص* | أيا كان عدد الحصص | مهما بلغ عدد حصص* | بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا ~نظر إلى
   fr à l'exclusion de | à l'exclusion du | à l'exclusion des | sans acception de | nonobstant | sans distinction de | hors de toute considération | il n'est pas tenu compte | n'est pas tenu compte | ne tient pas compte | sans qu'il soit tenu compte | sans prendre en considération | et non

@@ -21,8 +21,8 @@ _AFTER, _BEFORE = 20, 8
 _INSTEAD = 20
 
 
-def not_then(p: Passage, time: Occurrence) -> bool:
-    """«Nor after six months», «not in the week but …»: the time is told to say that it is another.
+def not_that(p: Passage, time: Occurrence) -> bool:
+    """«Nor after six months», «not in the week but …»: told to say that the time is another.
 
     «Not before six months», «no more than six months», «not … but after six months» tell the time itself.
     """
@@ -37,7 +37,7 @@ def not_then(p: Passage, time: Occurrence) -> bool:
     return (
         bool(nots and instead)
         and not p.says(nots[-1].last + 1, time.first, *_LIFTED)
-        and p.says(instead[0].last, instead[0].last + _INSTEAD, "DURATION")
+        and p.says(instead[0].last, instead[0].last + _INSTEAD, *_FIGURES, "REACH")
     )
 
 
@@ -71,5 +71,7 @@ def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:
     commas = p.within(COMMA, last + 1, enough.first)
     if not commas:
         return True
-    own = commas[-1].last + 1, enough.first
-    return own[1] - own[0] <= _TAKEN_UP and not p.says(*own, *_OTHER_SUBJECTS)
+    own = commas[-1].last + 1
+    return enough.first - own <= _TAKEN_UP and not p.says(
+        own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS
+    )

@@ -13,7 +13,7 @@ from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.polarity import denied
-from lawcheck.parsing.refused import not_enough, not_then
+from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -178,7 +178,7 @@ class _Notices:
     def delays(p: Passage, low: int, high: int) -> Iterator[tuple[Occurrence, Fraction]]:
         for o in p.within("DURATION", low, high):
             q = o.quantity
-            if not_then(p, o) or not_enough(p, o):
+            if not_that(p, o) or not_enough(p, o):
                 continue
             if q is not None and q.unit in _DAYS and q.value:
                 yield o, q.value * _DAYS[q.unit]

@@ -184,7 +184,7 @@ class _Exclusion:
                 other = (p.says(*r, "FINE", "SUSPEND") and not p.says(*r, *_ACTS) for r in ranges)
                 if any(other) or not_enough(p, o):
                     continue
-                if not negations(p, segment(p, o.first)[0], min(end, o.last + _AROUND)):
+                if not negations(p, ranges[1][0], min(ranges[1][1], o.last + _AROUND)):
                     self._state("majority", value_, o, o)
                     return
         for o in p.within("MAJORITY", start, end):

@@ -14,7 +14,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
-from lawcheck.parsing.refused import not_enough, not_then
+from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -218,7 +218,7 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
                 continue
-            if not_then(p, o) or not_enough(p, o):
+            if not_that(p, o) or not_enough(p, o):
                 continue
             closing = p.says(o.last, min(end, o.last + _NEAR), "CLOSE", "EXERCISE")
             if closing or not self._from_the_start(o, start, end):

@@ -162,16 +162,14 @@ class _Default:
         )
 
     def _term(self, before: int, start: int, last: int) -> bool:
-        """The longest time given after the notice; a letter that tells a decision is no notice."""
-        notices = [
-            o
-            for o in found(self.p, before, last, *_NOTICES)
-            if o.concept != "LETTER" or not just_before(self.p, o.first, _DECISION, "DECIDE")
-        ]
+        """The longest time given after the notice."""
+        notices = found(self.p, before, last, *_NOTICES)
         longest: tuple[Fraction, Occurrence] | None = None
         for o in found(self.p, start, last, "DAYS", "WEEKS", "MONTHS"):
             after = any(n.first < o.first or distance(o, n) <= _NEAR_NOTICE for n in notices)
-            value = in_unit(_DEFAULT, o.quantity) if after and o.quantity else None
+            if not after or self._of_decision(o):
+                continue
+            value = in_unit(_DEFAULT, o.quantity) if o.quantity else None
             if value is not None and (longest is None or value > longest[0]):
                 longest = value, o
         if longest is None:
@@ -179,6 +177,12 @@ class _Default:
         value, o = longest
         self.reading.state(_DEFAULT, value, self.p, o.first, o.last, quantity=o.quantity)
         return True
+
+    def _of_decision(self, time: Occurrence) -> bool:
+        """«The decision is sent by registered letter within ten days»: no time to pay."""
+        p = self.p
+        letters = p.within("LETTER", time.first - _NEAR_NOTICE, time.first)
+        return bool(letters) and just_before(p, letters[-1].first, _DECISION, "DECIDE")
 
     def _at_once(self, start: int, last: int) -> bool:
         """Excluded, or the shares lost, without notice."""
