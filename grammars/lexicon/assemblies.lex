@@ -73,8 +73,12 @@ NOT_ENOUGH +
   ar لا ~كفي | لا ~غني عن | ولا ~كفي | لا ~قوم مقام
   fr ne suffit pas | ne suffisent pas | ne suffit point | ne remplace pas | ne dispense pas
 SUFFICE +
-  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي*
-  fr suffit | suffisent | suffira | suffisant
+  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب*
+  fr suffit | suffisent | suffira | suffisant | suffire | suffirait | suffiraient | se contente | se contenter | se contentera
+# Less than what is needed: the figure said with it is not the one.
+TOO_LITTLE ++
+  ar غير كاف | غير كافية | دون المطلوب
+  fr insuffisant | insuffisante | insuffisants | insuffisantes
 MONTH_WORD +
   ar شهر | الشهر
   fr mois

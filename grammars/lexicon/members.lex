@@ -62,9 +62,13 @@ BEARER +
 NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable | négociables | se négocie | se négocient | négocier | négociée | négocié | mis en vente sur un marché | cotées en bourse
+# How many the members are: a part of it is no part of the votes.
+HEADCOUNT ++
+  ar عدد الأعضاء | عدد أعضاء | عدد أعضائها | عدد المنخرطين | عدد المنخرطات | عدد العضوات | عدد المتعاونين | مجموع الأعضاء | مجموع المنخرطين | العدد الإجمالي للأعضاء
+  fr effectif | effectifs | nombre des membres | nombre de membres | nombre total des membres | nombre des adhérents | nombre des coopérateurs | inscrits | inscrites
 DIVISIBLE +
   ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها | تقسم بين الورثة | ~قسم بين الورثة | توزع بين الورثة | شطرين | تنقسم الحصة | تنقسم الحصص | أنصاف | إلى أجزاء | ~نقسم إلى | تجزيء* | قسمت حصت* | تقسم حصت* | قسمت الحصة | تقسم الحصة بين
-  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié de part | fraction de part | fractions de part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part | se scindent | se scinde | scindées | se divise | se divisent | se fractionne | se fractionnent | demi parts | par moitiés
+  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié =de part | moitié =d' une part | fraction =de part | fractions =de part | fraction =d' une part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part | se scindent | se scinde | scindées | se divise | se divisent | se fractionne | se fractionnent | demi parts | par moitiés
 SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز | حجزا | بالحجز
   fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt | saisir ses parts | saisir la part | faire saisir ses parts | saisir leurs parts | fassent saisir | fasse saisir | saisit les parts | saisissent les parts

@@ -91,7 +91,10 @@ def of_permission(p: Passage, o: Occurrence) -> bool:
 
 
 def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) -> bool:
-    """Whether the words deny what they speak of; two denials affirm («nobody … without»)."""
+    """Whether the words deny what they speak of; two denials affirm («nobody … without»).
+
+    A bare «nor» goes on with the denial of the words before.
+    """
     said = sum(
         any(
             not (p.says(o.first, o.last + 1, "FRUITLESS") or of_permission(p, o))
@@ -100,9 +103,14 @@ def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) 
         for concept in kinds
     )
     said += len(negations(p, start, end))
-    if not said and not p.says(start, end, "NE") and p.says(start, end, "NOT_ANY"):
-        return p.says(*p.sentence(start), "NE")
-    return said % 2 == 1
+    said += sum(
+        not p.says(o.first, o.last + 1, "NE", *kinds) for o in p.within("NEED_NOT", start, end)
+    )
+    if said or p.says(start, end, "NE"):
+        return said % 2 == 1
+    if p.says(start, end, "NOR"):
+        return True
+    return p.says(start, end, "NOT_ANY") and p.says(*p.sentence(start), "NE")
 
 
 def around(p: Passage, time: Occurrence) -> tuple[int, int]:

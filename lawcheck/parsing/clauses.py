@@ -20,9 +20,12 @@ A pattern is a chain of steps and, after ``;``, conditions.
 * ``with A|B``: the sentence holds the concept; ``without A|B``: the sentence does not, as far as
   sixteen words before and after the match; ``article``: the article or the titles above it do,
   ``no-article``: the article does not; ``title`` / ``no-title``: its title; ``division`` /
-  ``no-division``: the titles above it; ``body``: not in the title; ``anywhere``: outside the
-  articles too (preamble, signatures); ``unsure``: only half understood; ``affirmed``: what the steps
-  say together is not denied there, ``denied``: it is (see ``lawcheck/parsing/polarity.py``);
+  ``no-division``: the titles above it; ``not-of``: none of them named in its clause between the
+  quantity before the value and the value, which would be theirs, unless one of ``of`` is named
+  after them; ``body``: not in the title;
+  ``anywhere``: outside the articles too (preamble, signatures); ``unsure``: only half understood;
+  ``affirmed``: what the steps say together is not denied there, ``denied``: it is (see
+  ``lawcheck/parsing/polarity.py``);
   ``asserted`` / ``negated``: the same for steps in any order, all the negations counted
   (``lawcheck/parsing/parity.py``).
 * ``; …`` at the beginning of a line: conditions for all the patterns that follow in the file.
@@ -61,6 +64,7 @@ _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
 _CONDITIONS = (
     "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
+    "not-of", "of",
 )  # fmt: skip
 
 
@@ -370,7 +374,7 @@ class _Index:
                 mask &= self._any(self.text, concepts)
             elif word == "article":
                 mask &= self._any(self.text, concepts) | self._any(self.division, concepts)
-            elif word != "without":
+            elif word not in ("without", "not-of", "of"):
                 scope = word.removeprefix("no-")
                 table = {"article": self.text, "title": self.title, "division": self.division}[
                     scope
@@ -418,7 +422,9 @@ def _found(
     if clause.polarity and not _agrees(clause, passage, chain, first, last):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
-    if captured is not None and _conceded(passage, captured):
+    if captured is not None and (
+        _conceded(passage, captured) or _of_another(clause, passage, captured)
+    ):
         return None
     return Found(rank, first, last, captured)
 
@@ -429,6 +435,20 @@ def _conceded(passage: Passage, figure: Occurrence) -> bool:
     return passage.says(low, figure.first, "EVEN_IF") and passage.says(
         high, passage.sentence(figure.first)[1], figure.concept
     )
+
+
+def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
+    """Whether ``value`` is that of a thing of ``not-of``, named last after the quantity before it."""
+    others = [c for word, concepts in clause.conditions if word == "not-of" for c in concepts]
+    if not others:
+        return False
+    own = [c for word, concepts in clause.conditions if word == "of" for c in concepts]
+    start, _ = passage.sentence(value.first)
+    for o in found(passage, start, value.first, BREAK, "QUANTITY"):
+        if o.last < value.first and (o.quantity is None or o.quantity.kind != "ordinal"):
+            start = o.last + 1
+    named = found(passage, start, value.first, *others)
+    return bool(named) and not passage.says(named[-1].last + 1, value.first, *own)
 
 
 def _agrees(

@@ -157,10 +157,13 @@ def _lifted(p: Passage, start: int, last: int, end: int) -> bool:
 
 
 def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
-    """«… is void», «… is not allowed»: a predicate that denies the words before it."""
+    """«… is void», «… is not allowed», «… never enters into it»: the predicate denies its subject."""
     limit = min(end, last + 1 + _PREDICATE_REACH)
     negations = _negations(p, last + 1, limit)
-    refused = [n for n in negations if p.says(n.first, n.last + _NEAR, "ALLOWED", "PERMITTED")]
+    for q in p.within("NO_PART", last + 1, limit):
+        if not p.says(last + 1, q.first, COMMA, "AND_WORD"):
+            return not _lifted(p, q.last + 1, last, end)
+    refused = [n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
         commas = p.within(COMMA, last + 1, q.first)
         if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):

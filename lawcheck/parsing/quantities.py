@@ -158,7 +158,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_date_word", (*_MONTHS, "firstday", "lastday")),
     ("_article", ("article", "join")),
     ("_ratio", ()),
-    ("_fraction", ("frac", "den", "smallfrac", "part")),
+    ("_fraction", ("frac", "den", "smallfrac", "part", "andhalf")),
     ("_noun", _NOUNS),
     ("_number_words", ("one", "ordinal")),
 )
@@ -503,6 +503,9 @@ class _Typer:
         after_number = self._after_number(at, typed)
         if not after_number and self.phrase(at, ("dual.",)):
             return None
+        half = self._arabic_half(at, typed)
+        if half:
+            return half
         part = self.phrase(at, ("part",))
         if part:
             return _Typed("FRAC", at, part[2] - 1, part[1], said="words")
@@ -525,6 +528,18 @@ class _Typer:
             ):
                 return _Typed("FRAC", at, at, value, said="words")
         return None
+
+    def _arabic_half(self, at: int, typed: list[_Typed]) -> _Typed | None:
+        """«A month and a half»: half of the time just said, unless what follows is halved."""
+        if not typed or typed[-1].last != at - 1 or typed[-1].unit not in _DURATIONS:
+            return None
+        half = self.phrase(at, ("andhalf",))
+        if half:
+            return _Typed("HALF", at, half[2] - 1, half[1])
+        value = next((value for kind, value in self.senses[at] if kind == "andhalf"), None)
+        after = at + 1 < len(self.tokens) and self.tokens[at + 1].key.startswith(_AL)
+        whole = any(k == "capital" or k in _COUNTED for k in self.kinds(at + 1))
+        return None if value is None or after or whole else _Typed("HALF", at, at, value)
 
     def _french_fraction(self, at: int, value: Fraction) -> bool:
         """A fraction, not third parties nor a rank: its determiner and what follows tell."""

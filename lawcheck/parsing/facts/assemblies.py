@@ -13,6 +13,7 @@ from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
 from lawcheck.parsing.polarity import denied
+from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -60,6 +61,14 @@ def _spared(p: Passage, letter: Occurrence, start: int, end: int) -> bool:
     if before and not p.says(before[-1].last, letter.first, "OTHER_CHANNEL", "INSTEAD"):
         return not p.says(start, before[-1].first + 3, "INSTEAD")
     return p.says(letter.last + 1, min(end, letter.last + 5), "UNNEEDED")
+
+
+def _letter_only(p: Passage, only: Occurrence, start: int) -> bool:
+    """«It alone is the notice»: the only way is the one named last, and that is the letter."""
+    named = found(p, start, only.first, "LETTER", "OTHER_CHANNEL")
+    return p.says(only.first, only.last + 1, "ONLY", "ONLY_WORD") and (
+        bool(named) and named[-1].concept == "LETTER"
+    )
 
 
 class _Notices:
@@ -119,7 +128,10 @@ class _Notices:
             replaced = [
                 o
                 for o in p.within("INSTEAD", start, end)
-                if not p.says(max(start, o.first - 5), o.first, *_REFUSALS)
+                if not (
+                    p.says(max(start, o.first - 5), o.first, *_REFUSALS)
+                    or _letter_only(p, o, start)
+                )
             ]
             calls = found(p, start, channels[-1].first, "NOTICE", "CONVENE")
             if not letters and denied(p, (*calls[:1], channels[-1])):
@@ -172,6 +184,8 @@ class _Notices:
     def delays(p: Passage, low: int, high: int) -> Iterator[tuple[Occurrence, Fraction]]:
         for o in p.within("DURATION", low, high):
             q = o.quantity
+            if not_that(p, o) or not_enough(p, o):
+                continue
             if q is not None and q.unit in _DAYS and q.value:
                 yield o, q.value * _DAYS[q.unit]
         for o in p.within("ORDINAL", low, high):

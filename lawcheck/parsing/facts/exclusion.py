@@ -18,6 +18,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_enough
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -169,7 +170,9 @@ class _Exclusion:
         shares = found(p, start, end, "FRACTION", "PERCENT")
         for o in shares:
             near = nearest(o, found(p, start, end, "MAJORITY", "VOTES_CAST", "VOTE", "PRESENT"), 6)
-            if near is not None and o.quantity is not None and o.quantity.value is not None:
+            if near is None or not_enough(p, o):
+                continue
+            if o.quantity is not None and o.quantity.value is not None:
                 value = o.quantity.value / (100 if o.concept == "PERCENT" else 1)
                 self._state("majority", str(value), near, o)
                 return
@@ -177,10 +180,11 @@ class _Exclusion:
             for o in p.within(concept, start, end):
                 if p.says(o.first, o.last + 8, "EXTRAORDINARY"):
                     return
-                here = clause(p, o.first)
-                if p.says(*here, "FINE", "SUSPEND") and not p.says(*here, *_ACTS):
+                ranges = clause(p, o.first), segment(p, o.first)
+                other = (p.says(*r, "FINE", "SUSPEND") and not p.says(*r, *_ACTS) for r in ranges)
+                if any(other) or not_enough(p, o):
                     continue
-                if not negations(p, segment(p, o.first)[0], min(end, o.last + _AROUND)):
+                if not negations(p, ranges[1][0], min(ranges[1][1], o.last + _AROUND)):
                     self._state("majority", value_, o, o)
                     return
         for o in p.within("MAJORITY", start, end):

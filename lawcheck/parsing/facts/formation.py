@@ -197,7 +197,8 @@ def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
         for x in p.within("WITHOUT_WORD", low, o.first)
     )
     spared = p.says(low, high, "SPARED")
-    return (without + spared + negated(p, low, high, ())) % 2 == 1
+    again = without and p.says(low, high, "NOR")
+    return (without + spared + (not again and negated(p, low, high, ()))) % 2 == 1
 
 
 def _before_aside(p: Passage, o: Occurrence, low: int) -> int:

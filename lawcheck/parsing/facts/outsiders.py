@@ -15,6 +15,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -107,6 +108,8 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_SHARES) or self._by_leave(start, o):
                 continue
+            if self._outside_the_limit(start, end):
+                return
             person = p.says(o.first, o.last + 1, "NON_MEMBER")
             part = p.says(o.last + 1, o.last + 2, "FROM_POINT") or p.says(
                 o.last + 1, min(high, o.last + _WINDOW), "VALUE", "TURNOVER", "OPERATION"
@@ -121,6 +124,12 @@ class _Outsiders:
                     "third_parties.percent", value, p, o.first, o.last, quantity=o.quantity
                 )
                 return
+
+    def _outside_the_limit(self, start: int, end: int) -> bool:
+        """Whether the sentence tells of other dealings: between cooperatives, or that do not count."""
+        return not self._named(start, end) and self.p.says(
+            start, end, "SEVERAL_COOPERATIVES", "AMONG_COOPERATIVES", "NO_PART"
+        )
 
     def _set_aside(self, low: int, high: int) -> bool:
         """«The limit of the law does not apply to us»."""
@@ -228,6 +237,8 @@ class _Outsiders:
                 other
                 or just_before(p, o.first, 2, *_MEETINGS)
                 or not self._from_the_start(o, start, end)
+                or not_that(p, o)
+                or not_enough(p, o)
             ):
                 continue
             value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None

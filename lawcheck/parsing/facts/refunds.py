@@ -101,7 +101,8 @@ class _Refund:
     def _term(self, start: int, end: int) -> None:
         """«At the end of the second year»: the term to refund told by the rank of a year."""
         p = self.p
-        if not p.says(start, end, "REFUND_WORD", "PAID_UP", "PAYMENT"):
+        paid = ("PAID_UP", "PAYMENT") if self.titled else ()
+        if not p.says(start, end, "REFUND_WORD", *paid):
             return
         years = p.within("YEAR_WORD", start, end)
         for o in p.within("ORDINAL", start, end):

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_that
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -107,7 +108,7 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
     named = capital[0].last + 1, min(end, capital[0].last + _NAMED_AFTER)
-    aside = aside or p.says(*named, "SPECIAL_RESERVE")
+    aside = aside or p.says(*named, "SPECIAL_RESERVE") or not_that(p, o)
     if not p.says(before, o.first, "CEILING", "EXCEED", "AS_LONG_AS"):
         denials = p.within("NEGATION", max(start, o.first - _BESIDE), o.first)
         aside = aside or any(not p.says(d.first, d.first + 1, "ADJ_NEGATION") for d in denials)

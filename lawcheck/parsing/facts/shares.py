@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -123,6 +124,7 @@ _LOSSES = ("FORFEIT", "CANCEL")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
 _NEAR_NOTICE = 10
+_DECISION = 8
 _DEFAULT = "capital.default_notice_months"
 
 
@@ -176,7 +178,9 @@ class _Default:
         longest: tuple[Fraction, Occurrence] | None = None
         for o in found(self.p, start, last, "DAYS", "WEEKS", "MONTHS"):
             after = any(n.first < o.first or distance(o, n) <= _NEAR_NOTICE for n in notices)
-            value = in_unit(_DEFAULT, o.quantity) if after and o.quantity else None
+            if not after or self._of_decision(o):
+                continue
+            value = in_unit(_DEFAULT, o.quantity) if o.quantity else None
             if value is not None and (longest is None or value > longest[0]):
                 longest = value, o
         if longest is None:
@@ -184,6 +188,12 @@ class _Default:
         value, o = longest
         self.reading.state(_DEFAULT, value, self.p, o.first, o.last, quantity=o.quantity)
         return True
+
+    def _of_decision(self, time: Occurrence) -> bool:
+        """«The decision is sent by registered letter within ten days»: no time to pay."""
+        p = self.p
+        letters = p.within("LETTER", time.first - _NEAR_NOTICE, time.first)
+        return bool(letters) and just_before(p, letters[-1].first, _DECISION, "DECIDE")
 
     def _at_once(self, start: int, last: int) -> bool:
         """Excluded, or the shares lost, without notice."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from lawcheck.parsing.annotate import COLON, COMMA, Occurrence
+from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
-from lawcheck.parsing.scope import nearest
+from lawcheck.parsing.refused import not_enough
 
 MAJORITIES = {
     "UNANIMITY": ("unanimity", Fraction(1)),
@@ -98,7 +98,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
                 role = "quorum"
             if role == "quorum" and voted and not own.says(*_ATTENDANCE, "NOTICE", "SUFFICE"):
                 role = "majority"
-            if role and share is not None and 0 < share <= 1 and not _not_enough(s, o):
+            if role and share is not None and 0 < share <= 1 and not not_enough(s.p, o):
                 voted |= role == "majority"
                 yield Needed(o, share, role == "majority")
     if not (named or voted):
@@ -149,16 +149,6 @@ def _compared(s: Stretch, o: Occurrence) -> bool:
         and not s.p.says(earlier[-1].last, o.first, "COMMA", *OCCASIONS)
         and s.before(earlier[-1], 3, "COMPARED") < FAR
     )
-
-
-def _not_enough(s: Stretch, o: Occurrence) -> bool:
-    """Whether the value is said not to suffice."""
-    near = nearest(o, s.found("SUFFICE"), 8)
-    if near is None or s.p.says(o.last + 1, near.first, COMMA, COLON):
-        return False
-    if s.p.says(near.last + 1, o.first, COLON):
-        return False
-    return s.p.says(max(s.low, near.first - 1), near.first + 1, "NEGATION")
 
 
 def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:

@@ -1,0 +1,79 @@
+"""Figures that are named to be refused: «nor after six months», «half is not enough».
+
+The same questions for every rule that reads a time or a share, asked over concepts.
+"""
+
+from __future__ import annotations
+
+from lawcheck.parsing.agency import just_before, segment
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.scope import found
+
+_FIGURES = (
+    "FRACTION", "PERCENT", "SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "DURATION", "NUMBER",
+)  # fmt: skip
+_LIFTED = ("BEFORE_WORD", "EXCEPT", "ONLY_IF", COMMA)
+_REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
+_OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
+_NOR, _BUT = 5, 4
+_LISTED, _TAKEN_UP, _VERB = 3, 4, 2
+_AFTER, _BEFORE = 20, 8
+_INSTEAD = 20
+
+
+def not_that(p: Passage, time: Occurrence) -> bool:
+    """«Nor after six months», «not in the week but …»: told to say that the time is another.
+
+    «Not before six months», «no more than six months», «not … but after six months» tell the time itself.
+    """
+    if time.quantity is None or time.quantity.bound != "exactly":
+        return False
+    start, end = segment(p, time.first)
+    nor = p.within("NOR", max(start, time.first - _NOR), time.first)
+    if nor:
+        return not p.says(nor[-1].last + 1, time.first, *_LIFTED)
+    nots = p.within("NEGATION", start, time.first)
+    instead = p.within("RATHER", end, min(p.sentence(end - 1)[1], end + _BUT))
+    return (
+        bool(nots and instead)
+        and not p.says(nots[-1].last + 1, time.first, *_LIFTED)
+        and p.says(instead[0].last, instead[0].last + _INSTEAD, *_FIGURES, "REACH")
+    )
+
+
+def not_enough(p: Passage, figure: Occurrence) -> bool:
+    """«Half is not enough», «two days or a week would be too little», «not content with half»."""
+    start, end = p.sentence(figure.first)
+    for o in found(p, start, end, BREAK, COLON, "RATHER"):
+        if o.last < figure.first:
+            start = o.last + 1
+        elif o.first > figure.last:
+            end = o.first
+            break
+    start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
+    for o in found(p, start, end, "SUFFICE", "TOO_LITTLE"):
+        denied = just_before(p, o.first, _VERB, "NE") or just_before(p, o.first, 1, "NEGATION")
+        if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
+            if o.first > figure.last:
+                return _subject(p, figure, o)
+            if not p.says(o.last + 1, figure.first, *_REQUIRED):
+                return True
+    return False
+
+
+def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:
+    """Whether ``figure``, or a list that it stands in, is what is not ``enough``."""
+    last = figure.last
+    for o in found(p, last + 1, enough.first, *_FIGURES):
+        if o.first - last > _LISTED:
+            return False
+        last = max(last, o.last)
+    commas = p.within(COMMA, last + 1, enough.first)
+    if not commas:
+        return True
+    own = commas[-1].last + 1
+    if p.says(own, enough.last + 1 + _LISTED, "MAJORITY", "WITHOUT_WORD"):
+        return False
+    return enough.first - own <= _TAKEN_UP and not p.says(
+        own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS
+    )
