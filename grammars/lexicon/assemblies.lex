@@ -92,8 +92,8 @@ MANY +
   fr plusieurs | nombre illimité | un nombre quelconque
   ar عدة | عدد غير محدود | عدد غير محدد | العديد من | مجموعة من | أكثر من عضو | ما شاء من | أي عدد
 SECOND_PROXY +
-  fr en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux | plus d'un pouvoir | plus d'un mandat | plus d'une procuration
-  ar أكثر من وكالة واحدة | أكثر من توكيل | أكثر من وكالة | ~جمع وكالتين | ~حمل وكالتين | ~حوز وكالتين | ~جمع توكيلين | ~جمع بين وكالتين
+  fr cumule pas deux | cumuler deux | cumule deux | réunir deux | réunit pas deux | porte pas deux | porter deux | tient pas deux | détient pas deux | en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux | plus d'un pouvoir | plus d'un mandat | plus d'une procuration
+  ar أكثر من وكالة واحدة | أكثر من توكيل | أكثر من وكالة | ~جمع وكالتين | ~حمل وكالتين | ~حوز وكالتين | ~جمع توكيلين | ~جمع بين وكالتين | بين اثنتين | بين وكالتين | بين اثنين | بين توكيلين | ~حمل اثنتين | ~حمل وكالة ثانية | وكالة ثانية | سواها
 
 # --- how many, on which notice: quorums and majorities ---------------------------------------------
 QUORUM_TITLE +
@@ -285,8 +285,8 @@ CHAIRS_SIDE +
   ar ~رجح* | مرجح | الترجيح
   fr prépondérante | prépondérant | départage | départager
 BODIES +
-  ar الجمعيات والشركات | الشركات والجمعيات | جمعيات وشركات | الهيئات | الهيئات الأعضاء | التعاونيات الأعضاء | الجمعيات الأعضاء | الشركات الأعضاء
-  fr associations et sociétés | sociétés et associations | groupements membres | organismes membres | sociétés membres | associations membres | membres collectifs
+  ar الجمعيات والشركات | الشركات والجمعيات | جمعيات وشركات | الهيئات | الهيئات الأعضاء | التعاونيات الأعضاء | الجمعيات الأعضاء | الشركات الأعضاء | الشركات المنخرطة | الجمعيات المنخرطة | الشركات المتعاونة | الشركات المساهمة في التعاونية | الشركات المنضمة | الأعضاء من الشركات | الأعضاء من غير الأشخاص الذاتيين
+  fr associations et sociétés | sociétés et associations | groupements membres | organismes membres | sociétés membres | associations membres | membres collectifs | sociétés adhérentes | associations adhérentes | sociétés coopératrices | sociétés associées | membres sociétés | membres constitués en société | sociétés qui adhèrent | sociétés qui sont membres | sociétés inscrites
 AGENT +
   ar الوكيل | وكيل | موكله | موكلته | المفوض إليه
   fr mandataire | mandant
@@ -311,7 +311,7 @@ TWO_OR_THREE +
   fr deux ou trois | un ou deux | un ou plusieurs | une ou plusieurs | un ou deux membres
 ONLY_ONE +
   fr =qu' =un | =qu' =une | =que =d' =un | =que =d' =une | =qu' =un seul | =que =d' =un seul | plus =d' =un | plus =d' =une
-  ar إلا واحدا | إلا عن واحد | سوى واحد | إلا عضوا واحدا | إلا عن عضو واحد | سوى عضو واحد | إلا وكالة واحدة | سوى وكالة واحدة | إلا وكالة عضو واحد | إلا عن متعاون واحد | إلا عن منخرط واحد | إلا متعاونا واحدا | إلا منخرطا واحدا | إلا وكالة وحدة | إلا عن عضوة واحدة | إلا عضوة واحدة | سوى عن عضو واحد | إلا توكيلا واحدا | إلا صوت غائب واحد | أكثر من واحد | أكثر من عضو | أكثر من متعاون | أكثر من غائب | أكثر من وكالة
+  ar إلا واحدا | إلا واحدة | سوى واحدة | غير واحدة | إلا وكالة فريدة | إلا عن واحد | سوى واحد | إلا عضوا واحدا | إلا عن عضو واحد | سوى عضو واحد | إلا وكالة واحدة | سوى وكالة واحدة | إلا وكالة عضو واحد | إلا عن متعاون واحد | إلا عن منخرط واحد | إلا متعاونا واحدا | إلا منخرطا واحدا | إلا وكالة وحدة | إلا عن عضوة واحدة | إلا عضوة واحدة | سوى عن عضو واحد | إلا توكيلا واحدا | إلا صوت غائب واحد | أكثر من واحد | أكثر من عضو | أكثر من متعاون | أكثر من غائب | أكثر من وكالة
 ONLY_ONE_MEMBER +
   fr un seul membre | un seul autre membre | un seul coopérateur | un seul sociétaire | un seul adhérent | un seul absent | une seule personne
   ar عضو واحد فقط | عضوا واحدا فقط | عضو واحد لا غير | عضوا واحدا لا غير | متعاون واحد فقط

@@ -168,6 +168,9 @@ EDUCATION +
 FREELY +
   ar بكل حرية | يمكن للجمعية | اختياري* | إذا رأت | جاز للجمعية | بحرية | كما تشاء | كما تريد | حسب تقدير* | بسلطة تقدير* | على هوا* | إن شاءت | إذا شاءت | إن أرادت | إذا أرادت | إذا ارتأت | إن ارتأت | ~ستحسن | ~حسن بالأعضاء | من الأفضل | ~فضل | من المستحب | إن شاؤوا | إذا شاؤوا | إن شاء | إن أرادوا | إذا أرادوا | إن رغبوا | إذا رغبوا | إن هم أرادوا | ~شجع | ~نصح | ~حث | إن شاءا | إن شئن | إن أرادا | إذا أردنا | إن أردنا | إن رغب* | إذا رغب* | إن رضي* | متى شاؤوا | باختيار* | على سبيل الاختيار
   fr librement | peut décider | facultatif | facultative | si elle le juge | à son gré | comme elle l'entend | à sa guise | souverainement | à sa convenance | selon son bon vouloir | si elle le veut | si elle le souhaite | si elle le décide | s'il lui plaît | il est souhaitable | souhaitable | de préférence | il est préférable | il est conseillé | est recommandé | s'ils le veulent | si elles le veulent | s'ils le souhaitent | si elles le souhaitent | si elles le désirent | s'ils le désirent | sont encouragés | est encouragé | sont invités | est invité | sont incités | si les parties le souhaitent | si les parties le veulent | si les deux parties | si bon leur semble | à titre facultatif | si nous le voulons
+HAS_GIVEN +
+  ar سلم | سلمت | سلموا | سلماه | سلمه | سلموه | سلمته | أعطى | أعطت | أعطوا | أعطوه | أعطياه | منحوها | دفعوا | دفعوه | دفعه | دفعاه | قدموه | قدماه | قدمه | قدمته | قدموا | قدما | قدمن | وضعوا | وضعوه | وضعه | أتى به | أتيا به | أتوا به
+  fr a remis | ont remis | a donné | ont donné | a livré | ont livré | a fourni | ont fourni | a cédé | ont cédé | a versé | ont versé | a abandonné | ont abandonné | a offert | ont offert | a mis | ont mis
 MADE_IN_KIND +
   ar قدم حصة عينية | قدمت حصة عينية | ساهم بحصة عينية | ساهمت بحصة عينية
   fr fait apport en nature | fait un apport en nature | apporte en nature

@@ -157,7 +157,7 @@ INFORM_ONLY +
   ar إخبار* | إشعار* | ~خبر | ~شعر | ~بلغ
   fr informe | information
 CLIENT +
-  ar زبنا* | زبون* | موردي* | الموردين
+  ar زبنا* | زبون* | زبائن* | موردي* | الموردين
   fr client | clientèle | fournisseur
 EMPLOYEE +
   ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا

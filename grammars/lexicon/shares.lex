@@ -1,7 +1,7 @@
 # Shares: contributions in kind valued, transfer, calls unpaid, increase, interest.
 
 VALUATION +
-  ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره
+  ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره | قدره الخبير | قدرها الخبير | قدره خبير | قدرها خبير
   fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين | خبرة | الخبرة
@@ -33,6 +33,9 @@ BUYER +
 ARREARS
   ar لم ~ؤد* | لم ~ؤدوا | لم ~سدد* | لم ~دفع* | لم ~حرر* | المتأخر* عن أداء | متأخر* عن الأداء | متأخر* في الأداء | المتأخر* | المتخلف* عن الأداء | الذي لم يؤد | الذين لم يؤدوا | لم تؤد حصص* | تأخر* عن أداء | غير المؤدى عنها | غير محررة | المتأخر عن الأداء | تخلف* عن الأداء | تخلف* عن أداء | ~تخلف* عن الأداء | ~تأخر* في الأداء | تأخر* في أداء | التأخر في أداء | لا ~زال مدينا | ما زال مدينا | لم ~كمل أداء | لم ~كمل دفع | لعدم أداء | عدم أداء | عدم تسديد | عدم دفع | لم ~سو* وضعيت* | بقي في ذمت* | بقي بذمت* | بذمته قسط | متأخرا | تأخره في | تأخرها في | مدينا للتعاونية | لم ~وف بما | تخلف عن دفع | لم ~كمل | بقاء جزء | بقاء قسط | عدم إتمام | العضو المدين | المدين بأقساط | المدين بقسط
   fr n'a pas libéré | n'ont pas libéré | n'a pas payé | n'ont pas payé | n'a pas versé | n'ont pas versé | n'a pas encore | n'ont pas encore | =en retard | retardataire | défaillant | en défaut de paiement | n'aurait pas libéré | non libérées | non libéré | redevable | restent redevables | en retard de versement | qui doit encore | pas à jour | sans avoir libéré | sans avoir payé | ne sont pas à jour | n'est pas à jour | retard de versement | ne paie pas | défaut de versement | doit encore | doivent encore | reste devoir | restent devoir | n'a pas fini de payer | n'a pas soldé | retard dans la libération | retard de libération | retard de paiement | retard dans le versement | retard dans le paiement | retard de ses versements | impayé | impayée | impayés | impayées | n'a pas acquitté | n'ont pas acquitté | n'a pas réglé | n'ont pas réglé | membre défaillant | membres défaillants | n'aurait pas payé | n'a pas tout payé | n'ont pas tout payé | pas entièrement payé | faute d'avoir payé | reste redevable | doit de l'argent | doivent de l'argent | débiteur de | retard sur ses parts | a du retard | n'avoir pas versé | n'avoir pas payé | n'avoir pas libéré | défaut de paiement | défaut de libération | =non =paiement | =non =versement | =non =libération | devoir encore | rester devoir | une dette sur ses parts | n'a pas déféré | n'ont pas déféré | n'a pas répondu à l'appel | n'a pas répondu à un appel | n'a pas répondu aux appels | n'a pas satisfait aux appels | n'a pas satisfait à l'appel | n'a pas honoré | n'ont pas honoré | sourd à un appel | retardataires
+UNSETTLED ++
+  ar لم ~طلب* | لم ~طالب* | لم ~سحب* | لم ~قبض* | لم ~ستلم* | لم ~تسلم* | لم ~ؤد* | لم ~سدد* | لم ~دفع* | لم ~وف* | لم ~ستجب* | لم ~حرر* | دون أن ~طلب* | دون أن ~طالب* | غير المطالب بها | غير المطالب به | بقيت دون مطالبة | بقي دون مطالبة | دون مطالبة
+  fr pas versé | pas payé | pas réglé | pas libéré | pas acquitté | pas réclamé | pas demandé | pas retiré | pas touché | pas encaissé | pas soldé | pas déféré | pas honoré | pas satisfait | pas répondu | non réclamé | non réclamée | non réclamés | non réclamées | non retiré | non retirée | non retirés | non retirées | non demandé | non demandée | non demandés | non demandées | non touché | non touchée | non touchés | non touchées | non encaissé | non encaissée | non encaissés | non encaissées | pas été versé | pas été versée | pas été payé | pas été payée | pas été réglé | pas été réglée | pas été réclamé | pas été réclamée | pas été réclamés | pas été demandé | pas été retiré | pas été touché | pas réclamés | personne ne réclame | nul ne réclame | pas été réclamées | sans être réclamé | sans être réclamée | sans être réclamés | sans avoir été réclamé | sans avoir été réclamés | sans avoir été réclamée
 PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا | سواء أدوا | سواء أدت | سواء دفع | سواء دفعوا | سواء سدد | سواء سددوا | سواء وفى | أدوا ما طلب _ أم لا | محررة كانت أو غير محررة | محررة كانت أم لا | محررة أو غير محررة | ما أدي منها وما لم | ما أدي وما لم | المؤداة وغير المؤداة | المؤداة منها وغير المؤداة | المؤداة كليا أو جزئيا | كليا أو جزئيا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que | soient ou non libér* | soit ou non libér* | soient ou non pay* | sont ou non libér* | soient libérées ou non | qu'elles soient ou non | payées ou pas | libérées ou pas | à jour ou non | versée ou non | versées ou non | versés ou non | payée ou non | en tout ou en partie
@@ -101,6 +104,10 @@ YEAR_WORD +
 APIECE +
   ar كل واحد | كل واحدة | كل عضو | كل عضوة | لكل عضو | كل مؤسس | لكل واحد | كل منخرط | كل متعاون
   fr chacun | chacune | chaque
+# What a number of shares is measured by: «two shares for each cow».
+PER_THING +
+  ar عن كل | لكل | بكل | على كل | مقابل كل | عن الهكتار | للهكتار
+  fr par | pour chaque | pour chacun | pour chacune | à raison | à l'hectare
 ADDITIONAL +
   ar إضافي* | زائدة | أخرى | جديدة
   fr supplémentaire | additionnelle | nouvelle | nouvelles | =de plus | =en sus

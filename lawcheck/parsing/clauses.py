@@ -48,6 +48,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
@@ -421,7 +422,9 @@ def _found(
     if clause.polarity and not _agrees(clause, passage, chain, first, last):
         return None
     captured = None if clause.captured is None else chain[clause.captured]
-    if captured is not None and _of_another(clause, passage, captured):
+    if captured is not None and (
+        _of_another(clause, passage, captured) or _conceded(passage, captured)
+    ):
         return None
     return Found(rank, first, last, captured)
 
@@ -438,6 +441,14 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
             start = o.last + 1
     named = found(passage, start, value.first, *others)
     return bool(named) and not passage.says(named[-1].last + 1, value.first, *own)
+
+
+def _conceded(passage: Passage, figure: Occurrence) -> bool:
+    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
+    low, high = segment(passage, figure.first)
+    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
+        high, passage.sentence(figure.first)[1], figure.concept
+    )
 
 
 def _agrees(
@@ -582,6 +593,9 @@ def _record(clause: Clause, passage: Passage, match: Found, reading: Reading) ->
             return
     elif captured is not None:
         value = evidence_of(passage, captured.first, captured.last).quote
+    if captured and quantity and quantity.bound == "less_than":
+        denied_ = passage.says(match.first, captured.first, "NEGATION")
+        quantity = quantity._replace(bound="at_least") if denied_ else quantity
     first, last = _said_words(passage, match)
     reading.state(clause.fact, value, passage, first, last, quantity=quantity, sure=clause.sure)
 

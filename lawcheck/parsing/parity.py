@@ -59,13 +59,18 @@ def _negations(passage: Passage) -> list[Occurrence]:
                 for word in range(o.first, o.last + 1)
             }
             by_word: dict[int, Occurrence] = {}
-            for o in said:
+            for o in sorted(said, key=_words, reverse=True):
                 if o.first in barred or _half_barred(passage, o, barred):
                     continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
         passage.content.negations = said
     return passage.content.negations
+
+
+def _words(o: Occurrence) -> int:
+    """How many words say ``o``: «as long as … not» goes before the «not» that ends it."""
+    return o.last - o.first
 
 
 def _half_barred(passage: Passage, o: Occurrence, barred: set[int]) -> bool:
@@ -80,7 +85,8 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     """Where the words that may deny what is said from ``first`` to ``last`` begin.
 
     A title denies only what it says alone. They do not go back beyond a comma, unless a modal
-    (« il est interdit, sauf…, de ») governs it.
+    (« il est interdit, sauf…, de ») governs it; « sans » right after an aside goes with what stands
+    before the aside (« ne contracte pas, en aucun cas, sans »).
     """
     body = passage.title_end if last >= passage.title_end else 0
     start = max(passage.sentence(first)[0], first - _HEAD, body)
@@ -90,6 +96,9 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
         if passage.says(o.last + 1, first, "VERB_NEGATION"):
             start = o.last + 1
     commas = passage.within(COMMA, start, first)
+    aside = len(commas) > 1 and commas[-1].last + 1 == first
+    if aside and passage.says(first, first + 1, "LACKING"):
+        return _beginning(passage, commas[-2].first, last)
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
     return start

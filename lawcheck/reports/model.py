@@ -224,6 +224,7 @@ def facts_of(bylaws: Bylaws) -> dict[str, Any]:
 
 
 def _told(stated: Said[Any]) -> Statement[Any] | None:
-    """The statement to report: the first one that is not merely «more than» or «less than» another."""
+    """The statement to report: the first sure one that is not merely «more than» or «less than» another."""
     firm = [s for s in stated if s.bound not in ("more_than", "less_than")]
-    return next(iter(firm or stated), None)
+    sure = [s for s in firm if s.sure]
+    return next(iter(sure or firm or stated), None)

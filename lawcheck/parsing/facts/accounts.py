@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
@@ -30,6 +31,7 @@ _LONGEST = 120
 _GOES_ON = 12
 _ANOTHER_CLAUSE = (BREAK, COMMA, "SUBCLAUSE")
 _TIMES = ("DAYS", "WEEKS", "MONTHS")
+_ENDS_NUMBER = (STOP, BREAK, COMMA, "AND_WORD", "LEAST")
 _YEAR = Fraction(12)
 _PRONOUN = 3
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
@@ -100,7 +102,18 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
         handed = p.says(max(opening, report.first - 2), report.first, "HANDED", "GIVE", "SENT")
         if not p.says(report.last if handed else opening, o.first, *_READERS):
             return False
-    return not p.says(max(start, o.first - 2), o.first, "EVERY")
+    every = found(p, max(start, o.first - 2), o.first, "EVERY")
+    return all(p.says(e.last + 1, o.first, *_READERS) for e in every)
+
+
+def _same_unit(p: Passage, time: Occurrence, end: int) -> tuple[str, Occurrence] | None:
+    """«… twenty days before it, and to the auditor forty»: another reader, and a bare number for him."""
+    for r in found(p, time.last + 1, min(end, time.last + _AFTER), *_READERS):
+        for n in p.within("NUMBER", r.last + 1, min(end, r.last + _BEFORE)):
+            ends = n.last + 1 >= end or p.says(n.last + 1, n.last + 2, *_ENDS_NUMBER)
+            if ends and not p.says(r.last + 1, n.first, *_READERS, BREAK):
+                return r.concept, n
+    return None
 
 
 def _sent(passages: Sequence[Passage], reading: Reading) -> None:
@@ -136,6 +149,10 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
                     value = in_unit(fact, o.quantity)
                     if value is not None and value <= _LONGEST:
                         reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
+                    other = _same_unit(p, o, end) if o.quantity.unit == "day" else None
+                    if other and other[0] != reader and other[1].quantity:
+                        fact, n = _READERS[other[0]], other[1]
+                        reading.state(fact, other[1].quantity.value, p, n.first, n.last)
 
 
 def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> bool:
@@ -143,7 +160,10 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     near = max(start, o.first - _NEAR)
     if p.says(max(start, o.first - 3), o.first, "WITHIN") or p.says(near, o.first, *_OUTSIDE_YEAR):
         return False
-    if p.says(o.last + 1, min(end, o.last + 4), "EXERCISE"):
+    years = p.within("EXERCISE", o.last + 1, min(end, o.last + 4))
+    if years:
+        if p.says(o.last + 1, years[0].first, "CLOSE"):
+            return False
         return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
     lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
@@ -191,13 +211,14 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
                 if value < _YEAR and p.says(start, end, "FIRST", "SHORTER", "CHANGED_YEAR"):
                     continue
                 reading.state("year_length_months", value, p, o.first, o.last, quantity=q)
-            _between_dates(p, start, end, reading)
+            for told in clauses_of(p, start, end):
+                _between_dates(p, told.low, told.high, reading)
 
 
 def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
     """The months from the opening date to the closing one: «from 1 January to 31 December»."""
     dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
-    if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR", "MONTHS"):
+    if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR"):
         return
     months = _months(dates[0].quantity, dates[1].quantity)
     if months == _YEAR:

@@ -8,10 +8,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from lawcheck.parsing.annotate import Occurrence, Passage
-from lawcheck.parsing.clauses import Reading
+from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
-from lawcheck.parsing.facts.stretch import clauses_of
+from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -27,6 +27,12 @@ _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS
 _LATER = ("SECOND", "THIRD")
 _OTHER_PAPERS = ("CLERK", "ACCOUNTS", "AUDITOR", "REGISTER", "REFUND", "LIST", "DOCUMENT")
 _REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
+_MEETS = ("CALLS_ALL", "MEETING", "DONE", "DOES_IT")
+_OTHER_SEATS = ("BOARD", "ADMINISTRATOR", "COMMITTEE", "PRESENT", "VOTE")
+_OTHER_DELAYS = (
+    "BEFORE_WORD", "IN_FRONT", "IN_ADVANCE", "EXERCISE", "CLOSE", "FORMAL_NOTICE", "SILENCE",
+)  # fmt: skip
+_OF_MEMBERS = 3
 _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
 _CROWD = 100
@@ -249,10 +255,59 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
                     reading.state("assembly.annual_deadline_months", value, p, o.first, o.last)
 
 
+def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:
+    """In what time the assembly meets that a part of the members asks for (article 35)."""
+    fact = "assembly.request_months"
+    known = {
+        (said.evidence.article, said.value)
+        for name, said in reading.statements
+        if name == fact and said.evidence is not None
+    }
+    for p in passages:
+        if p.article is None or _foreign(p):
+            continue
+        titled = bool(p.title_concepts & {"NOTICE", "CONVENE", "CALL_TITLE", *_ASSEMBLIES})
+        for start, end in sentences(p):
+            if start < p.title_end or not (titled or p.says(start, end, *_ASSEMBLIES)):
+                continue
+            for o in _times_to_meet(p, start, end):
+                value = in_unit(fact, o.quantity) if o.quantity else None
+                if value is not None and (p.article.position, value) not in known:
+                    reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
+
+
+def _times_to_meet(p: Passage, start: int, end: int) -> Iterator[Occurrence]:
+    """The times said with what members ask for, or in the clause that follows: «; it then meets in …»."""
+    told = list(clauses_of(p, start, end))
+    for at, clause in enumerate(told):
+        if not _members_ask(clause):
+            continue
+        following = [s for s in told[at + 1 : at + 2] if s.says(*_MEETS)]
+        yield from [o for s in (clause, *following) for o in _to_meet(s)][:1]
+
+
+def _members_ask(s: Stretch) -> bool:
+    """Whether a part of the members asks for something: «the third of the members demands it»."""
+    letter = ("LETTER",) if "CALL_TITLE" in s.p.title_concepts else ()
+    if not s.says("REQUEST", "DEMANDS", *letter):
+        return False
+    return any(
+        s.after(o, _OF_MEMBERS, "MEMBER") < FAR
+        and s.after(o, _OF_MEMBERS + 1, *_OTHER_SEATS) == FAR
+        for o in s.found("FRACTION", "PERCENT")
+    )
+
+
+def _to_meet(s: Stretch) -> list[Occurrence]:
+    """The times in which something is done, not those before a meeting, after the year or of a silence."""
+    return [o for o in s.found("DURATION") if not s.p.says(*s.piece(o), *_OTHER_DELAYS)]
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the notices of the general assemblies, and when the yearly one meets at the latest."""
     del document
     _yearly_date(passages, reading)
+    _asked_for(passages, reading)
     reader = _Notices(reading)
     silent: list[tuple[Passage, Occurrence]] = []
     letters = False

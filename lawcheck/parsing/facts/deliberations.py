@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
@@ -98,6 +99,12 @@ def _of_another(p: Passage, o: Occurrence, near: Occurrence, shares: list[Occurr
     return p.says(low, high, COMMA) and any(distance(x, near) < distance(o, near) for x in shares)
 
 
+def _others_meeting(p: Passage, times: Occurrence) -> bool:
+    """«The committee sits once a year, the board four times»: another organ alone beside ``times``."""
+    beside = segment(p, times.first)
+    return p.says(*beside, *_AWAY) and not p.says(*beside, *_ORGAN, "MANAGER")
+
+
 class _Deliberations:
     """Reads the deliberations of the board, or the meetings of the managers."""
 
@@ -143,6 +150,8 @@ class _Deliberations:
             far = _FAR if p.says(o.first - 3, o.first, "LEAST") and not s.says(*_OTHER_ACTS) else 10
             if q is None or q.value is None or not nearest(o, meetings, far):
                 continue
+            if _others_meeting(p, o):
+                continue
             rest = min(end, o.last + 8)
             rhythm = next(
                 (Fraction(n) for c, n in _RHYTHMS.items() if p.within(c, o.first, rest)), None
@@ -171,7 +180,7 @@ class _Deliberations:
         for o in s.found("TIME_WORD"):
             yearly = p.within("YEARLY", o.first, o.last + 5)
             counted = p.within("COUNT", o.first - 2, o.last + 1)
-            if yearly and nearest(o, meetings, 10) and not counted:
+            if yearly and nearest(o, meetings, 10) and not (counted or _others_meeting(p, o)):
                 self._meet(Fraction(1), s, yearly[0])
                 return
         if s.says("COUNT", "NUMBER", "TIME_WORD"):

@@ -13,7 +13,7 @@ from lawcheck.parsing.agency import (
     negations,
     segment,
 )
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
@@ -30,7 +30,8 @@ _EVENTS = {
     "NAME_CERTIFICATE": "approval",
 }
 _CONTRAST = ("NOR", "CONTRAST", "EVEN_IF", "CONCESSION")
-_NEAR, _WINDOW = 3, 5
+_NEAR, _WINDOW, _COMPLETES = 3, 5, 2
+_ITEMS = 4
 
 
 def _personality(p: Passage, reading: Reading) -> None:
@@ -136,6 +137,7 @@ _AUTHORITIES = ("STATE_AUTHORITY", "ODCO", "STATE", "ADMINISTRATION")
 _OTHER_APPROVALS = (
     "NAMED", "NAME_TITLE", "NON_MEMBER", "SHARE", "PERCENT", "CAPITAL", "NEW_MEMBER", "EXCEPTIONAL_LEAVE",
 )  # fmt: skip
+_APPROVALS = ("PRIOR_APPROVAL", "ASSENT", "APPROVE")
 _WAITING = frozenset(("CONSTITUTION", "STARTS", "PRIOR_APPROVAL", "REGISTRATION", "PERSONALITY"))
 
 
@@ -145,7 +147,7 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
     for start, end in sentences(p):
         if start < p.title_end or p.says(start, end, "ADAPTATION"):
             continue
-        for o in found(p, start, end, "PRIOR_APPROVAL", "ASSENT", "APPROVE"):
+        for o in found(p, start, end, *_APPROVALS):
             low, high = segment(p, o.first)
             past = [
                 x
@@ -161,21 +163,56 @@ def _prior_approval(p: Passage, reading: Reading) -> None:
             about = _awaited(p, o, start, end, high) or (
                 title & _WAITING and p.says(start, end, "COOPERATIVE", *_WAITING)
             )
-            if about and not _needless(p, o, low, high):
+            if about and not _needless(p, o, *_whole_list(p, low, high)):
                 reading.state("identity.prior_approval", True, p, low, high - 1)
                 return
+
+
+def _whole_list(p: Passage, low: int, high: int) -> tuple[int, int]:
+    """The words around an approval, with the other items of its list: «no leave, visa nor opinion»."""
+    for _ in range(_ITEMS):
+        if _goes_on(p, low - 1):
+            low = segment(p, low - 2)[0]
+        if _goes_on(p, high):
+            high = segment(p, high + 1)[1]
+    return low, high
+
+
+def _goes_on(p: Passage, comma: int) -> bool:
+    """Whether a list of approvals goes on after a comma: the item right before it, the next right after."""
+    return (
+        p.says(comma, comma + 1, COMMA)
+        and p.says(comma + 1, comma + 1 + _NEAR, *_APPROVALS)
+        and just_before(p, comma, _NEAR, *_APPROVALS)
+    )
 
 
 def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
     """Whether the clause says that no approval is needed: «without», «no approval … is required»."""
     if p.says(low, o.first, "UNTIL_NOT") and p.says(o.last, high, "NE"):
         return False
+    low = _before_aside(p, o, low)
     without = any(
         not p.says(x.first, x.first + 1, "NULL_EFFECT")
         for x in p.within("WITHOUT_WORD", low, o.first)
     )
     spared = p.says(low, high, "SPARED")
     return (without + spared + negated(p, low, high, ())) % 2 == 1
+
+
+def _before_aside(p: Passage, o: Occurrence, low: int) -> int:
+    """Where the words begin that ``o`` completes: «does not depend, in any case, on an approval».
+
+    An approval that opens its segment, as the object of a verb does, goes with the words before the aside.
+    """
+    aside = low - 2
+    start = p.sentence(o.first)[0]
+    if o.first - low > _COMPLETES or aside <= start or not p.says(low - 1, low, COMMA):
+        return low
+    opening = segment(p, aside)[0]
+    if opening - 1 <= start or not p.says(opening - 1, opening, COMMA):
+        return low
+    return segment(p, opening - 2)[0]
 
 
 def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:
@@ -316,7 +353,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         if "PERSONALITY" in p.occurrences:
             _personality(p, reading)
-        if any(c in p.occurrences for c in ("PRIOR_APPROVAL", "ASSENT", "APPROVE")):
+        if any(c in p.occurrences for c in _APPROVALS):
             _prior_approval(p, reading)
         other = p.title_concepts & {"MEMBERS_REGISTER", "MINUTES", "ACCOUNTS", "MERGER", "SPLIT"}
         if "DURATION" in p.occurrences and not other:

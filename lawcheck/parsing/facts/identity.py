@@ -174,6 +174,8 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
     dates = [(q, o) for q, o in said if o.first not in opening]
     for close in closings:
         after = [(q, o) for q, o in dates if o.first > close.last and o.first - close.last <= 8]
+        if after and _deadline_before(passage, close, after[0][1]):
+            return None
         if after:
             return after[0]
     yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
@@ -181,6 +183,12 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
     if yearly and dates and (closings or len(said) >= 2):
         return dates[-1]
     return None
+
+
+def _deadline_before(passage: Passage, close: Occurrence, date: Occurrence) -> bool:
+    """«Two months before the closing, that is until 30 June»: the date told is not that of the closing."""
+    before = passage.says(max(0, close.first - 2), close.first, "BEFORE_WORD")
+    return before and passage.says(close.last + 1, date.first, "THAT_IS", "AT_LATEST")
 
 
 def _a_year(passage: Passage) -> bool:

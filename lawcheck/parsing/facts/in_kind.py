@@ -1,8 +1,9 @@
-"""Contributions in kind: who values them (article 27)."""
+"""Contributions in kind: what they are worth, who values them (article 27)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
@@ -143,8 +144,57 @@ def _negated(p: Passage, o: Occurrence, start: int, reach: int = 3) -> bool:
     return p.says(max(start, o.first - reach), o.first, *_NOT)
 
 
+# -- the amount ----------------------------------------------------------------------------------
+
+_AMOUNT = "capital.in_kind_amount"
+_WORTH = ("VALUE", "VALUATION")
+_OTHER_SUMS = ("EACH", "COUNT_SHARE", "CAPITAL", "EXPENSES", "FINE")
+_BESIDE = 4
+_Sum = tuple[Passage, Occurrence, Fraction]
+
+
+def _amount(passages: Sequence[Passage], reading: Reading) -> None:
+    """What all the things brought in kind are worth, where several are told with the worth of each."""
+    items: list[_Sum] = []
+    for p in passages:
+        if p.article is None or "IN_KIND" not in p.title_concepts | p.division_concepts:
+            continue
+        sums = [
+            (p, o, o.quantity.value)
+            for o in p.within("MONEY", p.title_end, len(p.words))
+            if o.quantity and o.quantity.value
+        ]
+        for at, (_, o, value) in enumerate(sums):
+            if at > 1 and value == sum(v for _, _, v in sums[:at]):
+                _instead(reading, value, p, o)
+                return
+        items += [said for said in sums if _of_a_thing(p, said[1])]
+    values = [value for _, _, value in items]
+    if len(values) > 1 and len(set(values)) == len(values):
+        _instead(reading, Fraction(sum(values)), *items[-1][:2])
+
+
+def _of_a_thing(p: Passage, o: Occurrence) -> bool:
+    """Whether the sum is the worth of a thing, said right before it; not of a share, nor each."""
+    low, high = p.sentence(o.first)
+    before = max(low, o.first - _BESIDE), o.first
+    after = o.last + 1, min(high, o.last + _BESIDE)
+    return (
+        p.says(*before, *_WORTH)
+        and not p.says(*before, *_OTHER_SUMS)
+        and not p.says(*after, "EACH")
+    )
+
+
+def _instead(reading: Reading, value: Fraction, p: Passage, o: Occurrence) -> None:
+    """State the total instead of its parts."""
+    reading.statements[:] = [said for said in reading.statements if said[0] != _AMOUNT]
+    reading.state(_AMOUNT, value, p, o.first, o.last)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
-    """State who values the contributions in kind."""
+    """State who values the contributions in kind, and what they are worth together."""
+    _amount(passages, reading)
     for p in passages:
         if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
             _Valuation(p, reading).read()

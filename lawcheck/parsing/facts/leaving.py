@@ -101,7 +101,7 @@ class _Withdrawal:
     def _is_notice(self, o: Occurrence, start: int, end: int) -> bool:
         p = self.p
         low, high = segment(p, o.first)
-        if self._of_something_else(low, high):
+        if self._of_something_else(low, high) or self._years_owed(o, low, high):
             return False
         asked = self.titled or p.says(start, end, *_ASKING)
         after = found(p, o.last + 1, min(end, o.last + _AFTER), *_YEAR_ENDS)
@@ -129,6 +129,11 @@ class _Withdrawal:
             or (p.says(start, end, "DEBTS") and p.says(start, end, *_LIABLE))
             or (p.says(start, end, "REFUND_WORD") and p.says(start, end, *_MONEY))
         )
+
+    def _years_owed(self, o: Occurrence, low: int, high: int) -> bool:
+        """«Stays liable five years for what was owed before he left»: no notice is told in years."""
+        in_years = o.quantity is not None and o.quantity.unit == "year"
+        return in_years and self.p.says(low, high, *_LIABLE)
 
     def _is_answer(self, o: Occurrence) -> bool:
         p = self.p

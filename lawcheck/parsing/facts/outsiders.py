@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.agency import (
+    clause,
     just_before,
     negated,
     negations,
@@ -50,6 +51,9 @@ _STARTING = (
     "WAITS_FOR",
     "SUFFICE",
 )
+_BEGINNINGS = ("REGISTRATION", "CONSTITUTION")
+_MEETINGS = ("ANY_ASSEMBLY", "MEETING")
+_OTHER_EVENTS = ("CLOSE", "EXERCISE", *_MEETINGS)
 _NEAR, _WINDOW = 4, 6
 
 
@@ -176,6 +180,14 @@ class _Outsiders:
                 self.reading.state("third_parties.unlimited", True, p, low, high - 1)
                 return
 
+    def _its_own_trade(self, o: Occurrence) -> bool:
+        """Whether ``o`` is said of sales to customers, the object itself: no outsider brings anything."""
+        p = self.p
+        told = clause(p, o.first)
+        return (
+            p.says(*told, "SELL") and p.says(*told, "OBJECT", "CLIENT") and not self._named(*told)
+        )
+
     def _wait(self, start: int, end: int) -> None:
         p = self.p
         for o in found(p, start, end, "FROM_START", "NO_WAIT"):
@@ -183,6 +195,8 @@ class _Outsiders:
             if p.says(start, end, "SEVERAL_COOPERATIVES", "LIABILITY") or p.says(
                 low, high, "TRANSFER"
             ):
+                continue
+            if self._its_own_trade(o):
                 continue
             if o.concept == "NO_WAIT" or not (
                 self._hindered(start, end, o) or p.says(start, end, "MONTHS", "YEARS")
@@ -220,8 +234,12 @@ class _Outsiders:
                 continue
             if not_that(p, o) or not_enough(p, o):
                 continue
-            closing = p.says(o.last, min(end, o.last + _NEAR), "CLOSE", "EXERCISE")
-            if closing or not self._from_the_start(o, start, end):
+            other = p.says(o.last, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
+            if (
+                other
+                or just_before(p, o.first, 2, *_MEETINGS)
+                or not self._from_the_start(o, start, end)
+            ):
                 continue
             value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None
             if value is None:
@@ -250,10 +268,14 @@ class _Outsiders:
         )
 
     def _from_the_start(self, o: Occurrence, start: int, end: int) -> bool:
-        """Whether the time ``o`` runs from the registration or the beginning of the cooperative."""
+        """Whether the time ``o`` runs from the registration or the beginning of the cooperative.
+
+        A sentence that names no outsiders must name that beginning.
+        """
         p = self.p
         near = max(start, o.first - _WINDOW), min(end, o.last + _WINDOW + 2)
-        return p.says(*near, *_STARTING)
+        spoken_of = self.titled or self._named(start, end)
+        return p.says(*near, *(_STARTING if spoken_of else _BEGINNINGS))
 
     def _hindered(self, start: int, end: int, o: Occurrence) -> bool:
         """Whether the sentence forbids what begins at ``o``; «nothing prevents» does not."""

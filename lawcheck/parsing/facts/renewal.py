@@ -24,7 +24,8 @@ _NOT_REELECTED = ("AUDITOR", "SUPERVISORY_COMMITTEE", "MANAGER", "DIRECTOR", "CO
 _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DEMANDS")
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
-_BESIDE = 3
+_OF_TIMES = ("FIRST", "FIRST_YEARS", "TIME_WORD")
+_BESIDE = 4
 _THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
 _PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
 
@@ -115,9 +116,12 @@ class _Renewal:
         p = self.passage
         if self.size is None or not p.says(start, end, "YEARLY", "EVERY_FEW_YEARS"):
             return
-        for o in found(p, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "COUNT_SEAT"):
+        for o in found(
+            p, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "COUNT_SEAT", "NUMBER"
+        ):
             number = o.quantity.value if o.quantity else None
-            if number and number <= self.size and nearest(o, leaving, _BESIDE):
+            times = o.concept == "NUMBER" and p.says(o.last, o.last + 3, *_OF_TIMES)
+            if number and number <= self.size and nearest(o, leaving, _BESIDE) and not times:
                 yield o, number / self.size
 
     def _voted(self, o: Occurrence, start: int, end: int) -> bool:

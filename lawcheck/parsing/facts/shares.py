@@ -49,12 +49,23 @@ class _Holdings:
                 self._sentence(start, end, persons, spoken)
 
     def _bodies(self, start: int, end: int) -> list[Occurrence]:
-        """Persons «natural and legal», companies and associations that may join, as legal persons."""
-        bodies = ["BOTH_PERSONS"]
-        if {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON", "MEMBER"} & self.p.title_concepts:
-            bodies += _BODIES
-        told = [] if self.p.says(start, end, *_PERSONS) else found(self.p, start, end, *bodies)
+        """Persons «natural and legal», member companies and associations, as legal persons."""
+        p = self.p
+        if p.says(start, end, "LEGAL_PERSON"):
+            return []
+        joining = {"ADMISSION_TITLE", "JOIN", "LEGAL_PERSON", "MEMBER"} & p.title_concepts
+        every = joining and not p.says(start, end, "NATURAL_PERSON")
+        told = [
+            o
+            for o in found(p, start, end, "BOTH_PERSONS", "BODIES", *_BODIES)
+            if o.concept not in _BODIES or every or self._as_one(o)
+        ]
         return [o._replace(concept="LEGAL_PERSON") for o in told]
+
+    def _as_one(self, bodies: Occurrence) -> bool:
+        """Whether companies are counted as one holder: «all the companies», «the companies together»."""
+        p, first, after = self.p, bodies.first, bodies.last + 1
+        return p.says(after, after + 2, "TOGETHER") or p.says(first - 2, first, "TOGETHER")
 
     def _sentence(self, start: int, end: int, persons: list[Occurrence], spoken: str) -> None:
         for o in found(self.p, start, end, "PERCENT", "FRACTION"):
@@ -198,7 +209,9 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None:
             continue
-        if {*_PERSONS, *_BODIES, "BOTH_PERSONS"} & (set(p.occurrences) | p.title_concepts):
+        if {*_PERSONS, *_BODIES, "BOTH_PERSONS", "BODIES"} & (
+            set(p.occurrences) | p.title_concepts
+        ):
             _Holdings(p, reading).read()
         if {*_UNPAID, "FORMAL_NOTICE"} & set(p.occurrences):
             _Default(p, reading).read()
