@@ -75,6 +75,10 @@ NOT_ENOUGH +
 SUFFICE +
   ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب*
   fr suffit | suffisent | suffira | suffisant | suffire | suffirait | suffiraient | se contente | se contenter | se contentera
+# Speaks again of what was just named: «this majority is not enough».
+TAKES_UP ++
+  ar هذه | هذا | تلك | ذلك | =وهو | =وهي | =هي | =هو
+  fr cette | ce | cet | ces | cela | ceci | qui | elle | elles | laquelle | lequel
 # Less than what is needed: the figure said with it is not the one.
 TOO_LITTLE ++
   ar غير كاف | غير كافية | دون المطلوب

@@ -423,18 +423,10 @@ def _found(
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     if captured is not None and (
-        _conceded(passage, captured) or _of_another(clause, passage, captured)
+        _of_another(clause, passage, captured) or _conceded(passage, captured)
     ):
         return None
     return Found(rank, first, last, captured)
-
-
-def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
-    low, high = segment(passage, figure.first)
-    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
-        high, passage.sentence(figure.first)[1], figure.concept
-    )
 
 
 def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
@@ -449,6 +441,14 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
             start = o.last + 1
     named = found(passage, start, value.first, *others)
     return bool(named) and not passage.says(named[-1].last + 1, value.first, *own)
+
+
+def _conceded(passage: Passage, figure: Occurrence) -> bool:
+    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
+    low, high = segment(passage, figure.first)
+    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
+        high, passage.sentence(figure.first)[1], figure.concept
+    )
 
 
 def _agrees(

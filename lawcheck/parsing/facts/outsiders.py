@@ -232,13 +232,13 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
                 continue
+            if not_that(p, o) or not_enough(p, o):
+                continue
             other = p.says(o.last, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
             if (
                 other
                 or just_before(p, o.first, 2, *_MEETINGS)
                 or not self._from_the_start(o, start, end)
-                or not_that(p, o)
-                or not_enough(p, o)
             ):
                 continue
             value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None
