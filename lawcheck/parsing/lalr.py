@@ -1,25 +1,20 @@
 """Parsing by the tables that Lark makes of a grammar, kept beside it: ``grammars/NAME.tables.json``.
 
 Making them takes as long as reading a whole statute. An edited grammar counts at once: its tables are made
-at each start, until they are kept again by ``python -m lawcheck.parsing.lalr``.
+at each start, until they are kept again by ``python -m lawcheck.parsing.tables``.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from hashlib import sha256
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+from zlib import crc32
 
 from lawcheck.resources import directory
 
-if TYPE_CHECKING:
-    from lark.grammar import Rule as LarkRule
-
-STARTS = {"structure": "document", "quantities": "start"}
-"""The grammars and their start symbols."""
 _END = "$END"
 
 
@@ -53,7 +48,7 @@ class Tables(NamedTuple):
     A state tells by symbol which state follows, or as ``-1 - n`` that the rule ``n`` is complete.
     """
 
-    grammar: str
+    grammar: int
     end: int
     rules: list[Rule]
     states: list[dict[str, int]]
@@ -91,76 +86,27 @@ def _joined(parts: list[list[Any]]) -> list[Any]:
     return children
 
 
-def _source(grammar: str) -> Path:
+def source_of(grammar: str) -> Path:
+    """The file of ``grammar``."""
     return directory("grammars") / f"{grammar}.lark"
 
 
-def _digest(grammar: str) -> str:
-    return sha256(_source(grammar).read_bytes().replace(b"\r\n", b"\n")).hexdigest()
-
-
-@lru_cache(maxsize=len(STARTS))
-def tables(grammar: str) -> Tables:
-    """The tables of ``grammar``: those kept, unless it was edited since."""
-    digest, end, rules, states = json.loads(kept_at(grammar).read_bytes())
-    if digest != _digest(grammar):
-        return tables_of(grammar)
-    return Tables(digest, end, [Rule(*rule) for rule in rules], states)
+def digest_of(grammar: str) -> int:
+    """The digest of the text of ``grammar``."""
+    return crc32(source_of(grammar).read_bytes().replace(b"\r\n", b"\n"))
 
 
 def kept_at(grammar: str) -> Path:
     """The file of the tables of ``grammar``."""
-    return _source(grammar).with_suffix(".tables.json")
+    return source_of(grammar).with_suffix(".tables.json")
 
 
-def tables_of(grammar: str, *, strict: bool = False) -> Tables:
-    """The tables as Lark makes them. ``strict`` refuses a grammar with conflicts (it needs ``interegular``)."""
-    from lark import Lark
+@cache
+def tables(grammar: str) -> Tables:
+    """The tables of ``grammar``: those kept, unless it was edited since."""
+    digest, end, rules, states = json.loads(kept_at(grammar).read_bytes())
+    if digest != digest_of(grammar):
+        from lawcheck.parsing.tables import tables_of
 
-    start = STARTS[grammar]
-    made: Any = Lark(
-        _source(grammar).read_text(encoding="utf-8"), parser="lalr", lexer="basic", start=start,
-        maybe_placeholders=False, strict=strict,
-    ).parser.parser._parse_table  # fmt: skip
-    order = _in_order(made.states, made.start_states[start])
-    rules: dict[Rule, int] = {}
-    states = [
-        {
-            symbol: order[target]
-            if isinstance(target, int)
-            else -1 - rules.setdefault(_rule(target), len(rules))
-            for symbol, (_, target) in sorted(made.states[state].items())
-        }
-        for state in order
-    ]
-    return Tables(_digest(grammar), order[made.end_states[start]], list(rules), states)
-
-
-def _in_order(states: dict[int, dict[str, tuple[Any, Any]]], start: int) -> dict[int, int]:
-    """New numbers for the states, by the order of their symbols: Lark's differ from run to run."""
-    order = {start: 0}
-    reached = [start]
-    for state in reached:
-        for _, (_, target) in sorted(states[state].items()):
-            if isinstance(target, int) and target not in order:
-                order[target] = len(order)
-                reached.append(target)
-    return order
-
-
-def _rule(rule: LarkRule) -> Rule:
-    symbol = str(rule.origin.name)
-    name = "" if symbol.startswith("_") else str(rule.alias or symbol)
-    return Rule(symbol, len(rule.expansion), name, bool(rule.options.expand1 and not rule.alias))
-
-
-def _written(made: Tables) -> str:
-    """The tables as JSON, a state on each line."""
-    lines = [json.dumps(state) for state in made.states]
-    head = ", ".join(json.dumps(part) for part in made[:-1])
-    return f"[{head}, [\n" + ",\n".join(lines) + "\n]]\n"
-
-
-if __name__ == "__main__":
-    for _grammar in STARTS:
-        kept_at(_grammar).write_text(_written(tables_of(_grammar)), encoding="utf-8")
+        return tables_of(grammar)
+    return Tables(digest, end, [Rule(*rule) for rule in rules], states)
