@@ -231,21 +231,37 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
             continue
         single, second, tested = lex.openings(token.key)
         for phrase in single:
-            (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, at))
-        if at + 1 == limit or not (second or tested):
+            said = _new(Occurrence, (phrase.concept, at, at, None))
+            (found if phrase.hidden else plain).append(said)
+        if not (second or tested):
             continue
-        after = tokens[at + 1]
-        if after.key in HYPHENS and at + 2 < limit:
-            after = tokens[at + 2]
-        if after.kind == "mark":
+        following, told = _following(tokens, at + 1, lex)
+        if not following:
             continue
-        for phrase in lex.starting(token.key, after.key):
+        for phrase in lex.starting(token.key, following, told):
             last = _match(phrase, tokens, at, lex, limit)
             if last is not None:
-                (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, last))
+                said = _new(Occurrence, (phrase.concept, at, last, None))
+                (found if phrase.hidden else plain).append(said)
                 if phrase.hides:
                     covers.append((at, last))
     return _shown(found, covers) + plain
+
+
+def _following(tokens: list[Token], at: int, lex: Lexicon) -> tuple[str, str]:
+    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty where a mark stands."""
+    limit = len(tokens)
+    if at + 1 < limit and tokens[at].key in HYPHENS:
+        at += 1
+    if at == limit or tokens[at].kind == "mark":
+        return "", ""
+    following = told = tokens[at].key
+    while told in lex.skipped:
+        at += 1
+        if at == limit:
+            return following, ""
+        told = tokens[at].key
+    return following, "" if tokens[at].kind == "mark" else told
 
 
 def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:

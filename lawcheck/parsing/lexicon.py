@@ -22,7 +22,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -186,7 +185,7 @@ class Lexicon:
     alone: dict[str, list[Entry]] = field(default_factory=dict)
     _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
         """Index ``entry`` by its first word."""
@@ -246,29 +245,29 @@ class Lexicon:
                 found.second.setdefault(_entry_key(second, self.language), []).append(phrase)
         return found
 
-    def starting(self, key: str, following: str) -> tuple[Phrase, ...]:
-        """The phrases of several words that may begin with ``key`` and go on with ``following``."""
-        known = self._pairs.get((key, following))
+    def starting(self, key: str, following: str, told: str) -> tuple[Phrase, ...]:
+        """The phrases of several words that may begin with ``key`` and go on with ``following``.
+
+        ``told`` is the first word after ``key`` that is not skipped.
+        """
+        known = self._pairs.get((key, following, told))
         if known is None:
             _, second, tested = self.openings(key)
-            if following in self.skipped:
-                found = [*tested, *chain.from_iterable(second.values())]
-            else:
-                forms = candidates(following, self.language)
-                found = [p for p in tested if _goes_on(p, forms)]
-                for form in forms:
-                    if form in second:
-                        found += second[form]
+            forms = candidates(told, self.language)
+            exact = candidates(following, self.language)
+            found = [p for p in tested if _goes_on(p, forms, exact)]
+            for form in forms:
+                found += second.get(form, ())
             known = tuple(found)
             if len(self._pairs) < _REMEMBERED:
-                self._pairs[key, following] = known
+                self._pairs[key, following, told] = known
         return known
 
 
-def _goes_on(phrase: Phrase, forms: tuple[str, ...]) -> bool:
-    """Whether the second word of ``phrase`` may be one of ``forms``."""
+def _goes_on(phrase: Phrase, forms: tuple[str, ...], exact: tuple[str, ...]) -> bool:
+    """Whether the second word of ``phrase`` may be one of ``forms``, or of ``exact`` if it stands alone."""
     second = phrase.words[1]
-    return second is None or second.matches(forms)
+    return second is None or second.matches(exact if second.alone else forms)
 
 
 def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
