@@ -12,8 +12,11 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.blanks import FILLER, masked
+from lawcheck.parsing.headings import heading_of
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon, lexicon_of
+from lawcheck.parsing.members import labelled, people_together, read_person
 from lawcheck.parsing.quantities import Quantity, find_quantities
+from lawcheck.parsing.roster import heads_members
 from lawcheck.parsing.structure import Article, Line
 from lawcheck.parsing.tokens import Token, tokenise
 
@@ -249,7 +252,7 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
 
 
 def _following(tokens: list[Token], at: int, lex: Lexicon) -> tuple[str, str]:
-    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty where a mark stands."""
+    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty for a mark."""
     limit = len(tokens)
     if at + 1 < limit and tokens[at].key in HYPHENS:
         at += 1
@@ -594,5 +597,7 @@ def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrenc
 
 def forget() -> None:
     """Forget the lines and the passages remembered, as before the first statute."""
-    annotated.cache_clear()
-    _content.cache_clear()
+    for remembered in (
+        annotated, _content, heading_of, heads_members, labelled, people_together, read_person,
+    ):  # fmt: skip
+        remembered.cache_clear()
