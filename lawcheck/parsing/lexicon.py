@@ -102,6 +102,7 @@ def candidates(key: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _entry_key(word: str, language: str) -> str:
     key = fold(word)
     if language == "ar" and key.startswith(_AL) and len(key) > 4:
@@ -175,7 +176,7 @@ class Openings(NamedTuple):
 class Lexicon:
     """The phrases of one language, indexed by the beginning of their first word.
 
-    A statute says a tenth of the first words: the phrases of the others stay as they are written.
+    Phrases whose first word no text has said yet stay as they are written.
     """
 
     language: str
@@ -287,6 +288,7 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
             yield name.strip(), language, phrases
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _word(text: str, language: str) -> _Word:
     if text[0] == "=":
         return _Word(fold(text[1:]), prefix=False, verb=False, alone=True)
