@@ -185,6 +185,7 @@ class Lexicon:
     prefixes: dict[str, list[Entry]] = field(default_factory=dict)
     alone: dict[str, list[Entry]] = field(default_factory=dict)
     _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
+    _read: dict[Entry, Phrase] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
     _pairs: dict[tuple[str, str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
@@ -231,11 +232,17 @@ class Lexicon:
             known = self._seen[key] = self._sorted(found)
         return known
 
+    def _phrase(self, entry: Entry) -> Phrase:
+        known = self._read.get(entry)
+        if known is None:
+            known = self._read[entry] = Phrase(entry, self._kept(entry.text), self.language)
+        return known
+
     def _sorted(self, entries: Iterable[Entry]) -> Openings:
         """The phrases of ``entries`` by what tells them: nothing more, their second word, a test of it."""
         found = Openings([], {}, [])
         for entry in entries:
-            phrase = Phrase(entry, self._kept(entry.text), self.language)
+            phrase = self._phrase(entry)
             if len(phrase.texts) == 1:
                 found.single.append(phrase)
                 continue
