@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     bounded,
     breach,
@@ -41,9 +42,7 @@ def duration(case: Case) -> Iterable[Breach]:
     bylaws = case.bylaws
     for said in bylaws.duration_unlimited:
         yield breach("conflict", said, "unlimited")
-    for number in bylaws.duration_years:
-        if case.unlawful("duration_years", number.value):
-            yield breach("conflict", number, figure="duration_years")
+    yield from beyond(case, "duration_years")
     if not bylaws.duration_years and not bylaws.duration_unlimited:
         yield Breach("missing")
 
@@ -124,11 +123,10 @@ def blocked_account(case: Case) -> Iterable[Breach]:
 def legal_personality_date(case: Case) -> Iterable[Breach]:
     """Legal personality begins with registration."""
     stated = case.bylaws.identity.personality_from
-    lawful = {s.evidence.article for s in stated if s.value == "registration" and s.evidence}
+    lawful = [s for s in stated if s.value == "registration"]
     for said in stated:
-        if said.value == "registration" or (said.evidence and said.evidence.article in lawful):
-            continue
-        yield breach("conflict", said, value=f"personality-{said.value}")
+        if said not in lawful and not beside(said, lawful):
+            yield breach("conflict", said, value=f"personality-{said.value}")
 
 
 bounded("12.1", "amending-entry-deadline", "amending_entry.days")

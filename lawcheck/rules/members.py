@@ -8,11 +8,11 @@ from fractions import Fraction
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     breach,
     cooperative_statutes,
     forbidden,
-    readings,
     required,
     rule,
 )
@@ -29,7 +29,7 @@ def minimum_members(case: Case) -> Iterable[Breach]:
     """Never fewer members than the law's minimum; a higher one is to be looked at."""
     limit = case.law.figure("members.minimum", "minimum")
     for said in case.bylaws.members.minimum:
-        if all(case.unlawful("members.minimum", v) for v in readings(said)):
+        if case.forbids("members.minimum", said):
             yield breach("conflict", said, figure="members.minimum")
         elif limit and isinstance(limit.value, Fraction) and said.value > limit.value:
             yield breach("review", said, figure="members.minimum")
@@ -39,19 +39,17 @@ def minimum_members(case: Case) -> Iterable[Breach]:
       applies=cooperative_statutes)  # fmt: skip
 def founders_listed(case: Case) -> Iterable[Breach]:
     """At least the minimum of members at formation."""
-    for said in case.bylaws.members.founders:
-        if case.unlawful("members.founders", said.value):
-            yield breach("conflict", said)
+    yield from beyond(case, "members.founders")
 
 
 @rule("15.1", "admission-decision", "conflict", facts=("members.admission_organ",))
 def admission_decision(case: Case) -> Iterable[Breach]:
     """Members are admitted by the vote of the ordinary assembly."""
     stated = case.bylaws.members.admission_organ
-    voted = {s.evidence.article for s in stated if s.value == "assembly" and s.evidence}
+    voted = [s for s in stated if s.value == "assembly"]
     for said in stated:
-        ratified = said.value == "board" and said.evidence and said.evidence.article in voted
-        if said.value != "assembly" and not ratified:
+        ratified = said.value == "board" and beside(said, voted)
+        if said not in voted and not ratified:
             yield breach("conflict", said, said.value)
 
 
@@ -99,8 +97,7 @@ def exclusion_organ(case: Case) -> Iterable[Breach]:
 @rule("20.2", "exclusion-majority", "conflict", facts=("exclusion.majority",))
 def exclusion_majority(case: Case) -> Iterable[Breach]:
     """The majority of extraordinary assemblies."""
-    figure = case.law.figure("exclusion.majority", "exactly")
-    lawful = str(figure.value) if figure else ""
+    lawful = case.only("exclusion.majority")
     for said in case.bylaws.exclusion.majority:
         if said.value != lawful:
             named = said.value if "/" in said.value else f"majority-{said.value}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
@@ -32,6 +32,20 @@ class Case(NamedTuple):
     def unlawful(self, name: str, value: Any) -> bool:
         """Whether the law forbids ``value`` for the figure ``name``."""
         return self.verdict(name, value) == "unlawful"
+
+    def forbids(self, name: str, said: Statement[Any]) -> bool:
+        """Whether the law forbids the value of a clause for the figure ``name``, however it is read.
+
+        A clause whose digits and words disagree has two readings (rule T.4 tells that).
+        """
+        twice = said.digits is not None and said.words is not None
+        readings = (said.digits, said.words) if twice else (said.value,)
+        return all(self.unlawful(name, reading) for reading in readings)
+
+    def only(self, name: str) -> str:
+        """The one value that the law admits for the figure ``name``, in words; empty when it has none."""
+        figure = self.law.figure(name, "exactly")
+        return str(figure.value) if figure else ""
 
 
 class Breach(NamedTuple):
@@ -116,11 +130,21 @@ def breach(
     return Breach(told, statement.evidence, message, params, figure, value if figure else None)
 
 
-def readings(statement: Statement[Any]) -> tuple[Any, ...]:
-    """The values a clause may mean: two when its digits and words disagree (rule T.4 tells that)."""
-    if statement.digits is None or statement.words is None:
-        return (statement.value,)
-    return (statement.digits, statement.words)
+def once(statements: Iterable[Statement[Any]]) -> Iterator[Statement[Any]]:
+    """One statement an article: the first, or the first well understood."""
+    told = set()
+    for said in sorted(statements, key=lambda said: not said.sure):
+        article = said.evidence.article if said.evidence else None
+        if article not in told:
+            told.add(article)
+            yield said
+
+
+def beside(said: Statement[Any], others: Iterable[Statement[Any]]) -> bool:
+    """Whether one of ``others`` stands in the article of ``said``."""
+    return said.evidence is not None and said.evidence.article in {
+        other.evidence.article for other in others if other.evidence
+    }
 
 
 def bounded(
@@ -177,12 +201,8 @@ def forbidden(
     """
 
     def check(case: Case) -> Iterable[Breach]:
-        told = set()
-        for said in sorted(case.bylaws.said(fact), key=lambda said: not said.sure):
-            place = said.evidence.article if said.evidence else None
-            if said.value in unlawful and place not in told:
-                told.add(place)
-                yield breach(kind, said, kind if said.value is True else said.value)
+        for said in once(s for s in case.bylaws.said(fact) if s.value in unlawful):
+            yield breach(kind, said, kind if said.value is True else said.value)
 
     rule(code, name, kind, facts=(fact,), applies=applies)(check)
 
@@ -198,8 +218,8 @@ def cooperative_statutes(bylaws: Bylaws) -> bool:
 
 
 def _forbidden_value(case: Case, fact: str, said: Statement[Any]) -> Any | None:
-    """The value of a clause that the law forbids however it is read, or the forbidden end of a range."""
-    if all(case.unlawful(fact, reading) for reading in readings(said)):
+    """The value of a clause that the law forbids, or the forbidden end of a range."""
+    if case.forbids(fact, said):
         return said.value
     if said.bound == "between" and said.upper is not None and case.unlawful(fact, said.upper):
         return said.upper
