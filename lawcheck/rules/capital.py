@@ -94,9 +94,8 @@ bounded("26.5", "payment-deadline", "capital.payment_months",
 @rule("26.6", "full-subscription", "conflict", facts=("capital.subscription",))
 def full_subscription(case: Case) -> Iterable[Breach]:
     """The capital is fully subscribed."""
-    for said in case.bylaws.capital.subscription:
-        if said.value == "partial":
-            yield breach("conflict", said)
+    for partial in case.bylaws.capital.subscription:
+        yield breach("conflict", partial)
 
 
 @rule("26.7", "shares-nature", "conflict", facts=("capital.nature",))

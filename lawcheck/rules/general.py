@@ -114,9 +114,8 @@ def name_approval_certificate(case: Case) -> Iterable[Breach]:
 def blocked_account(case: Case) -> Iterable[Breach]:
     """Money paid up goes to a blocked bank account within the law's time."""
     yield from beyond(case, "deposit.days")
-    for said in case.bylaws.deposit.keeper:
-        if said.value == "person":
-            yield breach("conflict", said, "keeper")
+    for person in case.bylaws.deposit.keeper:
+        yield breach("conflict", person, "keeper")
 
 
 @rule("11.1", "legal-personality-date", "conflict", facts=("identity.personality_from",))

@@ -61,11 +61,7 @@ def first_organ_members(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
 
 
-def _meets_together(bylaws: Bylaws) -> bool:
-    return board_run(bylaws)
-
-
-@rule("5.19", "organ-meetings", "missing", applies=_meets_together,
+@rule("5.19", "organ-meetings", "missing", applies=board_run,
       facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
              "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
@@ -129,10 +125,10 @@ def board_unpaid(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
-def _origin_of_range(lower: Fraction, upper: Fraction) -> str:
+def _origin_of_range(limits: tuple[Fraction, Fraction]) -> str:
     """The origin of a board «from … to …»: that of both limits, or none."""
-    origins = {origin_of("50.1", "board.size", limit) for limit in (lower, upper)}
-    return (origins.pop() or "") if len(origins) == 1 else ""
+    one, other = (origin_of("50.1", "board.size", limit) or "" for limit in limits)
+    return one if one == other else ""
 
 
 @rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)
@@ -143,15 +139,13 @@ def board_size(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
     fixed = [s for s in stated if s.bound == "exactly"]
     for said in stated:
-        if said.bound == "between" and said.upper is not None:
-            if not case.unlawful("board.size", said.value) or not case.unlawful(
-                "board.size", said.upper
-            ):
-                if not fixed:
-                    found = breach("missing", said, "range", lower=said.value, upper=said.upper)
-                    yield found._replace(origin=_origin_of_range(said.value, said.upper))
-            else:
+        if said.upper is not None:
+            limits = (said.value, said.upper)
+            if all(case.unlawful("board.size", limit) for limit in limits):
                 yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
+            elif not fixed:
+                found = breach("missing", said, "range", lower=said.value, upper=said.upper)
+                yield found._replace(origin=_origin_of_range(limits))
         elif said.bound == "exactly":
             if case.forbids("board.size", said):
                 yield breach("conflict", said, figure="board.size")
@@ -221,9 +215,8 @@ bounded("65.2", "manager-term", "managers.term_years", unlimited="managers.term_
 @rule("65.3", "manager-removal", "conflict", facts=("managers.removal",), applies=manager_run)
 def manager_removal(case: Case) -> Iterable[Breach]:
     """Managers are removable at any time, whatever the statutes say."""
-    for said in case.bylaws.managers.removal:
-        if said.value == "restricted":
-            yield breach("conflict", said)
+    for restricted in case.bylaws.managers.removal:
+        yield breach("conflict", restricted)
 
 
 required("65.4", "several-managers-rule", "managers.decision_rule", applies=several_managers)

@@ -221,7 +221,7 @@ def _forbidden_value(case: Case, fact: str, said: Statement[Any]) -> Any | None:
     """The value of a clause that the law forbids, or the forbidden end of a range."""
     if case.forbids(fact, said):
         return said.value
-    if said.bound == "between" and said.upper is not None and case.unlawful(fact, said.upper):
+    if said.upper is not None and case.unlawful(fact, said.upper):
         return said.upper
     return None
 

@@ -240,3 +240,315 @@ def test_the_end_of_the_cooperative_is_treated_not_only_named(
     stated = [(f"end.{name}", said("treated")) for name in names]
     stated += [("end.split", said(value)) for value in split]
     assert kinds("5.25", facts(*stated)) == expected
+
+
+COOPERATIVE = frozenset(("1.1", "14.1", "14.2", "26.8", "38.1", "39.3"))
+UNION = frozenset(("85.1", "87.1", "89.1"))
+BOARD = frozenset((
+    "5.19", "5.21", "48.1", "49.1", "50.1", "51.1", "51.2", "51.3", "52.1", "53.1", "56.1", "56.2",
+    "57.1", "57.2", "58.1", "58.2", "59.1",
+))  # fmt: skip
+MANAGERS = frozenset(("5.6", "65.1", "65.2", "65.3"))
+DIRECTOR = frozenset(("62.1", "62.2", "64.1"))
+COMMITTEE = frozenset(("67.1", "67.2", "67.3"))
+EVERYWHERE = frozenset(all_rules()) - COOPERATIVE.union(
+    UNION, BOARD, MANAGERS, DIRECTOR, COMMITTEE, {"65.4"}
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "concerned"),
+    [
+        ({}, COOPERATIVE),
+        ({"identity.union": True}, UNION),
+        ({"organs.board": True}, COOPERATIVE | BOARD),
+        ({"organs.managers": True}, COOPERATIVE | MANAGERS),
+        ({"organs.managers": True, "managers.count": Fraction(1)}, COOPERATIVE | MANAGERS),
+        (
+            {"organs.managers": True, "managers.count": Fraction(2)},
+            COOPERATIVE | MANAGERS | {"65.4"},
+        ),
+        ({"managers.count": Fraction(2)}, COOPERATIVE),
+        ({"director.appointment": "board"}, COOPERATIVE | DIRECTOR),
+        ({"director.other_work": "allowed"}, COOPERATIVE | DIRECTOR),
+        ({"director.incompatibility": "allowed"}, COOPERATIVE | DIRECTOR),
+        ({"organs.supervisory_committee": True}, COOPERATIVE | COMMITTEE),
+    ],
+)
+def test_the_rules_that_concern_these_statutes(
+    stated: dict[str, Any], concerned: frozenset[str]
+) -> None:
+    bylaws = facts(*((name, said(value)) for name, value in stated.items()))
+    applying = {code for code, rule in all_rules().items() if rule.applies(bylaws)}
+    assert applying == EVERYWHERE | concerned
+
+
+@pytest.mark.parametrize("counts", [(1, 2), (2, 1)])
+def test_one_clause_on_several_managers_is_enough(counts: Sequence[int]) -> None:
+    stated = [("managers.count", said(Fraction(n))) for n in counts]
+    assert all_rules()["65.4"].applies(facts(("organs.managers", said(True)), *stated))
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "words", "expected"),
+    [
+        (120, 120, 12, []),
+        (120, 12, 120, []),
+        (120, 120, 150, ["conflict"]),
+        (120, None, 12, ["conflict"]),
+        (120, 12, None, ["conflict"]),
+        (120, None, None, ["conflict"]),
+        (99, 120, 150, ["conflict"]),
+        (99, None, None, []),
+    ],
+)
+def test_a_clause_lawful_in_one_of_its_readings_is_not_told(
+    value: int, digits: int | None, words: int | None, expected: list[str]
+) -> None:
+    readings = {"digits": digits, "words": words}
+    numbers = {name: None if n is None else Fraction(n) for name, n in readings.items()}
+    assert kinds("5.4", facts(("duration_years", said(Fraction(value), **numbers)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "value", "members"),
+    [
+        ("20.3", "exclusion.organ", "assembly", 0),
+        ("39.3", "assembly.proxy_form", "written", 0),
+        ("39.3", "proxies.per_member", Fraction(1), 0),
+        ("47.1", "organs.managers", True, 51),
+        ("51.2", "board.renewal", "whole", 0),
+        ("87.1", "unions.management", "managers", 0),
+        ("87.1", "organs.managers", True, 0),
+        ("107.1", "identity.agrarian_reform", True, 0),
+        ("108.1", "governing.repealed", "24.83", 0),
+    ],
+)
+def test_what_is_said_twice_is_told_at_the_first_place(
+    code: str, name: str, value: Any, members: int
+) -> None:
+    stated = [(name, said(value, article)) for article in (4, 7)]
+    places = [
+        b.evidence and b.evidence.article for b in breaches(code, facts(*stated, members=members))
+    ]
+    assert places == [4]
+
+
+SILENT = {
+    **dict.fromkeys(("1.1", "5.12", "7.2", "17.1", "106.2"), "review"),
+    **{code: "missing" for code, rule in all_rules().items() if "missing" in rule.kinds},
+}
+del SILENT["5.8"], SILENT["26.8"]  # only where contributions in kind, or legal persons, are allowed
+
+
+@pytest.mark.parametrize("code", all_rules())
+def test_what_statutes_that_say_nothing_lack(code: str) -> None:
+    assert kinds(code, facts()) == ([SILENT[code]] if code in SILENT else [])
+
+
+def test_the_organs_are_named_and_have_powers() -> None:
+    def told(*names: str) -> list[str]:
+        return [b.message for b in breaches("5.17", facts(*((name, said(True)) for name in names)))]
+
+    assert told() == ["organs"]
+    assert told("organs.board") == told("organs.managers") == ["powers"]
+    assert told("organs.managers", "organs.powers") == []
+
+
+@pytest.mark.parametrize(
+    ("addresses", "expected"), [(("", ""), ["addresses"]), (("", "Safi"), []), (("Safi", ""), [])]
+)
+def test_members_listed_without_any_address(addresses: Sequence[str], expected: list[str]) -> None:
+    people = tuple(
+        ListedMember("N", a, evidence=said(1, n).evidence) for n, a in enumerate(addresses)
+    )
+    found = breaches("5.1", bylaws_from("fr", (), people))
+    assert [b.message for b in found] == expected
+    assert [b.evidence for b in found] == [people[0].evidence] * len(expected)
+
+
+@pytest.mark.parametrize(
+    ("code", "stated", "expected"),
+    [
+        ("5.8", [("capital.in_kind", said(True))], ["missing"]),
+        ("5.8", [("capital.in_kind", said(True, sure=False))], []),
+        ("5.8", [("capital.in_kind", said(True)), ("capital.in_kind_amount", said(500))], []),
+        ("5.8", [("capital.in_kind", said(True)), ("capital.in_kind_described", said(True))], []),
+        ("5.15", [("liability.stated", said(True))], []),
+        ("5.15", [("liability.multiple", said(Fraction(5)))], []),
+        ("5.15", [("liability.unlimited", said(True))], []),
+        ("26.8", [("members.legal_persons", said(True))], ["missing"]),
+        ("26.8", [("members.legal_persons", said(True)), ("legal_persons.capped", said(True))], []),
+        ("39.3", [("assembly.proxy_form", said("verbal"))], ["conflict"]),
+        ("6.1", [("third_parties.unlimited", said(True))], ["conflict"]),
+        ("6.1", [("third_parties.unlimited", said(True)), ("identity.category", said(2))], ["conflict"]),
+        ("6.1", [("third_parties.unlimited", said(True)), ("identity.category", said(3))], []),
+        ("11.1", [("identity.personality_from", said("signature"))], ["conflict"]),
+        ("5.6", [("managers.term_years", said(Fraction(3)))], []),
+        ("5.6", [("managers.term_unlimited", said(True))], []),
+        ("50.1", [("board.size", said(Fraction(9), bound="at_most"))], ["missing"]),
+        ("50.1", [("board.size", said(Fraction(9), bound="at_most")), ("board.size", said(Fraction(6)))], []),
+        ("51.3", [("board.reelection", said("2/3"))], []),
+        ("64.1", [("director.incompatibility", said("administrator"))], ["review"]),
+        ("11.1", [("identity.personality_from", said("registration", None))], []),
+    ],
+)  # fmt: skip
+def test_a_few_facts(
+    code: str, stated: Sequence[tuple[str, Statement[Any]]], expected: list[str]
+) -> None:
+    assert kinds(code, facts(*stated)) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"), [(0, []), (1, ["conflict"]), (None, ["conflict"])]
+)
+def test_a_signature_beside_the_registration(article: int | None, expected: list[str]) -> None:
+    bylaws = facts(
+        ("identity.personality_from", said("registration", 0)),
+        ("identity.personality_from", said("signature", article)),
+    )
+    assert kinds("11.1", bylaws) == expected
+
+
+@pytest.mark.parametrize(
+    ("said_of_it", "message"),
+    [("plain", "review"), ("forbidden", "forbidden"), ("3/4", "conflict")],
+)
+def test_what_is_said_of_reelection(said_of_it: str, message: str) -> None:
+    found = breaches("51.3", facts(("board.reelection", said(said_of_it))))
+    assert [b.message for b in found] == [message]
+
+
+def test_a_company_among_the_members_is_an_admitted_legal_person() -> None:
+    people = (ListedMember("N"), ListedMember("SARL", legal_person=True))
+    assert kinds("26.8", bylaws_from("fr", (), people)) == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("code", "stated", "figure", "value"),
+    [
+        ("14.2", {"members.founders": 4}, "members.founders", 4),
+        ("26.8", {"legal_persons.natural_floor_percent": 60}, "legal_persons.cap_percent", 40),
+        ("26.9", {"capital.default_notice_months": 1}, "capital.default_notice_months", 1),
+        ("43.5", {"ordinary.quorum_third": Fraction(1, 20)}, "ordinary.quorum_third", Fraction(1, 20)),
+        ("50.1", {"board.size": 5}, "board.size", 5),
+    ],
+)  # fmt: skip
+def test_the_figure_that_decides_under_the_other_law(
+    code: str, stated: dict[str, int | Fraction], figure: str, value: int | Fraction
+) -> None:
+    bylaws = facts(*((name, said(Fraction(number))) for name, number in stated.items()))
+    assert [(b.figure, b.value) for b in breaches(code, bylaws)] == [(figure, value)]
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "value", "told"),
+    [
+        ("11.1", "identity.personality_from", "signature", "personality-signature"),
+        ("20.1", "exclusion.organ", "board", "organ-board"),
+        ("20.2", "exclusion.majority", "simple", "majority-simple"),
+        ("43.6", "ordinary.majority", "unanimity", "majority-unanimity"),
+        ("58.1", "board.majority", "relative", "majority-relative"),
+    ],
+)
+def test_the_word_a_message_is_filled_with(code: str, name: str, value: str, told: str) -> None:
+    assert [b.params["value"] for b in breaches(code, facts((name, said(value))))] == [told]
+
+
+def test_a_review_of_the_third_notice_tells_how_many_are_listed() -> None:
+    bylaws = facts(("ordinary.quorum_third", said(Fraction(1, 10))), members=21)
+    assert [b.params["listed"] for b in breaches("43.5", bylaws)] == [21]
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ([said("guaranteed", 0), said("unpaid", 0)], [("conflict", "guaranteed")]),
+        ([said("guaranteed", 0, sure=False), said("unpaid", 0)], [("conflict", "unpaid")]),
+        ([said("guaranteed", 0), said("unpaid", 1)], [("conflict", "guaranteed"), ("conflict", "unpaid")]),
+        ([said("board", None), said("unpaid", None)], [("conflict", "board")]),
+    ],
+)  # fmt: skip
+def test_one_clause_an_article_the_best_understood(
+    stated: Sequence[Statement[Any]], expected: list[tuple[str, str]]
+) -> None:
+    found = breaches("31.1", facts(*(("capital.interest_rule", s) for s in stated)))
+    assert [(b.kind, b.message) for b in found] == expected
+
+
+def test_each_quality_of_a_share_is_told_once_an_article() -> None:
+    stated = [said("bearer"), said("divisible", sure=False), said("divisible"), said("bearer", 1)]
+    found = breaches("26.7", facts(*(("capital.nature", s) for s in stated)))
+    assert [(b.kind, b.params["value"]) for b in found] == [
+        ("conflict", "bearer"), ("conflict", "bearer"), ("conflict", "divisible"),
+    ]  # fmt: skip
+
+
+def capital(amount: Statement[Any], shares: Statement[Any], value: Statement[Any]) -> Bylaws:
+    return facts(
+        ("capital.amount", amount), ("capital.shares", shares), ("capital.share_value", value)
+    )
+
+
+@pytest.mark.parametrize("doubtful", [(), (0,), (1,), (2,), (0, 1, 2)])
+def test_the_capital_is_multiplied_only_where_it_is_understood(doubtful: Sequence[int]) -> None:
+    figures = [
+        said(Fraction(n), place, sure=place not in doubtful)
+        for place, n in enumerate((9000, 50, 100))
+    ]
+    assert kinds("26.3", capital(*figures)) == ([] if doubtful else ["conflict"])
+
+
+def test_figures_that_disagree_with_their_words_are_not_multiplied() -> None:
+    amount = said(Fraction(9000), digits=Fraction(9000), words=Fraction(8000))
+    found = breaches("26.3", capital(amount, said(Fraction(50)), said(Fraction(100))))
+    assert [b.message for b in found] == ["digits"]
+
+
+@pytest.mark.parametrize("once", [{"digits": Fraction(5000)}, {"words": Fraction(5000)}])
+def test_a_figure_said_once_has_nothing_to_disagree_with(once: dict[str, Fraction]) -> None:
+    amount = said(Fraction(5000), **once)
+    assert kinds("26.3", capital(amount, said(Fraction(50)), said(Fraction(100)))) == []
+
+
+def test_a_wrong_product_is_told_of_the_first_figures() -> None:
+    stated = [
+        (name, said(Fraction(number), place))
+        for name, numbers in (("amount", (9000, 8000)), ("shares", (50, 60)), ("share_value", (100, 120)))
+        for place, number in enumerate(numbers)
+    ]  # fmt: skip
+    (told,) = breaches("26.3", facts(*((f"capital.{name}", s) for name, s in stated)))
+    assert told.evidence == said(0).evidence
+    assert told.params == {"value": 9000, "shares": 50, "share_value": 100, "product": 5000}
+
+
+def test_the_older_ladder_is_that_of_the_first_clauses() -> None:
+    stated = [(f"extraordinary.{rung}", said(v, 0)) for rung, v in zip(RUNGS, LADDER, strict=True)]
+    stated += [(f"extraordinary.{rung}", said(Fraction(1, 5), 1)) for rung in RUNGS]
+    found = breaches("43.3", facts(*stated))
+    assert {b.origin for b in found} == {"older"}
+
+
+def test_an_end_only_named_is_told_at_the_first_place() -> None:
+    names = ("conversion", "merger", "dissolution", "liquidation")
+    stated = [(f"end.{name}", said("treated")) for name in names]
+    stated += [("end.split", said("named", article)) for article in (4, 7)]
+    assert [b.evidence and b.evidence.article for b in breaches("5.25", facts(*stated))] == [4]
+
+
+def test_rules_whose_figure_the_repealed_law_lacks_stay_silent_under_it() -> None:
+    bylaws = facts(
+        ("organs.board", said(True)),
+        ("exclusion.majority", said("simple")),
+        ("board.reelection", said("3/4")),
+        ("members.minimum", said(Fraction(8))),
+    )
+    told = ("20.2", "51.3", "14.1")
+    assert run_rules(bylaws, load_law("24.83"), lambda rule: rule.code in told).findings == ()
+
+
+@pytest.mark.parametrize(("founders", "verdicts"), [(6, ["unlawful"]), (7, [])])
+def test_seven_founders_under_the_repealed_law(founders: int, verdicts: list[str]) -> None:
+    bylaws = facts(("members.founders", said(Fraction(founders))))
+    outcome = run_rules(bylaws, load_law("24.83"), lambda rule: rule.code == "14.2")
+    assert [f.old_verdict for f in outcome.findings] == verdicts
