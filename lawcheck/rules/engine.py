@@ -61,9 +61,6 @@ def code_order(code: str) -> tuple[int, int]:
 
 
 def _old(breach: Breach, old: Law) -> tuple[Verdict, str]:
-    if breach.old is not None:
-        figures = old.figures(breach.figure) if breach.figure else ()
-        return breach.old, figures[0].article if figures else ""
     if not breach.figure:
         return "unknown", ""
     figures = old.figures(breach.figure)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 
+from lawcheck.law import repeats
 from lawcheck.rules.model import (
     Breach,
     Case,
@@ -27,12 +27,11 @@ required("5.16", "undertakings-and-sanctions", "members.undertakings", "members.
       applies=cooperative_statutes)  # fmt: skip
 def minimum_members(case: Case) -> Iterable[Breach]:
     """Never fewer members than the law's minimum; a higher one is to be looked at."""
-    limit = case.law.figure("members.minimum", "minimum")
+    name = "members.minimum"
+    yield from beyond(case, name)
     for said in case.bylaws.members.minimum:
-        if case.forbids("members.minimum", said):
-            yield breach("conflict", said, figure="members.minimum")
-        elif limit and isinstance(limit.value, Fraction) and said.value > limit.value:
-            yield breach("review", said, figure="members.minimum")
+        if case.verdict(name, said.value) == "lawful" and not repeats(case.law, name, said.value):
+            yield breach("review", said, figure=name)
 
 
 @rule("14.2", "founders-listed", "conflict", facts=("members.founders",),

@@ -53,7 +53,7 @@ class Breach(NamedTuple):
 
     ``message`` names the variant of the rule's message (its kind by default); ``params`` fill it.
     ``figure`` is the figure of the laws that decides and ``value`` what the statutes say of it: the
-    verdict under the other law is computed from them. ``old`` overrides that verdict.
+    verdict under the other law is computed from them.
     """
 
     kind: Kind
@@ -62,7 +62,6 @@ class Breach(NamedTuple):
     params: Mapping[str, Any] = MappingProxyType({})
     figure: str = ""
     value: Any = None
-    old: Verdict | None = None
     origin: str | None = None
 
 

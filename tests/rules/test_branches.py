@@ -127,6 +127,9 @@ def test_the_older_ladder_is_whole_or_is_not(missing: int | None) -> None:
         (said(Fraction(30)), said(Fraction(120), 1), []),
         (said(Fraction(30)), said(Fraction(40), 0), []),
         (said(Fraction(30)), said(Fraction(40), None), []),
+        (said(Fraction(30), None), said(Fraction(40)), []),
+        (said(Fraction(30)), said(Fraction(40), 1, general=False), []),
+        (said(Fraction(30), bound="at_most"), said(Fraction(40), 1), []),
     ],
 )
 def test_two_clauses_contradict_each_other(
@@ -385,6 +388,8 @@ def test_members_listed_without_any_address(addresses: Sequence[str], expected: 
         ("6.1", [("third_parties.unlimited", said(True)), ("identity.category", said(3))], []),
         ("11.1", [("identity.personality_from", said("signature"))], ["conflict"]),
         ("5.6", [("managers.term_years", said(Fraction(3)))], []),
+        ("108.1", [("governing.repealed", said("24.83"))], ["review"]),
+        ("108.1", [("governing.repealed", said("24.83")), ("governing.cited", said("112.12"))], []),
         ("5.6", [("managers.term_unlimited", said(True))], []),
         ("50.1", [("board.size", said(Fraction(9), bound="at_most"))], ["missing"]),
         ("50.1", [("board.size", said(Fraction(9), bound="at_most")), ("board.size", said(Fraction(6)))], []),
@@ -552,3 +557,67 @@ def test_seven_founders_under_the_repealed_law(founders: int, verdicts: list[str
     bylaws = facts(("members.founders", said(Fraction(founders))))
     outcome = run_rules(bylaws, load_law("24.83"), lambda rule: rule.code == "14.2")
     assert [f.old_verdict for f in outcome.findings] == verdicts
+
+
+def test_of_three_clauses_the_first_and_the_next_contradict_each_other() -> None:
+    stated = [
+        ("duration_years", said(Fraction(n), article)) for article, n in enumerate((30, 40, 50))
+    ]
+    (told,) = breaches("T.4", facts(*stated))
+    assert told.evidence == said(0, 1).evidence
+    assert told.params["value"] == 40
+
+
+def spot(start: int, end: int, paragraph: int = 0) -> Evidence:
+    return Evidence(0, paragraph, start, end, "x")
+
+
+@pytest.mark.parametrize(
+    ("place", "capital_place", "expected"),
+    [
+        (spot(4, 8), spot(0, 5), []),
+        (spot(4, 8), spot(7, 9), []),
+        (spot(4, 8), spot(0, 4), ["digits"]),
+        (spot(4, 8), spot(8, 9), ["digits"]),
+        (spot(4, 8), spot(0, 3), ["digits"]),
+        (spot(4, 8), spot(9, 12), ["digits"]),
+        (spot(4, 8), spot(4, 8, paragraph=1), ["digits"]),
+        (None, spot(4, 8), ["digits"]),
+        (spot(4, 8), None, ["digits"]),
+    ],
+)
+def test_a_number_of_the_capital_is_not_told_by_both_rules(
+    place: Evidence | None, capital_place: Evidence | None, expected: list[str]
+) -> None:
+    bylaws = facts(
+        ("wording.digits_against_words", Statement("8000|9000", place)),
+        ("capital.amount", Statement(Fraction(9000), capital_place)),
+    )
+    assert [b.message for b in breaches("T.4", bylaws)] == expected
+
+
+def test_another_name_is_told_once_beside_the_first() -> None:
+    bylaws = facts(
+        ("identity.name", said("Argan")),
+        ("identity.name", said("Miel", 1)),
+        ("identity.other_names", said("Safran", 2)),
+    )
+    assert [b.params for b in breaches("T.5", bylaws)] == [{"value": "Safran", "name": "Argan"}]
+
+
+@pytest.mark.parametrize(
+    ("number", "digits", "words", "expected"),
+    [
+        (5, None, None, []),
+        (7, None, None, ["review"]),
+        (4, None, None, ["conflict"]),
+        (4, 4, 7, []),
+        (7, 4, 7, ["review"]),
+    ],
+)
+def test_a_minimum_of_members(
+    number: int, digits: int | None, words: int | None, expected: list[str]
+) -> None:
+    read = {"digits": digits, "words": words}
+    numbers = {name: None if n is None else Fraction(n) for name, n in read.items()}
+    assert kinds("14.1", facts(("members.minimum", said(Fraction(number), **numbers)))) == expected
