@@ -104,9 +104,8 @@ def run_rules(
             old_verdict, article = _old(b, old)
             if law.name == old.name and old_verdict != "unlawful":
                 continue
-            origin = _origin(code, b) if b.evidence or b.kind != "missing" else None
             findings.append(
-                Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, origin,
+                Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, _origin(code, b),
                         old_verdict, article, b.figure)
             )  # fmt: skip
         if not breaches:

@@ -127,8 +127,8 @@ def board_unpaid(case: Case) -> Iterable[Breach]:
 
 def _origin_of_range(limits: tuple[Fraction, Fraction]) -> str:
     """The origin of a board «from … to …»: that of both limits, or none."""
-    one, other = (origin_of("50.1", "board.size", limit) or "" for limit in limits)
-    return one if one == other else ""
+    one, other = (origin_of("50.1", "board.size", limit) for limit in limits)
+    return one if one and one == other else ""
 
 
 @rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)

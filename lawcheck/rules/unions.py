@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
+from lawcheck.bylaws import Statement
 from lawcheck.rules.model import Breach, Case, bounded, breach, rule, union_statutes
 
 bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
@@ -13,8 +15,8 @@ bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
       applies=union_statutes)  # fmt: skip
 def union_board(case: Case) -> Iterable[Breach]:
     """A union is run by a board."""
-    bylaws = case.bylaws
-    for said in (*bylaws.unions.management, *bylaws.organs.managers)[:1]:
+    run: list[Statement[Any]] = [*case.bylaws.unions.management, *case.bylaws.organs.managers]
+    for said in run[:1]:
         yield breach("conflict", said)
 
 

@@ -621,3 +621,90 @@ def test_a_minimum_of_members(
     read = {"digits": digits, "words": words}
     numbers = {name: None if n is None else Fraction(n) for name, n in read.items()}
     assert kinds("14.1", facts(("members.minimum", said(Fraction(number), **numbers)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("size", "kind", "told"),
+    [
+        (said(Fraction(4), bound="between", upper=Fraction(5)), "conflict", {"lower": 4, "upper": 5}),
+        (said(Fraction(3), bound="between", upper=Fraction(9)), "missing", {"lower": 3, "upper": 9}),
+        (said(Fraction(9), bound="at_most"), "missing", {"lower": 9, "upper": 9}),
+    ],
+)  # fmt: skip
+def test_a_range_is_told_with_its_ends(
+    size: Statement[Any], kind: str, told: dict[str, int]
+) -> None:
+    (found,) = breaches("50.1", facts(("board.size", size)))
+    assert (found.kind, found.message) == (kind, "range")
+    assert {name: found.params[name] for name in told} == told
+
+
+MENTIONS = ("members.admission", "members.withdrawal", "members.removal")
+
+
+@pytest.mark.parametrize(
+    ("blanks", "expected"),
+    [
+        ((), [("missing", MENTIONS, None)]),
+        (MENTIONS[1:2], [("review", MENTIONS[1:2], 3), ("missing", MENTIONS[::2], None)]),
+        (MENTIONS[:0:-1], [("review", MENTIONS[1:], 3), ("missing", MENTIONS[:1], None)]),
+        (MENTIONS, [("review", MENTIONS, 3)]),
+        (("identity.seat",), [("missing", MENTIONS, None)]),
+    ],
+)
+def test_of_several_mentions_those_with_a_blank_are_to_be_filled(
+    blanks: Sequence[str], expected: list[tuple[str, Sequence[str], int | None]]
+) -> None:
+    left_open = (("wording.left_open", said(name, 3 + n)) for n, name in enumerate(blanks))
+    findings = run_rules(facts(*left_open), LAW, lambda rule: rule.code == "5.13").findings
+    assert [
+        (f.kind, tuple(f.params["absent"]), f.evidence and f.evidence.article) for f in findings
+    ] == expected
+    assert {f.message for f in findings} == {"missing"}
+
+
+def test_a_single_mention_with_a_blank_is_to_be_filled() -> None:
+    bylaws = facts(("wording.left_open", said("duration_years", 3)))
+    (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "5.4").findings
+    assert (finding.kind, finding.message, finding.evidence) == (
+        "review", "missing", said(0, 3).evidence,
+    )  # fmt: skip
+    assert finding.params == {}
+
+
+def told_at(*places: tuple[int | None, int, int, int], code: str = "T.1") -> list[tuple[int, ...]]:
+    """The places (paragraph, start, end) of the findings on blanks at (article, paragraph, start, end)."""
+    stated = (Statement(n, Evidence(*place, "x")) for n, place in enumerate(places))
+    bylaws = facts(*(("wording.blanks", s) for s in stated))
+    found = run_rules(bylaws, LAW, lambda rule: rule.code == code).findings
+    return [f.evidence[1:4] for f in found if f.evidence]
+
+
+@pytest.mark.parametrize(
+    ("spots", "told"),
+    [
+        ([(0, 4), (4, 8)], [(0, 4), (4, 8)]),
+        ([(4, 8), (0, 4)], [(4, 8), (0, 4)]),
+        ([(0, 5), (4, 8)], [(0, 5)]),
+        ([(4, 8), (0, 5)], [(4, 8)]),
+        ([(0, 9), (2, 3)], [(0, 9)]),
+        ([(2, 3), (0, 9)], [(2, 3)]),
+        ([(0, 2), (6, 8), (3, 5)], [(0, 2), (6, 8), (3, 5)]),
+        ([(0, 2), (6, 8), (3, 7)], [(0, 2), (6, 8)]),
+        ([(6, 8), (0, 2), (1, 3), (7, 9)], [(6, 8), (0, 2)]),
+    ],
+)
+def test_words_that_overlap_are_told_once(
+    spots: list[tuple[int, int]], told: list[tuple[int, int]]
+) -> None:
+    assert told_at(*((0, 0, *spot) for spot in spots)) == [(0, *spot) for spot in told]
+
+
+def test_the_same_words_of_two_paragraphs_do_not_overlap() -> None:
+    assert told_at((0, 0, 0, 4), (0, 1, 0, 4)) == [(0, 0, 4), (1, 0, 4)]
+
+
+def test_outside_the_articles_each_place_is_told() -> None:
+    stated = [said(True, None)._replace(evidence=Evidence(None, n, 0, 4, "x")) for n in range(2)]
+    bylaws = facts(*(("wording.blanks", s) for s in stated))
+    assert len(run_rules(bylaws, LAW, lambda rule: rule.code == "T.1").findings) == 2
