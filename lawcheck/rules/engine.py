@@ -63,9 +63,9 @@ def code_order(code: str) -> tuple[int, int]:
 def _old(breach: Breach, old: Law) -> tuple[Verdict, str]:
     if not breach.figure:
         return "unknown", ""
-    figures = old.figures(breach.figure)
     decided = Case(Bylaws(), old).verdict(breach.figure, breach.value)
-    return decided, figures[0].article if figures and decided != "unknown" else ""
+    articles = [figure.article for figure in old.figures(breach.figure) if decided != "unknown"]
+    return decided, next(iter(articles), "")
 
 
 def _origin(code: str, breach: Breach) -> str | None:

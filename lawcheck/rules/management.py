@@ -125,10 +125,10 @@ def board_unpaid(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
-def _origin_of_range(limits: tuple[Fraction, Fraction]) -> str:
+def _origin_of_range(limits: tuple[Fraction, Fraction]) -> str | None:
     """The origin of a board «from … to …»: that of both limits, or none."""
     one, other = (origin_of("50.1", "board.size", limit) for limit in limits)
-    return one if one and one == other else ""
+    return one if one == other else None
 
 
 @rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)

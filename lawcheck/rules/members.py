@@ -121,8 +121,7 @@ def exclusion_notification(case: Case) -> Iterable[Breach]:
     """The decision is notified in time."""
     yield from beyond(case, "exclusion.notification_days")
     for said in case.bylaws.exclusion.notification:
-        if said.value == "none":
-            yield breach("conflict", said, "none")
+        yield breach("conflict", said, "none")
 
 
 @rule("21.1", "refund-deadline", "conflict",

@@ -80,7 +80,7 @@ class Rule(NamedTuple):
     kinds: tuple[Kind, ...]
     facts: tuple[str, ...]
     check: Check
-    applies: Callable[[Bylaws], bool] = lambda _: True
+    applies: Callable[[Bylaws], bool]
 
     @property
     def article(self) -> str:
@@ -112,18 +112,16 @@ def rule(
 
 def breach(
     kind: Kind,
-    statement: Statement[Any] | None = None,
+    statement: Statement[Any],
     message: str = "",
     figure: str = "",
     **params: Any,
 ) -> Breach:
-    """A breach by the clause of ``statement`` (or by silence). Half-understood clauses: ``review``.
+    """A breach by the clause of ``statement``. Half-understood clauses: ``review``.
 
     ``figure`` is the figure of the laws that decides on the value of the statement.
     """
     message = message or kind
-    if statement is None:
-        return Breach(kind, None, message, params)
     value = params.setdefault("value", statement.value)
     told: Kind = kind if statement.sure else "review"
     return Breach(told, statement.evidence, message, params, figure, value if figure else None)
@@ -216,18 +214,10 @@ def cooperative_statutes(bylaws: Bylaws) -> bool:
     return not union_statutes(bylaws)
 
 
-def _forbidden_value(case: Case, fact: str, said: Statement[Any]) -> Any | None:
-    """The value of a clause that the law forbids, or the forbidden end of a range."""
-    if case.forbids(fact, said):
-        return said.value
-    if said.upper is not None and case.unlawful(fact, said.upper):
-        return said.upper
-    return None
-
-
 def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]:
-    """A breach for each value of ``fact`` that the law forbids, however the clause is read."""
+    """A breach for each number of ``fact`` that the law forbids, and for the forbidden end of a range."""
     for said in case.bylaws.said(fact):
-        value = _forbidden_value(case, fact, said)
-        if value is not None:
-            yield breach("conflict", said, message, fact, value=value)
+        if case.forbids(fact, said):
+            yield breach("conflict", said, message, fact)
+        elif case.unlawful(fact, said.upper):
+            yield breach("conflict", said, message, fact, value=said.upper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from lawcheck.bylaws import Bylaws, Evidence, ListedMember, Statement, bylaws_from
 from lawcheck.law import load_law
 from lawcheck.rules.engine import all_rules, run_rules
+from lawcheck.rules.general import duration
 from lawcheck.rules.model import Breach, Case, breach
 
 LAW = load_law("112.12")
@@ -708,3 +710,89 @@ def test_outside_the_articles_each_place_is_told() -> None:
     stated = [said(True, None)._replace(evidence=Evidence(None, n, 0, 4, "x")) for n in range(2)]
     bylaws = facts(*(("wording.blanks", s) for s in stated))
     assert len(run_rules(bylaws, LAW, lambda rule: rule.code == "T.1").findings) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "fact", "stated", "expected"),
+    [
+        ("5.4", "duration_years", [("duration_years", said(Fraction(120)))], ("conflict", "conflict", 0)),
+        ("1.1", "identity.category", [], ("review", "review", None)),
+        (
+            "50.1",
+            "board.size",
+            [("organs.board", said(True)), ("board.size", said(Fraction(9), bound="at_most"))],
+            ("missing", "range", 0),
+        ),
+        ("5.17", "organs.powers", [("organs.board", said(True))], ("review", "powers", 3)),
+        ("5.4", "capital.amount", [], ("missing", "missing", None)),
+    ],
+)  # fmt: skip
+def test_a_blank_only_turns_a_silence_into_something_to_fill(
+    code: str,
+    fact: str,
+    stated: Sequence[tuple[str, Statement[Any]]],
+    expected: tuple[str, str, int | None],
+) -> None:
+    bylaws = facts(
+        *stated, ("wording.left_open", said(fact, 3)), ("wording.left_open", said(fact, 9))
+    )
+    (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == code).findings
+    assert (
+        finding.kind,
+        finding.message,
+        finding.evidence and finding.evidence.article,
+    ) == expected
+
+
+def test_what_the_repealed_law_left_alone_hides_nothing_it_forbade() -> None:
+    bylaws = facts(("duration_unlimited", said(True)), ("duration_years", said(Fraction(120))))
+    (finding,) = run_rules(bylaws, load_law("24.83"), lambda rule: rule.code == "5.4").findings
+    assert finding.figure == "duration_years"
+
+
+@pytest.mark.parametrize(("unlisted", "told"), [("unknown", "unknown"), ("silent", "silent")])
+def test_an_office_that_read_the_whole_law_knows_where_it_is_silent(
+    unlisted: Any, told: str
+) -> None:
+    office = replace(load_law("24.83"), unlisted=unlisted)
+    stated = [("board.meetings_per_year", said(Fraction(1))), ("organs.board", said(True))]
+    outcome = run_rules(facts(*stated), LAW, lambda rule: rule.code in ("57.1", "5.4"), office)
+    verdicts = {f.rule.code: (f.old_verdict, f.old_article) for f in outcome.findings}
+    assert verdicts == {"5.4": ("unknown", ""), "57.1": (told, "")}
+
+
+@pytest.mark.parametrize(
+    ("code", "stated", "passed"),
+    [
+        ("5.8", [], True),
+        ("26.7", [], False),
+        ("8.1", [("deposit.days", said(Fraction(3)))], True),
+    ],
+)
+def test_a_rule_passes_where_something_it_reads_is_said_or_nothing_was_owed(
+    code: str, stated: Sequence[tuple[str, Statement[Any]]], passed: bool
+) -> None:
+    outcome = run_rules(facts(*stated), LAW, lambda rule: rule.code == code)
+    assert (outcome.passed, outcome.not_applicable) == (((code,), ()) if passed else ((), (code,)))
+
+
+def test_an_article_of_the_repealed_law_is_told_where_its_figure_decides() -> None:
+    law = load_law("24.83")
+    (figure,) = law.figures("members.minimum")
+    for status, told in (("known", ("unlawful", figure.article)), ("unknown", ("unknown", ""))):
+        office = replace(law, by_name={"members.minimum": (replace(figure, status=status),)})
+        bylaws = facts(("members.minimum", said(Fraction(3))))
+        (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "14.1", office).findings
+        assert (finding.old_verdict, finding.old_article) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "value", "message"),
+    [("21.2", "refund.interest", True, "conflict"), ("28.1", "transfer.rule", "free", "free")],
+)
+def test_a_forbidden_word_names_its_message(code: str, name: str, value: Any, message: str) -> None:
+    assert [b.message for b in breaches(code, facts((name, said(value))))] == [message]
+
+
+def test_a_registered_check_keeps_its_name() -> None:
+    assert all_rules()["5.4"].check is duration
