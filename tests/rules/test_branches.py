@@ -13,7 +13,7 @@ from lawcheck.bylaws import Bylaws, Evidence, ListedMember, Statement, bylaws_fr
 from lawcheck.law import load_law
 from lawcheck.rules.engine import all_rules, run_rules
 from lawcheck.rules.general import duration
-from lawcheck.rules.model import Breach, Case, breach
+from lawcheck.rules.model import Breach, Case, breach, rule
 
 LAW = load_law("112.12")
 
@@ -796,3 +796,8 @@ def test_a_forbidden_word_names_its_message(code: str, name: str, value: Any, me
 
 def test_a_registered_check_keeps_its_name() -> None:
     assert all_rules()["5.4"].check is duration
+
+
+def test_a_code_is_registered_once() -> None:
+    with pytest.raises(ValueError, match=r"5\.4"):
+        rule("5.4", "duration", "conflict", facts=())(duration)
