@@ -124,7 +124,7 @@ def breach(
     message = message or kind
     value = params.setdefault("value", statement.value)
     told: Kind = kind if statement.sure else "review"
-    return Breach(told, statement.evidence, message, params, figure, value if figure else None)
+    return Breach(told, statement.evidence, message, params, figure, value)
 
 
 def once(statements: Iterable[Statement[Any]]) -> Iterator[Statement[Any]]:

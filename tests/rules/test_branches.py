@@ -13,6 +13,7 @@ from lawcheck.bylaws import Bylaws, Evidence, ListedMember, Statement, bylaws_fr
 from lawcheck.law import load_law
 from lawcheck.rules.engine import all_rules, run_rules
 from lawcheck.rules.general import duration
+from lawcheck.rules.messages import message_of
 from lawcheck.rules.model import Breach, Case, breach, rule
 
 LAW = load_law("112.12")
@@ -426,6 +427,14 @@ def test_what_is_said_of_reelection(said_of_it: str, message: str) -> None:
     assert [b.message for b in found] == [message]
 
 
+def test_a_registration_without_a_place_stands_beside_nothing() -> None:
+    bylaws = facts(
+        ("identity.personality_from", said("registration", None)),
+        ("identity.personality_from", said("signature", 0)),
+    )
+    assert kinds("11.1", bylaws) == ["conflict"]
+
+
 def test_a_company_among_the_members_is_an_admitted_legal_person() -> None:
     people = (ListedMember("N"), ListedMember("SARL", legal_person=True))
     assert kinds("26.8", bylaws_from("fr", (), people)) == ["missing"]
@@ -801,3 +810,17 @@ def test_a_registered_check_keeps_its_name() -> None:
 def test_a_code_is_registered_once() -> None:
     with pytest.raises(ValueError, match=r"5\.4"):
         rule("5.4", "duration", "conflict", facts=())(duration)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "value", "words"),
+    [
+        ("5.4", "duration_years", Fraction(120), "120"),
+        ("5.4", "duration_years", Fraction(241, 2), "120.5"),
+        ("43.1", "ordinary.quorum_first", Fraction(1, 3), "1/3;"),
+    ],
+)
+def test_how_a_number_is_written(code: str, name: str, value: Fraction, words: str) -> None:
+    findings = run_rules(facts((name, said(value))), LAW, lambda rule: rule.code == code).findings
+    message = message_of(findings[0], LAW, "en")
+    assert words in message.split()
