@@ -817,6 +817,7 @@ def test_a_code_is_registered_once() -> None:
     [
         ("5.4", "duration_years", Fraction(120), "120"),
         ("5.4", "duration_years", Fraction(241, 2), "120.5"),
+        ("39.1", "proxies.per_member", Fraction(3, 2), "1.5;"),
         ("43.1", "ordinary.quorum_first", Fraction(1, 3), "1/3;"),
     ],
 )
@@ -824,3 +825,11 @@ def test_how_a_number_is_written(code: str, name: str, value: Fraction, words: s
     findings = run_rules(facts((name, said(value))), LAW, lambda rule: rule.code == code).findings
     message = message_of(findings[0], LAW, "en")
     assert words in message.split()
+
+
+def test_a_list_is_told_in_words() -> None:
+    (finding,) = run_rules(facts(), LAW, lambda rule: rule.code == "5.14").findings
+    told = message_of(finding, LAW, "en")
+    assert "rights" in told
+    assert "duties" in told
+    assert not set(told) & set("[]'_")
