@@ -833,3 +833,10 @@ def test_a_list_is_told_in_words() -> None:
     assert "rights" in told
     assert "duties" in told
     assert not set(told) & set("[]'_")
+    assert "members." not in told
+
+
+def test_a_word_of_the_statutes_is_told_in_the_words_of_the_reader() -> None:
+    bylaws = facts(("identity.personality_from", said("signature")))
+    (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "11.1").findings
+    assert "personality-" not in message_of(finding, LAW, "en")
