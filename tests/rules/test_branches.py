@@ -15,6 +15,7 @@ from lawcheck.rules.engine import all_rules, run_rules
 from lawcheck.rules.general import duration
 from lawcheck.rules.messages import message_of
 from lawcheck.rules.model import Breach, Case, breach, rule
+from lawcheck.rules.texts import RuleTexts, rule_texts
 
 LAW = load_law("112.12")
 
@@ -816,6 +817,7 @@ def test_a_code_is_registered_once() -> None:
     ("code", "name", "value", "words"),
     [
         ("5.4", "duration_years", Fraction(120), "120"),
+        ("5.4", "duration_years", Fraction(1234567), "1234567"),
         ("5.4", "duration_years", Fraction(241, 2), "120.5"),
         ("39.1", "proxies.per_member", Fraction(3, 2), "1.5;"),
         ("43.1", "ordinary.quorum_first", Fraction(1, 3), "1/3;"),
@@ -840,3 +842,12 @@ def test_a_word_of_the_statutes_is_told_in_the_words_of_the_reader() -> None:
     bylaws = facts(("identity.personality_from", said("signature")))
     (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "11.1").findings
     assert "personality-" not in message_of(finding, LAW, "en")
+
+
+def test_a_variant_may_have_a_remedy_of_its_own() -> None:
+    texts = RuleTexts({}, {}, {}, "notice", {"none": "notice_by_letter"}, {}, {})
+    assert (texts.remedy_for("none"), texts.remedy_for("conflict")) == (
+        "notice_by_letter",
+        "notice",
+    )
+    assert any(rule_texts(code).remedies for code in all_rules())
