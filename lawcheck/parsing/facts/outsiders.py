@@ -143,6 +143,9 @@ class _Outsiders:
         if leave or p.says(start, o.first, "EXCEPTIONAL_RATE"):
             return True
         end = p.sentence(o.first)[1]
+        granted = p.says(o.last, end, "EXCEPTIONAL") and p.says(o.last, end, "STATE_AUTHORITY")
+        if granted and p.says(p.title_end, o.first, "PERCENT"):
+            return True
         given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED")
         return any(
             p.says(c.last, end, "EXCEPTIONAL_RATE")
@@ -193,7 +196,7 @@ class _Outsiders:
         for o in found(p, start, end, "FROM_START", "NO_WAIT"):
             low, high = segment(p, o.first)
             if p.says(start, end, "SEVERAL_COOPERATIVES", "LIABILITY") or p.says(
-                low, high, "TRANSFER"
+                low, high, "TRANSFER", "CLIENT"
             ):
                 continue
             if self._its_own_trade(o):
