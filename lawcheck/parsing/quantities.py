@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
-from lawcheck.parsing.lalr import Node, parse
 from lawcheck.parsing.numwords import (
     Language,
     may_speak,
@@ -22,6 +21,9 @@ from lawcheck.parsing.numwords import (
 )
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
+
+if TYPE_CHECKING:
+    from lark import Lark
 
 Kind = Literal[
     "number", "count", "money", "percent", "fraction", "duration", "ordinal", "date", "law",
@@ -112,10 +114,40 @@ def _laws() -> dict[str, tuple[str, str]]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _grammar() -> Lark:
+    from lark import Lark
+
+    source = (directory("grammars") / "quantities.lark").read_text(encoding="utf-8")
+    return Lark(source, parser="lalr", lexer=_lexer(), maybe_placeholders=False)
+
+
+def _lexer() -> Any:
+    from lark.lexer import Lexer
+    from lark.lexer import Token as LarkToken
+
+    class TypedLexer(Lexer):
+        """Feeds the types of an island; the value of each is its index."""
+
+        def __init__(self, _: Any) -> None:
+            pass
+
+        def lex(self, data: Any, parser_state: Any = None) -> Iterator[LarkToken]:
+            for index, type_ in enumerate(data):
+                yield LarkToken(type_, str(index))
+
+    return TypedLexer
+
+
 @lru_cache(maxsize=4096)
-def _shape(types: tuple[str, ...]) -> Node | None:
-    """The parse tree of an island by its types, each token the index of its type; None without one."""
-    return parse("quantities", ((type_, index) for index, type_ in enumerate(types)))
+def _shape(types: tuple[str, ...]) -> Any:
+    """The parse tree of an island by its types, or None."""
+    from lark.exceptions import LarkError
+
+    try:
+        return _grammar().parse(types)
+    except LarkError:
+        return None
 
 
 _MONTHS = ("month.", "hijri.")
@@ -703,14 +735,16 @@ class _Reader:
         self.typer = typer
         self.island = island
 
-    def tokens(self, tree: Node) -> list[_Typed]:
-        return [self.island[index] for index in tree.values()]
+    def tokens(self, tree: Any) -> list[_Typed]:
+        from lark import Token as LarkToken
 
-    def read(self, tree: Node) -> list[Quantity]:
+        return [self.island[int(t)] for t in tree.scan_values(lambda v: isinstance(v, LarkToken))]
+
+    def read(self, tree: Any) -> list[Quantity]:
         node = tree.children[0]
-        while node.name in ("share", "measure", "date") and node.name != "fraction":
+        while node.data in ("share", "measure", "date") and node.data != "fraction":
             node = node.children[0]
-        method = getattr(self, f"_{node.name}")
+        method = getattr(self, f"_{node.data}")
         found: list[Quantity] = method(node, self.tokens(node))
         return found
 
@@ -761,12 +795,10 @@ class _Reader:
     def _date_last(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         return self._dated(items, None)
 
-    def _articles(self, tree: Node, items: list[_Typed]) -> list[Quantity]:
+    def _articles(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
         whose = self._whose(items[-1].last)
         found: list[Quantity] = []
-        for child in tree.children:
-            if not isinstance(child, Node):
-                continue
+        for child in tree.find_data("reference"):
             inside = self.tokens(child)
             value = inside[0].value
             first = [items[0], *inside] if not found else inside
@@ -789,7 +821,7 @@ class _Reader:
                 return "self" if own else "law"
         return "self"
 
-    def _fraction(self, tree: Node, items: list[_Typed]) -> list[Quantity]:
+    def _fraction(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
         digits, said = self._fraction_values(items)
         bracket = items[-1] if items[-1].type == "INB" else None
         if bracket is not None and bracket.unit == "percent" and bracket.value is not None:

@@ -41,7 +41,7 @@ def told(
     reported = []
     for f in findings:
         texts = rule_texts(f.rule.code)
-        template = texts.remedy_for(f.message)
+        template = texts.remedy
         evidence = f.evidence
         article = (
             document.articles[evidence.article]

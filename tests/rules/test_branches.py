@@ -15,7 +15,6 @@ from lawcheck.rules.engine import all_rules, run_rules
 from lawcheck.rules.general import duration
 from lawcheck.rules.messages import message_of
 from lawcheck.rules.model import Breach, Case, breach, rule
-from lawcheck.rules.texts import RuleTexts, rule_texts
 
 LAW = load_law("112.12")
 
@@ -842,12 +841,3 @@ def test_a_word_of_the_statutes_is_told_in_the_words_of_the_reader() -> None:
     bylaws = facts(("identity.personality_from", said("signature")))
     (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "11.1").findings
     assert "personality-" not in message_of(finding, LAW, "en")
-
-
-def test_a_variant_may_have_a_remedy_of_its_own() -> None:
-    texts = RuleTexts({}, {}, {}, "notice", {"none": "notice_by_letter"}, {}, {})
-    assert (texts.remedy_for("none"), texts.remedy_for("conflict")) == (
-        "notice_by_letter",
-        "notice",
-    )
-    assert any(rule_texts(code).remedies for code in all_rules())
