@@ -60,6 +60,7 @@ from lawcheck.resources import directory
 _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
+_OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
 _GAP_MARKS = "~&"
@@ -452,7 +453,7 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
     if not others:
         return False
     own = [c for word, concepts in clause.conditions if word == "of" for c in concepts]
-    start, _ = passage.sentence(value.first)
+    start = max(passage.sentence(value.first)[0], value.first - _OWNER_REACH)
     for o in found(passage, start, value.first, BREAK, "QUANTITY"):
         if o.last < value.first and (o.quantity is None or o.quantity.kind != "ordinal"):
             start = o.last + 1
