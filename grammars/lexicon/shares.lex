@@ -139,7 +139,7 @@ OF_WHICH +
   ar منها | منه | من بينها | من أصل*
   fr dont | sur lesquels | sur lesquelles | sur ce montant | sur ce total
 AT_DISPOSAL
-  fr mis à disposition | mise à disposition
+  fr mis à disposition | mise à disposition | mis _ à disposition | met _ à disposition | mis _ à la disposition | met _ à la disposition
   ar رهن إشارة* | رهن تصرف* | رهن التعاونية | رهن الإشارة | رهن الاكتتاب
 NOT_REGISTERED +
   ar ليست الحصص إسمية | ليست الحصص اسمية | ليست إسمية | ليست اسمية | غير إسمية | غير اسمية | لا تحمل اسم صاحبها | مجهولة

@@ -430,7 +430,7 @@ def _found(
 
 
 def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half, they have a third of the votes»: a figure conceded beside another sets nothing."""
+    """«Even if they were half, they have a third of the votes»: a figure conceded beside another."""
     low, high = segment(passage, figure.first)
     start, end = passage.sentence(figure.first)
     start, end = max(start, low - _REACH), min(end, high + _REACH)

@@ -117,10 +117,14 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
 
 
 def _of_who(p: Passage, mark: Occurrence, before: int) -> bool:
-    """Whether ``mark`` denies the verb of «who …»: an Arabic one stands right after it, or after «and»."""
-    latin = p.words[mark.first].text[0].isascii()
-    goes_on = latin or p.says(mark.first - 1, mark.first + 1, "AND_NOT", "OR_WORD")
-    return p.says(before if goes_on else max(before, mark.first - 2), mark.first, "WHO_WORD")
+    """Whether ``mark`` denies the verb of «who …», not the one after it («what remains is not shared»).
+
+    A denial in Arabic stands right after «who», or after «and».
+    """
+    goes_on = p.says(mark.first - 1, mark.first + 1, "AND_NOT", "OR_WORD")
+    if p.words[mark.first].text[0].isascii():
+        goes_on = not p.says(mark.first - 2, mark.first - 1, "SUBJECT_WHO")
+    return p.says(before if goes_on else mark.first - 1, mark.first, "WHO_WORD")
 
 
 def _told_of_before(p: Passage, mark: Occurrence, at: int) -> bool:

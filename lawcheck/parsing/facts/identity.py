@@ -77,12 +77,12 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
     at = max(offset, 0)
     low = max(at - _QUOTE_REACH, 0) if titled else at
     quotes = [
-        (q, words)
+        (q, inside)
         for q in _QUOTED.finditer(line.text, low, at + _QUOTE_REACH)
-        if (words := _words_of(passage, line, q))
+        if (inside := _words_of(passage, line, q))
     ]
     if quotes:
-        announced = [(q, words) for q, words in quotes if _announced(passage, words[0])]
+        announced = [(q, inside) for q, inside in quotes if _announced(passage, inside[0])]
         quoted, inside = (announced if titled and announced else quotes)[0]
         before = inside[0]
         words = quoted[1]

@@ -130,7 +130,9 @@ class _Information:
         """«The board may not turn away a member who comes to see the books»: a bar to the organ."""
         p = self.p
         near = denial.first - 2, denial.last + 2 + _WINDOW
-        told = p.says(denial.first, denial.last + 1, "FORBIDDEN") and p.says(*near, *_ORGANS)
+        told = p.says(denial.first, denial.last + 1, "FORBIDDEN") and p.says(
+            *near, *_ORGANS, "TO_ADMINISTRATOR"
+        )
         return bool(told and sights) and p.says(denial.last + 1, sights[0].first, "MEMBER")
 
     def _banned(self, refusals: Sequence[Occurrence], low: int) -> bool:
