@@ -196,7 +196,7 @@ CONDITIONED +
   fr soumis | soumise | soumises | subordonn* | conditionn* | restreint | restreindre | restreinte | dépend | restriction
 # «Not … but after»: the negation only restricts.
 NOT_BUT ++
-  ar إلا | سوى
+  ar إلا | =سوى
   fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s'
 CONTRAST +
   ar وليس | لا من | وليست | بدل | عوض | ولا من

@@ -104,9 +104,18 @@ class _Ceiling:
             return
         for organ in found(p, start, end, *_ORGANS):
             rules = [o for o in found(p, start, end, *_RULES) if distance(o, organ) <= 9]
-            if rules and not self._denied(organ, above[0], rules):
+            if (
+                rules
+                and not self._kind_of_increase(organ)
+                and not self._denied(organ, above[0], rules)
+            ):
                 self._state("other", organ, above[0])
                 return
+
+    def _kind_of_increase(self, organ: Occurrence) -> bool:
+        """«The ordinary increase»: the adjective names no assembly."""
+        alone = organ.concept == "ORDINARY" and organ.first == organ.last
+        return alone and self.p.says(organ.first - 1, organ.first, "INCREASE")
 
     def _denied(self, organ: Occurrence, above: Occurrence, rules: list[Occurrence]) -> bool:
         """Whether the organ may not go there."""

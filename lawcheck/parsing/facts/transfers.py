@@ -132,7 +132,7 @@ class _Transfer:
         assembly = found(p, start, end, "ANY_ASSEMBLY", "RATIFY")
         denials = [
             o for o in found(p, start, end, "NEED_NOT", *_NOT)
-            if not p.says(max(start, o.first - 1), o.last + 1, "OR_NOT")
+            if not p.says(max(start, o.first - 1), o.last + 1, "OR_NOT", "IF_NOT")
         ]  # fmt: skip
         for o in assembly:
             before = [d for d in denials if d.last < o.first and o.first - d.last <= 9]
