@@ -136,8 +136,8 @@ SUPPLY +
   fr échange | échanger | vendre en commun | participation dans une société | prenne une participation | réunions | représenter la nôtre | représenter la coopérative
 # Papers of members that are not the register.
 OTHER_PAPER +
-  ar ورقة الالتزام | ورقة التعهد | شهادات* | شهادة | بطاقات* | بطاقة | التزام* | تعهد* | كل تقييد | التقييدات | لائحة | اللائحة | المعني | أمام اسم* | ورقة الحضور | شيك | عقد | وصل
-  fr acte | engagement | certificat | extrait | carte | cartes | inscription | mention | bulletin | liste | feuille de présence | en face | chèque | contrat | reçu | récépissé | attestation
+  ar ورقة الالتزام | ورقة التعهد | شهادات* | شهادة | بطاقات* | بطاقة | التزام* | تعهد* | كل تقييد | التقييدات | لائحة | اللائحة | المعني | أمام اسم* | ورقة الحضور | شيك | عقد | وصل | جدول الإرسال | كشف | استمارة | مطبوع
+  fr acte | engagement | certificat | extrait | carte | cartes | inscription | mention | bulletin | liste | feuille de présence | en face | chèque | contrat | reçu | récépissé | attestation | bordereau | bordereaux | ordre de mouvement | borderau
 # An association, where the short word for it is that of the assembly.
 SPONSOR +
   ar الجمعية المحتضنة | الجمعية الراعية | الجمعية الأم | الجمعية الحاضنة | الجمعية التنموية | الجمعية المحلية | =جمعية مستعملي | =جمعية السقي | =جمعية الدوار | =جمعية دوار | =جمعية النساء | =جمعية تنموية | =لجمعية | =بجمعية | =جمعية محلية | =جمعية آباء | الجمعية المؤسسة | الجمعية المؤسسة للمشروع | الجمعية صاحبة المشروع
