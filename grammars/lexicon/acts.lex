@@ -278,8 +278,8 @@ NO_WAIT +
   ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار | لا ~شترط مرور | لا ~شترط انصرام | لا ~شترط انقضاء | دون اشتراط مرور
   fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai | aucun délai n'est exigé | aucun délai n'est imposé | sans attendre aucun délai
 SHUT_OUT +
-  ar مستبعد | لا مجال
-  fr exclu | exclue | exclus | hors de question
+  ar مستبعد | لا مجال | ~ستبعد | محروم* | مقصى | مقصيا
+  fr exclu | exclue | exclus | hors de question | écarté | écartée | écartés | privé | privée
 CREDIT_TIME +
   ar أجل الأداء | قرض | سلف | الدين
   fr crédit | délai de paiement | paiement | facture | factures

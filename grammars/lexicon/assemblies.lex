@@ -54,6 +54,9 @@ NOT_LEGALISED +
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
+A_MEETING +
+  ar جلسة | اجتماعا | اجتماعا واحدا | جلسة واحدة | لقاء | دورة واحدة
+  fr une séance | une réunion | une session | une rencontre
 SAME_DAY +
   ar في اليوم نفسه | نفس اليوم | اليوم ذاته | في الحال | بعد ساعة | في اليوم ذاته | مباشرة بعد | ساعة واحدة
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ

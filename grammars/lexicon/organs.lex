@@ -160,8 +160,8 @@ CLIENT +
   ar زبنا* | زبون* | زبائن* | موردي* | الموردين
   fr client | clientèle | fournisseur
 EMPLOYEE +
-  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا
-  fr ouvrier | salarié | employé | personnel | travailleur
+  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا | المسؤول* عن المحل | المسؤول* عن المتجر | المسؤول* عن المخزن | المسؤول* عن البيع | البائع | حارس | الحارس
+  fr ouvrier | salarié | employé | personnel | travailleur | responsable du magasin | responsable de la boutique | responsable du point de vente | gardien | magasinier
 LOOSE +
   fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés | fiches | pas dressé procès-verbal
   ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب | ترقن بالحاسوب | بالحاسوب | في ملف | أوراق مفرقة | أوراق سائبة | بطائق | جذاذات | لا ~حرر _ محضر | لا ~حرر _ أي محضر
