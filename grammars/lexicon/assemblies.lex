@@ -54,6 +54,9 @@ NOT_LEGALISED +
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
+ONE_COOPERATIVE +
+  ar =تعاونية | =وتعاونية
+  fr =coopérative
 A_MEETING +
   ar جلسة | اجتماعا | اجتماعا واحدا | جلسة واحدة | لقاء | دورة واحدة
   fr une séance | une réunion | une session | une rencontre

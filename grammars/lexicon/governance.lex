@@ -154,9 +154,12 @@ NO_END +
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
   ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
+UNWILLING +
+  fr sans son accord | sans son consentement | contre son gré | malgré lui | malgré elle | sans qu'il y consente | sans qu'elle y consente
+  ar دون رضاه | دون رضاها | دون موافقته | دون موافقتها | رغما عنه | رغما عنها | بغير رضاه | بغير رضاها | بدون موافقته | بدون موافقتها
 OWN_WILL +
-  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande | sans son accord | sans son consentement
-  ar بمحض إرادت* | من تلقاء نفس* | باختيار* | إلا برضاه | إلا برضاها | إلا بموافقته | إلا بموافقتها | إلا بطلب منه | إلا بطلب منها | دون رضاه | دون رضاها | دون موافقته | دون موافقتها | إلا بقبوله | إلا بقبولها
+  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande
+  ar بمحض إرادت* | من تلقاء نفس* | باختيار* | إلا برضاه | إلا برضاها | إلا بموافقته | إلا بموافقتها | إلا بطلب منه | إلا بطلب منها | إلا بقبوله | إلا بقبولها
 QUALIFIED +
   fr majorité renforcée | majorité qualifiée | majorité spéciale
   ar أغلبية خاصة | أغلبية موصوفة | أغلبية معززة

@@ -35,6 +35,7 @@ _ENDS_NUMBER = (STOP, BREAK, COMMA, "AND_WORD", "LEAST")
 _YEAR = Fraction(12)
 _PRONOUN = 3
 _TO_CLERK = 5
+_BY_THEN = ("BEFORE_END", "BEFORE_TERM", "AT_LATEST", "WITHIN")
 _MONTH = Fraction(30)
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
@@ -262,7 +263,7 @@ def _lodged(passages: Sequence[Passage], reading: Reading) -> None:
                 month = p.says(o.first - 1, o.first, "MONTH_WORD") or p.says(
                     o.last + 1, o.last + 2, "MONTH_WORD"
                 )
-                by = p.says(max(start, o.first - _BEFORE), o.first, "BEFORE_END", "AT_LATEST", "WITHIN")
+                by = p.says(max(start, o.first - _BEFORE), o.first, *_BY_THEN)
                 after = p.says(o.last + 1, min(end, o.last + _NEAR), "ANY_ASSEMBLY", "APPROVE")
                 if rank and month and by and after:
                     days = rank * _MONTH

@@ -10,6 +10,7 @@ from lawcheck.parsing.folding import fold
 from lawcheck.parsing.structure import Document
 
 _NAMES_LEFT_BLANK = 6
+_OF_WHAT = 5
 _HOLDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CHAIR", "MANAGING")
 _NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF", "SITS")
 _OFFICIALS = ("CHAIR", "STATE_AUTHORITY", "CLERK", "COURT", "COMMUNE", "DIRECTOR")
@@ -37,13 +38,14 @@ def _organs(passages: Sequence[Passage], reading: Reading) -> None:
 
 
 def _controlling(passages: Sequence[Passage]) -> list[tuple[Passage, Occurrence]]:
-    """The committee that an article on control speaks of, whatever its name."""
+    """The committee that controls the management, whatever its name: «control of it falls to a committee»."""
     return [
-        (p, p.occurrences["COMMITTEE"][0])
+        (p, o)
         for p in passages
-        if "COMMITTEE" in p.occurrences
-        and "CONTROL" in p.title_concepts
-        and "AUDITOR" not in p.title_concepts
+        if "CONTROL" in p.title_concepts and "AUDITOR" not in p.title_concepts
+        for o in p.occurrences.get("COMMITTEE", ())
+        for c in p.within("CONTROL", p.sentence(o.first)[0], o.first)
+        if p.says(c.last + 1, min(o.first, c.last + _OF_WHAT), "MANAGE", "DIRECTED")
     ]
 
 

@@ -107,9 +107,7 @@ class _Quorums:
                 state.assembly = titled
                 continue
             failed = p.says(start, end, "NOT_REACHED") and p.says(start, end, "NEXT_NOTICE")
-            state.assembly = (
-                about or divided or ((state.assembly or failed) and not of_managers)
-            )
+            state.assembly = about or divided or ((state.assembly or failed) and not of_managers)
             if state.assembly:
                 state.ranks |= anchored(p, start, end)
                 for clause in clauses_of(p, start, end):
