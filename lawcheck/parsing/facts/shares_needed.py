@@ -229,7 +229,8 @@ def _is_ceiling(s: Stretch, o: Occurrence) -> bool:
 
 def _calls(s: Stretch) -> bool:
     """Whether the clause tells who calls a meeting, or has it called: nobody sits yet."""
-    return "CONVENE" in s.p.title_concepts or s.sentence_says("CONVENE", "REQUEST")
+    enough = s.sentence_says("SUFFICE")
+    return "CONVENE" in s.p.title_concepts or (s.sentence_says("CONVENE", "REQUEST") and not enough)
 
 
 def _role_by_surroundings(
