@@ -65,7 +65,7 @@ ODCO
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
   ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي | الوالي | والي الجهة | باشا المدينة
-  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
+  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional | délégation de l'agriculture | délégation régionale
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public | Trésor
@@ -243,6 +243,9 @@ UNPAID
 EXPENSES
   ar مصاريف | المصاريف | نفقات | النفقات | صوائر
   fr frais | débours | dépenses
+OVERHEADS
+  ar المصاريف العامة | النفقات العامة | مصاريف التسيير | نفقات التسيير | تكاليف الاستغلال | مصاريف الاستغلال
+  fr frais généraux | frais de gestion | charges d'exploitation | frais de fonctionnement | charges de l'exercice
 REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
   fr rembours* | restitution | restitué | reprise
@@ -256,8 +259,8 @@ PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
-  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه
-  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation | vente des parts | vente de parts
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه | حركة الحصص | انتقال الحصص
+  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation | vente des parts | vente de parts | mouvements de parts | mouvement des parts | circulation des parts | circulent | circuler | changent de mains | changer de mains | passent de main en main
 JOIN
   ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون | للدخول | بالدخول
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder | comment on entre

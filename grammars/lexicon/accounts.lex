@@ -110,8 +110,8 @@ ENTRUST +
   fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
-  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents
-  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن
+  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents | entre les tisserand* | entre les tisseu* | entre les apicult* | entre les éleveu* | entre les agricult* | entre les product* | entre les pêcheu* | entre les artisan* | entre les potier* | entre les potière* | entre les oléicult* | entre les brodeu* | entre les transformat* | entre les ramasseu* | entre les cueilleu*
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن | بين الصانعات | بين الصناع | بين النساجات | بين النساجين | بين المنتجين | بين المنتجات أنفسهن | بين الفلاحين | بين الفلاحات | بين النحالين | بين النحالات | بين الكسابين | بين المربين | بين الصيادين | على الصانعات | على النساجات | على المنتجين | على الفلاحين | على النحالين | على الكسابين | على الصيادين | على المربين
 BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
   ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل* | اعتبارا ل* | مراعاة ل* | قياسا إلى | قياسا على
@@ -290,8 +290,8 @@ NOT_OBLIGED +
   fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
   ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض*
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts
-  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts | reprendre leur mise | reprendre leurs mises | reprendre sa mise | reprendre leur apport | reprendre leurs apports | reprendre son apport | retirer leur mise | retirer leur apport | retirer leurs parts | récupérer leur mise | récupérer leurs parts | récupérer leur apport | récupérer leurs apports
+  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد | ~سترد* مساهم* | ~سترجع* مساهم* | استرداد مساهم* | استرجاع مساهم* | سحب حصص* | سحب مساهم* | ~سحب* حصص*
 LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
   ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
