@@ -23,17 +23,16 @@ def _organs(passages: Sequence[Passage], reading: Reading) -> None:
     """Who runs the cooperative: the organ that the statutes speak of most."""
     board = _count(passages, "BOARD") + _count(passages, "ADMINISTRATOR")
     managers = _count(passages, "MANAGER") + _count(passages, "COUNT_MANAGER")
-    for name, concept, mine, other in (
-        ("organs.board", "BOARD", board, managers),
-        ("organs.managers", "MANAGER", managers, board),
-        ("organs.assembly", "ASSEMBLY", 1, 0),
-        ("organs.supervisory_committee", "SUPERVISORY_COMMITTEE", 1, 0),
+    for name, concepts, mine, other in (
+        ("organs.board", ("BOARD", "ADMINISTRATOR"), board, managers),
+        ("organs.managers", ("MANAGER",), managers, board),
+        ("organs.assembly", ("ASSEMBLY",), 1, 0),
+        ("organs.supervisory_committee", ("SUPERVISORY_COMMITTEE",), 1, 0),
     ):
-        for p in passages:
-            if mine > other and concept in p.occurrences:
-                o = p.occurrences[concept][0]
-                reading.state(name, True, p, o.first, o.last)
-                break
+        named = [(p, p.occurrences[c][0]) for c in concepts for p in passages if c in p.occurrences]
+        if mine > other and named:
+            p, o = named[0]
+            reading.state(name, True, p, o.first, o.last)
 
 
 def _announced(passages: Sequence[Passage], reading: Reading) -> bool:
