@@ -115,7 +115,7 @@ SIT +
   ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها
 SEAT_WORD +
   fr siège | sièges
-  ar مقعد* | المقعد
+  ar مقعد* | المقعد | مقاعد المجلس | مقاعد مجلس الإدارة | مقاعده | مقعد من مقاعد
 RESERVED +
   fr réservé | réservés | revient à | appartient à | dévolu
   ar ~خصص | مخصص | محجوز | ~عود
