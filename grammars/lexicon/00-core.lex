@@ -233,7 +233,7 @@ COMPOSED
   fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre | comprendre | compter | comporte | comporter | composition
 CONVENE
   ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر | دعاه | دعاها
-  fr convoque | convoqué | convoquée | provoquer | provoque | réunir | réunit
+  fr convoque | convoquent | convoquer | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation

@@ -439,6 +439,9 @@ SO_TOO +
 MISSION +
   fr mission
   ar مهمت* | مهمة
+BESIDE_AUDITOR +
+  fr à côté du commissaire | à côté des commissaires | outre le commissaire | en plus du commissaire | indépendamment du commissaire | en sus du commissaire
+  ar إلى جانب مراقب الحسابات | إلى جانب المراقب | فضلا عن مراقب الحسابات | زيادة على مراقب الحسابات | علاوة على مراقب الحسابات
 BESIDE_MISSION +
   fr outre sa mission | en plus de sa mission | en sus de sa mission | à côté de sa mission | parallèlement à sa mission | outre ses honoraires | en dehors de sa mission | au-delà de sa mission
   ar فضلا عن مهمته | إلى جانب مهمته | علاوة على مهمته | زيادة على مهمته | بالإضافة إلى مهمته | خارج مهمته | موازاة مع مهمته

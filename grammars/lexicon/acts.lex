@@ -8,6 +8,9 @@ NE ++
 SUBCLAUSE ++
   ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
   fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand | =s' =il | =s' =ils | =qu' =il | =qu' =elle | =qu' =ils | =qu' =elles | =lorsqu' =il | =lorsqu' =elle | si elle | si elles | que le membre | que la coopérative | si le membre | si l'assemblée | si le conseil | si le président | si le gérant | dont le compte | dont les parts
+STANDS_IN_THE_WAY
+  ar تحل دون | تحول دون | يحل دون | يحول دون | حالت دون | حال دون
+  fr fait obstacle | fasse obstacle | faire obstacle | font obstacle
 PREVENT +
   ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance

@@ -72,8 +72,9 @@ def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:
     if not commas:
         return True
     own = commas[-1].last + 1
-    if p.says(own, enough.last + 1 + _LISTED, "MAJORITY", "WITHOUT_WORD"):
-        return False
-    return enough.first - own <= _TAKEN_UP and not p.says(
-        own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS
+    aside = len(commas) > 1 or p.says(own, enough.last + 1 + _VERB, "TAKES_UP")
+    return (
+        aside
+        and enough.first - own <= _TAKEN_UP
+        and not p.says(own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS)
     )

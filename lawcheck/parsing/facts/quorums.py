@@ -79,6 +79,8 @@ class _Quorums:
         third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
         titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
+        if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
+            return kinds or inherited
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:

@@ -227,6 +227,12 @@ def _is_ceiling(s: Stretch, o: Occurrence) -> bool:
     return s.p.says(bounds[-1].first, bounds[-1].last + 1, "EXCEED")
 
 
+def _calls(s: Stretch) -> bool:
+    """Whether the clause tells who calls a meeting, or has it called: nobody sits yet."""
+    enough = s.sentence_says("SUFFICE")
+    return "CONVENE" in s.p.title_concepts or (s.sentence_says("CONVENE", "REQUEST") and not enough)
+
+
 def _role_by_surroundings(
     s: Stretch, o: Occurrence, members: bool, ranked: bool, told: bool
 ) -> Role:
@@ -235,6 +241,8 @@ def _role_by_surroundings(
     of_quorums = bool(titles & {"QUORUM", "QUORUM_TITLE"})
     if "MAJORITY" in titles and not of_quorums and "PRESENT" not in titles:
         return "quorum" if attendance else "majority"
+    if not (of_quorums or ranked or s.sentence_says(*_ATTENDANCE)) and _calls(s):
+        return ""
     if of_quorums or attendance or ranked or s.sentence_says("SUFFICE", "TIME_WORD"):
         return "quorum"
     if members and s.says("REQUIRE", "OBLIGED"):
