@@ -439,8 +439,8 @@ MAKES_MEMBER +
   fr vaut admission | vaut adhésion | emporte admission | emporte adhésion | tient lieu d'admission | vaut acceptation | suffit à l'admission | devient par là membre | devient aussitôt membre | fait de lui un membre
   ar بذلك ~صير عضو* | بذلك ~صبح عضو* | بذلك ~عد عضو* | بمثابة قبول | مقام القبول | بهذا التقييد ~صبح | فيصير عضوا | فيصبح عضوا
 AT_LATEST +
-  fr =au plus tard | dernier délai | avant le
-  ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول
+  fr =au plus tard | dernier délai | avant le | avant fin
+  ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول | على الأكثر | على أبعد تقدير | على أقصى تقدير | كأقصى أجل | كآخر موعد | قبل متم | قبل نهاية شهر | قبل نهاية
 WITHOUT_WHICH +
   fr sans lequel | sans laquelle | sans quoi | faute duquel | faute de laquelle | faute de quoi
   ar الذي بدونه | التي بدونها | وبدونه | وبدونها | بدونها

@@ -46,8 +46,8 @@ LEGALISED +
   ar ~صادق السلطة* | صادق* السلطة* | صادق* _ على توقيع* | صادق* عليه* | تصادق _ على توقيع* | ~صادق _ على إمضا* | ~صادق _ على توقيع* | مصادق على* | مصادق عليه* | تصحيح* | مصحح* | ~صحح | المصادقة على الإمضاء | مصادقة السلطة* | مصححة الإمضاء | المصادق على* | تصادق عليه* | ~صادق عليه* | المصادقة عليها | المصادقة عليه
   fr légalisé | légalisée | légalisation | légaliser | certifié* par l'autorité
 VERBAL +
-  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية | بالفم | بفمه | بلسانه
-  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche
+  ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية | بالفم | بفمه | بلسانه | ~هاتف | يهاتف | تهاتف | اتصال هاتفي | اتصالا هاتفيا | ~تصل هاتفيا | مهاتفة | رسالة صوتية | برسالة صوتية | مكالمة
+  fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche | téléphone | téléphoner | téléphoné | téléphonique | message vocal | prévient de vive voix | déclaration orale
 NOT_LEGALISED +
   ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
   fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
@@ -412,8 +412,8 @@ COUNTS_VOTES +
   ar ~عد الأصوات | ~عد* الأصوات | ~فرز الأصوات | ~فرز* | ~حصي الأصوات | فرز الأصوات | عد الأصوات | فرز* | جمع الأوراق
   fr compte les voix | comptent les voix | dépouille | dépouillent | dépouiller | compter les voix | décompte les voix | recueille les bulletins | recueillir les bulletins
 WRITES_MINUTES +
-  ar ~حرر* المحضر | ~كتب* المحضر | تحرير المحضر | كتابة المحضر | ~تولى بنفسه تحرير | كاتبها | كاتبه | الكتابة
-  fr tient le procès-verbal | tient lui-même le procès-verbal | rédige le procès-verbal | rédige lui-même | dresse le procès-verbal | écrit le procès-verbal | tient la plume | secrétaire
+  ar ~حرر* المحضر | ~كتب* المحضر | تحرير المحضر | كتابة المحضر | ~تولى بنفسه تحرير | كاتبها | كاتبه | الكتابة | تدوين المحضر | ~دون المحضر | بتدوين المحضر | بتحرير المحضر
+  fr tient le procès-verbal | tient lui-même le procès-verbal | rédige le procès-verbal | rédige lui-même | dresse le procès-verbal | écrit le procès-verbal | tient la plume | secrétaire | dresser le procès-verbal | rédiger le procès-verbal | rédaction du procès-verbal | tenir le procès-verbal | tenue du procès-verbal
 ONE_OF_THEM +
   ar أحد الفارزين | أحد الفارزان | إحدى الفارزتين | أحد محصي*
   fr l'un des scrutateurs | l'un des deux scrutateurs | un des scrutateurs | une des scrutatrices | l'une des scrutatrices

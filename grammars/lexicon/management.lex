@@ -45,6 +45,12 @@ PROXY +
 HIS_VOTE +
   ar صوته | صوتها | صوتهم | أصواتهم | صوتهن | أصواتهن | بصوته | بصوتها | بصوتهم | بأصواتهم | لصوته | لصوتها
   fr sa voix | son vote | son suffrage | leur voix | leurs voix | leur vote | leurs votes | leur suffrage | leurs suffrages
+OWN_OPINION ++
+  ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه
+  fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse
+HOLDS_MEETING ++
+  ar ~عقد | نعقد | عقد
+  fr =tient | =tiennent | =tiendra
 VOTE_COUNTED +
   ar ~حتسب* | ~عتد به* | ~عتد بصوت* | ~حسب صوت*
   fr est comptée | est compté | sont comptées | sont comptés | compte | comptent | comptera | compter | est prise en compte | est pris en compte | est retenue | est retenu | est valable

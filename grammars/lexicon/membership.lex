@@ -116,7 +116,7 @@ INTEREST_RATE +
   fr taux d'intérêt
 BECOME +
   fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de
-  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام
+  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام | =يصر | =تصر | =يصبح
 BEFORE_WORD +
   fr avant | précédant | précède | précèdent | précéder
   ar قبل
@@ -162,3 +162,7 @@ THIS_REGISTER +
 NOTARY +
   ar موثق | الموثق | عدل | عدلان | عدول
   fr notaire | adoul | adouls | huissier
+# Shown to the members just named.
+SHOWN_TO_THEM ++
+  ar ~عرض عليهم | ~عرض عليه | ~عرض عليهن | ~سلم لهم | ~سلم إليهم | ~قدم لهم | ~قدم إليهم | ~طلعون عليها | ~طلعون عليه | ~كشف لهم | ~بلغ إليهم
+  fr leur est montré | leur est présenté | leur est communiqué | leur est remis | leur sont montrés | leur sont présentés | leur sont communiqués | leur sont remis | leur sont ouverts | leur est ouvert | leur sont pas montrés | leur sont pas présentés | leur sont pas communiqués | leur sont pas remis | leur sont pas ouverts | leur est pas montré | leur est pas présenté | leur est pas communiqué | leur est pas remis

@@ -15,6 +15,7 @@ _PEOPLE = ("AUDITOR", "NON_MEMBER", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "FINE")
 _OTHER_TITLES = frozenset((
     "AUDITOR", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "DIRECTOR", "NON_MEMBER", "NOTICE",
 ))  # fmt: skip
+_CALL = frozenset(("CALL_TITLE", "MEETING"))
 _WINDOW = 4
 
 
@@ -92,7 +93,7 @@ class _Information:
         ]
         if not refusals and p.says(low, high, "ASSENT", "NEEDED", "AUTHORISES"):
             return None
-        sights = p.within("ACCESS", low, high)
+        sights = found(p, low, high, "ACCESS", "SHOWN_TO_THEM")
         nots = [
             o
             for o in p.within("NE", low, high)
@@ -214,12 +215,13 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
-        informs = title & {"INFORMATION_TITLE", "ACCESS"}
+        informs = title & {"INFORMATION_TITLE", "ACCESS"} and not title >= _CALL
         members = (
             not p.article.title
             or "MEMBER" in p.occurrences
             or title & {"RIGHT", "DUTY", "DOCUMENT"}
         )
         told = "ACCESS" in p.occurrences or "UNDER_SECRECY" in p.occurrences
-        if informs or (members and told and not title & _OTHER_TITLES):
+        elsewhere = title & _OTHER_TITLES or title >= _CALL
+        if informs or (members and told and not elsewhere):
             _Information(p, reading).read()
