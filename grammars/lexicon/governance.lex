@@ -618,4 +618,5 @@ HAS_TWO +
   ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان
 # «Whom the board chooses»: the organ named next is the one that chooses.
 CHOOSES_THEM ++
+  fr que choisit | que désigne | que nomme | que désignent
   ar ~ختارهم | ~ختارهن | ~ختاره | ~ختارها | ~ختارهما | ~نتخبهم | ~نتخبهن | ~نتخبه | ~نتخبها | ~نتخبهما | ~عينهم | ~عينهن | ~عينه | ~عينها | ~عينهما | ~نتدبهم | ~نتدبه
