@@ -154,9 +154,12 @@ NO_END +
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
   ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
+UNWILLING +
+  fr sans son accord | sans son consentement | contre son gré | malgré lui | malgré elle | sans qu'il y consente | sans qu'elle y consente
+  ar دون رضاه | دون رضاها | دون موافقته | دون موافقتها | رغما عنه | رغما عنها | بغير رضاه | بغير رضاها | بدون موافقته | بدون موافقتها
 OWN_WILL +
-  fr de son plein gré | volontairement | de son propre chef
-  ar بمحض إرادت* | من تلقاء نفس* | باختيار*
+  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande
+  ar بمحض إرادت* | من تلقاء نفس* | باختيار* | إلا برضاه | إلا برضاها | إلا بموافقته | إلا بموافقتها | إلا بطلب منه | إلا بطلب منها | إلا بقبوله | إلا بقبولها
 QUALIFIED +
   fr majorité renforcée | majorité qualifiée | majorité spéciale
   ar أغلبية خاصة | أغلبية موصوفة | أغلبية معززة
@@ -344,7 +347,7 @@ OTHER_BOOK +
 
 # --- director -----------------------------------------------------------------------------------
 ASSIGN +
-  fr affecte | détache | mis à disposition | arrêté de
+  fr affecte | détache | mis à disposition | arrêté de | mise à disposition | désigné d'office
   ar ~لحق | ~وضع رهن | بقرار من
 HIRE +
   fr engage | recrute | embauche | recruté | engagé | embauché | embaucher | recruter | engager
@@ -519,8 +522,8 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
@@ -614,8 +617,8 @@ COOP_LIFE +
   ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
 # Of votes just spoken of: more than one.
 HAS_TWO +
-  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux
-  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان
+  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux | s'en ajoute une seconde | s'en ajoute une deuxième | s'y ajoute une seconde | s'y ajoute une deuxième | s'ajoute une seconde | s'en ajoutent deux | en reçoit une seconde | en obtient une seconde | une seconde s'y ajoute
+  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان | ~ضاف إليه* صوت ثان | ~ضاف إليه* صوت آخر | تضاف إليه* صوت ثان | ~زاد* صوت ثان | ~زاد صوتا ثانيا
 # «Whom the board chooses»: the organ named next is the one that chooses.
 CHOOSES_THEM ++
   fr que choisit | que désigne | que nomme | que désignent

@@ -106,8 +106,8 @@ SAME_PERSON +
   ar شخص واحد | الشخص نفسه | نفس الشخص | الشخص ذاته | شخصا واحدا | عضو واحد الكتابة
   fr même personne | une seule personne | un membre unique | une personne unique | une seule et même personne | la même main
 PRESIDES +
-  ar ~رأس | ~رأسها | ~ترأس | رئاسة*
-  fr présidée | présidence | =préside | présider | présidé | présidé par
+  ar ~رأس | ~رأسها | ~ترأس | رئاسة* | تترأس | سيرأس | سيترأس
+  fr présidée | présidence | =préside | présider | présidé | présidé par | présidera | présideront | prendra la tête | sera à la tête
 HOLD_PEN +
   ar ~كتب المحضر | ~كتب محضر* | ~تولى* الكتابة | ~قوم* بالكتابة | ~حرر* المحضر بنفسه | ~تولى* كتابة | ~قوم* بمهام كاتب* | ~تولى* مهام كاتب* | ~تولى* مهام الكاتب* | ~تولى* مهمة الكتابة | هو كاتب* | هو الكاتب | هو نفسه كاتب* | ~مسك _ قلم | ~كتب محاضر* | ~تولى كتابت* | ~مسك كتابة | ~مسك _ كتابة | ~مسك _ كتابة المجلس | بصفته كاتبا | بصفتها كاتبة
   fr tient la plume | tient lui-même la plume | tient elle-même la plume | assure le secrétariat | assure lui-même le secrétariat | assure aussi le secrétariat | assure également le secrétariat | fait fonction de secrétaire | rédige lui-même | remplit les fonctions de secrétaire | exerce les fonctions de secrétaire | fait office de secrétaire | en est le secrétaire | est aussi secrétaire | est également secrétaire | tient aussi la plume | tient également la plume | assume le secrétariat | rédige les comptes rendus | en rédige les comptes rendus | dresse les procès-verbaux comme | secrétariat est assuré par le président | faisant fonction de secrétaire | faisant office de secrétaire
@@ -160,8 +160,8 @@ CLIENT +
   ar زبنا* | زبون* | زبائن* | موردي* | الموردين
   fr client | clientèle | fournisseur
 EMPLOYEE +
-  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا | المسؤول عن المحل | المسؤول عن المتجر | المسؤول عن المخزن | المسؤول عن الدكان | المسؤولة عن المحل | المشرف على المحل | المشرف على المتجر | القيم على المخزن | البائع بالمحل
-  fr ouvrier | salarié | employé | personnel | travailleur | responsable du magasin | responsable de la boutique | responsable des ventes | responsable du dépôt | responsable de la laiterie
+  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا | المسؤول* عن المحل | المسؤول* عن المتجر | المسؤول* عن المخزن | المسؤول* عن البيع | البائع | حارس | الحارس | المسؤول عن المحل | المسؤول عن المتجر | المسؤول عن المخزن | المسؤول عن الدكان | المسؤولة عن المحل | المشرف على المحل | المشرف على المتجر | القيم على المخزن | البائع بالمحل
+  fr ouvrier | salarié | employé | personnel | travailleur | responsable du magasin | responsable de la boutique | responsable du point de vente | gardien | magasinier | responsable des ventes | responsable du dépôt | responsable de la laiterie
 LOOSE +
   fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés | fiches | pas dressé procès-verbal
   ar أوراق مستقلة | أوراق متفرقة | أوراق منفصلة | أوراق حرة | أوراق عادية | ورق عادي | دفتر عادي | دفتر بسيط | دفتر مدرسي | لا ~شترط تدوين | دون تدوين | لا ~دون المحاضر | لا ~حتاج إلى محضر | ملف | إضبارة | الحاسوب | أوراق منفردة | ملف رقمي | حاسوب | ترقن بالحاسوب | بالحاسوب | في ملف | أوراق مفرقة | أوراق سائبة | بطائق | جذاذات | لا ~حرر _ محضر | لا ~حرر _ أي محضر

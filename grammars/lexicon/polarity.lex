@@ -55,3 +55,13 @@ OBLIGED +
 DISREGARD +
   ar كيفما كان عدد حصص* | كيفما كان عدد الحصص | مهما كان عدد حصص* | مهما كان عدد الحصص | أيا كان عدد حصص* | أيا كان عدد الحصص | مهما بلغ عدد حصص* | بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا ~نظر إلى
   fr à l'exclusion de | à l'exclusion du | à l'exclusion des | sans acception de | nonobstant | sans distinction de | hors de toute considération | il n'est pas tenu compte | n'est pas tenu compte | ne tient pas compte | sans qu'il soit tenu compte | sans prendre en considération | et non
+
+# --- what is disowned ---------------------------------------------------------------------------
+# «It is not true that …», «this does not mean that …»: what follows is no statement.
+UNTRUE ++
+  ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
+  fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# The «who» that is itself the subject of the verb after it.
+SUBJECT_WHO ++
+  ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي
+  fr qui

@@ -51,7 +51,7 @@ from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.polarity import denied, for_one_case
+from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
@@ -60,6 +60,7 @@ from lawcheck.resources import directory
 _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
+_OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
 _GAP_MARKS = "~&"
@@ -452,7 +453,7 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
     if not others:
         return False
     own = [c for word, concepts in clause.conditions if word == "of" for c in concepts]
-    start, _ = passage.sentence(value.first)
+    start = max(passage.sentence(value.first)[0], value.first - _OWNER_REACH)
     for o in found(passage, start, value.first, BREAK, "QUANTITY"):
         if o.last < value.first and (o.quantity is None or o.quantity.kind != "ordinal"):
             start = o.last + 1
@@ -461,10 +462,12 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
 
 
 def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
+    """«Even if they were half, they have a third of the votes»: a figure conceded beside another."""
     low, high = segment(passage, figure.first)
-    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
-        high, passage.sentence(figure.first)[1], figure.concept
+    start, end = passage.sentence(figure.first)
+    start, end = max(start, low - _REACH), min(end, high + _REACH)
+    return passage.says(low, figure.first, "EVEN_IF") and (
+        passage.says(start, low, figure.concept) or passage.says(high, end, figure.concept)
     )
 
 
@@ -542,8 +545,11 @@ class Reading:
     ) -> None:
         """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
 
-        A fact that is not at home under the title of its article is only half understood.
+        A fact that is not at home under the title of its article is only half understood; what the text
+        calls untrue is no statement.
         """
+        if untrue(passage, first):
+            return
         title, division = passage.title_concepts, passage.division_concepts
         titled = passage.article is not None and bool(passage.article.title)
         if titled:

@@ -12,7 +12,7 @@ Texts = dict[str, str]
 
 
 class RuleTexts(NamedTuple):
-    """Texts by language. ``remedy`` names clause templates of ``templates/clauses``, if any."""
+    """Texts by language; ``remedy`` names the clause template (``templates/clauses``) that cures a breach."""
 
     title: Texts
     rationale: Texts

@@ -191,9 +191,17 @@ class _Deliberations:
             return
         for o in s.found("YEARLY"):
             rhythm_word = nearest(o, s.found("PERIODICITY"), 8)
-            if rhythm_word or nearest(o, [m for m in meetings if m.first < o.first], 1):
+            before = nearest(o, [m for m in meetings if m.first < o.first], 1)
+            if rhythm_word or before or self._one_after(p, o):
                 self._meet(Fraction(1), s, o)
                 return
+
+    @staticmethod
+    def _one_after(p: Passage, yearly: Occurrence) -> bool:
+        """«Holds every year one sitting», in an article that tells of no other rhythm."""
+        often = (*_RHYTHMS, "COUNT_TIME", "COUNT_MEETING")
+        one = p.says(yearly.last + 1, yearly.last + 3, "A_MEETING")
+        return one and not any(c in p.occurrences for c in often)
 
     def _meet(self, times: Fraction, s: _Segment, o: Occurrence) -> None:
         """State a rhythm; a rare one only where no other act of the board is what happens so rarely."""

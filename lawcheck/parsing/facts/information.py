@@ -99,6 +99,8 @@ class _Information:
             for o in p.within("NE", low, high)
             if not just_before(p, o.first, 2, "SUBCLAUSE") and not overlaps(p, o, "CONTRAST")
         ]
+        if nots and not refusals and self._binds_an_organ(nots[0], sights):
+            return None
         kinds = (
             bool(refusals)
             + bool(nots)
@@ -124,6 +126,15 @@ class _Information:
         if self.titled and by_organ:
             return low, high - 1
         return None
+
+    def _binds_an_organ(self, denial: Occurrence, sights: Sequence[Occurrence]) -> bool:
+        """«The board may not turn away a member who comes to see the books»: a bar to the organ."""
+        p = self.p
+        near = denial.first - 2, denial.last + 2 + _WINDOW
+        told = p.says(denial.first, denial.last + 1, "FORBIDDEN") and p.says(
+            *near, *_ORGANS, "TO_ADMINISTRATOR"
+        )
+        return bool(told and sights) and p.says(denial.last + 1, sights[0].first, "MEMBER")
 
     def _banned(self, refusals: Sequence[Occurrence], low: int) -> bool:
         """«It is forbidden to hinder»: a prohibition, without a negation, of what refuses."""

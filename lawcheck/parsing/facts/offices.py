@@ -107,7 +107,11 @@ def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurr
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
     if p.says(o.first - 1, o.first, "NEGATION"):
         return None
-    indifferent = p.within("INDIFFERENT", start, end)
+    indifferent = [
+        i
+        for i in p.within("INDIFFERENT", start, end)
+        if not p.says(i.last + 1, o.first, "RATHER", "BUT")
+    ]
     if indifferent:
         sign = indifferent[0]
         before = min(o.first, sign.first)

@@ -255,7 +255,7 @@ class _Outsiders:
     def _months_before(self, rank: Occurrence, end: int) -> int | None:
         """Months until the year or month of that rank after the registration begins, or has passed."""
         p = self.p
-        if rank.quantity is None or rank.quantity.value in (None, 1):
+        if rank.quantity is None or rank.quantity.value in (None, 1) or not_that(p, rank):
             return None
         named = rank.first - 1, rank.last + 2
         unit = 12 if p.says(*named, "YEAR_WORD") else 1 if p.says(*named, "MONTH_WORD") else None

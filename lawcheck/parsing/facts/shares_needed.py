@@ -10,6 +10,7 @@ from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
+from lawcheck.parsing.polarity import untrue
 from lawcheck.parsing.refused import not_enough
 
 MAJORITIES = {
@@ -70,7 +71,9 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     named = s.found(*MAJORITIES)
     covered = {i for o in named for i in range(o.first, o.last + 1)}
     parts = [*s.found(*PARTS), *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high))]
-    parts = [o for o in parts if o.first not in covered and not _compared(s, o)]
+    parts = [
+        o for o in parts if not (o.first in covered or _compared(s, o) or untrue(s.p, o.first))
+    ]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
     voted = False
