@@ -87,8 +87,8 @@ TAKES_UP ++
   fr cette | ce | cet | ces | cela | ceci | qui | elle | elles | laquelle | lequel
 # Less than what is needed: the figure said with it is not the one.
 TOO_LITTLE ++
-  ar غير كاف | غير كافية | دون المطلوب
-  fr insuffisant | insuffisante | insuffisants | insuffisantes
+  ar غير كاف | غير كافية | دون المطلوب | لا ~خول* | لا ~تيح* | لا تكفي* | لا ~سمح ل* ب* | لا ~رخص ل* ب*
+  fr insuffisant | insuffisante | insuffisants | insuffisantes | ne permet pas | ne permet point | ne lui permet pas | ne leur permet pas | ne permettent pas | ne lui permettent pas | n'autorise pas | ne l'autorise pas | n'autorisent pas | n'y suffit pas | ne permettrait pas
 MONTH_WORD +
   ar شهر | الشهر
   fr mois
@@ -448,8 +448,8 @@ OR_NOT_PAID +
   ar أم لا | أو لا | أم لم | أو لم
   fr ou non
 BILL +
-  ar فاتورة | فواتير | أجرة الخدمة | واجب الخدمة
-  fr facture | factures | cotisation | redevance | abonnement
+  ar فاتورة | فواتير | أجرة الخدمة | واجب الخدمة | واجبات التخزين | واجب التخزين | أجرة التخزين | التخزين | أجرة النقل | ثمن السماد | ثمن البذور | ثمن العلف | ثمن الأعلاف | الكراء | كراء | سلفة الموسم | تسبيق المحصول | ثمن الشتلات
+  fr facture | factures | cotisation | redevance | abonnement | mois de stockage | frais de stockage | frais de transport | frais de pressage | frais de mouture | loyer | loyers | location | mensualité | engrais | semences | aliments | avance sur récolte | avances sur récolte
 LINKED +
   ar مرتبط* | ~رتبط | ~تعلق | مقرون | منوط
   fr attachée | attaché | liée | lié | dépend | tient | découle
@@ -537,3 +537,7 @@ EQUAL_MEMBERS
 FIRSTLY ++
   ar أولا
   fr d'abord | en premier lieu | premièrement
+# «The two thirds named below are those of the votes cast».
+THOSE_OF_VOTES +
+  fr sont ceux des voix | sont celles des voix | est celui des voix | est celle des voix | sont ceux des suffrages | est celui des suffrages | est celle des suffrages | se comptent en voix | se compte en voix | se calculent sur les voix | se calcule sur les voix | porte sur les voix | portent sur les voix | se comptent sur les suffrages | se compte sur les suffrages
+  ar ~تعلق* بالأصوات | ~خص* الأصوات | ~حسب* من الأصوات | ~حتسب* من الأصوات | ~عد* من الأصوات | من الأصوات لا من

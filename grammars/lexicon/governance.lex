@@ -368,8 +368,12 @@ FREE_TO +
   fr libre | liberté | s'il le souhaite
   ar حر | حرية* | بحرية* | للمدير أن | للمديرة أن
 FAIR +
-  fr foires | formations | salons | stages
-  ar معارض | معرض | تكوينات | دورات
+  fr foires | formations | salons | stages | foire | salon | stage | kermesse | kermesses | marchés itinérants | expositions
+  ar معارض | معرض | تكوينات | دورات | المعارض | المعرض | الدورات التكوينية | دورة تكوينية | أسواق متنقلة
+# Fairs as what takes place, not as the occasion of a meeting.
+FAIR_HELD +
+  fr =les salons | =les foires | =les expositions | =les stages | =les formations | =les ventes | =les journées portes ouvertes | =les marchés | =les ateliers
+  ar ~قام* المعارض | المعارض ~قام* | ~نظم* المعارض | المعارض ~نظم* | ~نعقد* الدورات | الدورات التكوينية ~نعقد* | ~كون المعارض | ~جري* الدورات | ~جري* التكوينات | ~نعقد* المعارض
 ADVERTISE +
   fr dénoncer | signaler
   ar ~بلغ

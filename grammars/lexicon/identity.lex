@@ -85,3 +85,7 @@ DRAWN_UP +
 FOUNDED_TO +
   ar أحدثت التعاونية من أجل | أنشئت التعاونية من أجل | أسست التعاونية من أجل | أحدثت من أجل | أنشئت من أجل | أسست من أجل | أحدثت قصد | أنشئت قصد | أسست بغرض | أحدثت بهدف | ترمي التعاونية | أسست التعاونية قصد | تأسست التعاونية من أجل | تأسست من أجل
   fr a été créée pour | est créée pour | a été créée afin | est créée afin | a été fondée pour | est fondée pour | a été constituée en vue | est constituée en vue | s'est formée pour | a été formée pour | est née pour | tend à | a été fondée en vue | est fondée en vue | a été fondée afin | s'est constituée pour | a été constituée pour | a été constituée afin
+# A law that has ceased to govern.
+NO_MORE +
+  fr ne régit plus | ne régissent plus | ne s'applique plus | ne s'appliquent plus | n'est plus applicable | n'est plus en vigueur | a cessé de | ne règle plus | ne gouverne plus | n'a plus cours | n'a plus d'effet | n'est plus invoqué | n'est plus invoquée
+  ar لم ~عد | ما عاد* | ما عادت | لا ~عود | كف* عن | انتهى العمل ب* | توقف العمل ب* | بطل العمل ب*

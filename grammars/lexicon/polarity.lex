@@ -56,6 +56,14 @@ DISREGARD +
   ar كيفما كان عدد حصص* | كيفما كان عدد الحصص | مهما كان عدد حصص* | مهما كان عدد الحصص | أيا كان عدد حصص* | أيا كان عدد الحصص | مهما بلغ عدد حصص* | بمعزل عن | بقطع النظر | بصرف النظر عن | دون التفات | دون الالتفات | دون مبالاة | لا ~راعى | لا ~لتفت | لا ~عتد ب* | لا اعتبار ل* | لا دخل ل* | دون ما اعتبار | من غير اعتبار | من غير نظر | لا ~نظر إلى
   fr à l'exclusion de | à l'exclusion du | à l'exclusion des | sans acception de | nonobstant | sans distinction de | hors de toute considération | il n'est pas tenu compte | n'est pas tenu compte | ne tient pas compte | sans qu'il soit tenu compte | sans prendre en considération | et non
 
+# --- what denies nothing, or denies somebody everything ------------------------------------------
+# After these a lone «ne» denies nothing: «before the assembly has ratified it».
+EXPLETIVE ++
+  fr avant que | avant qu' | de peur que | de peur qu' | de crainte que | de crainte qu' | à moins que | à moins qu'
+# Who is named before it gets nothing, all of a list: «the association and the commune get nothing of it».
+GETS_NOTHING ++
+  ar لا نصيب ل* | ليس ل* نصيب | لا حظ ل* | لا حق ل* في | لا ~نال شيئا | لا ~نالون شيئا | لا ~أخذ شيئا | لا ~أخذون شيئا | لا ~أخذ منه | لا ~أخذون منه | لا ~طمع* | لا ~رجو* | لا ~نتظر* | لا مطمع ل* | لا مطالب* ل* | لا ~نوب*
+  fr n'ont rien à attendre | n'a rien à attendre | n'ont rien à espérer | n'a rien à espérer | n'ont rien à prétendre | n'a rien à prétendre | n'ont rien à réclamer | n'a rien à réclamer | n'ont aucun droit | n'a aucun droit | n'y ont aucun droit | n'y a aucun droit | n'y ont point droit | n'y ont pas droit | n'y a pas droit | n'ont pas droit | n'a pas droit | ne reçoivent rien | ne reçoit rien | n'en reçoivent rien | n'en reçoit rien | n'en touchent rien | n'en touche rien | ne touchent rien | ne touche rien | n'y ont aucune part | n'y a aucune part | n'en ont aucune part | n'y prennent aucune part | n'y prétendent pas
 # --- what is disowned ---------------------------------------------------------------------------
 # «It is not true that …», «this does not mean that …»: what follows is no statement.
 UNTRUE ++

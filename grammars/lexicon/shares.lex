@@ -162,6 +162,10 @@ DELIVERED +
 BY_MORE +
   fr plus =de | plus =d' | plus =du | plus =des | au-delà =de | au-delà =d' | au-delà =du | au-delà =des | entamé =de | entamé =d' | entamé =du | amputé =de | amputé =d' | amputé =du | entamé au-delà =du | entamé au-delà =de | entamé de plus =du
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
+# A part taken off, not the part that is left.
+TAKES_OFF +
+  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre
+  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
   fr par | confié* | confie | par les soins | s'en remet

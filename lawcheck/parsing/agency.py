@@ -162,7 +162,8 @@ def agents(p: Passage, act: Occurrence, executives: tuple[str, ...]) -> list[Occ
     earlier = organs_in(p, p.sentence(act.first)[0], start, executives)
     if not earlier and same:
         earlier = organs_in(p, p.title_end, start, executives)
-    if negated(p, start, act.last + 1) or p.says(start, act.last + 1, "PASSIVE"):
+    bare = p.says(start, start + 2, "NO_WORD", "CONTRAST")
+    if bare or negated(p, start, act.last + 1) or p.says(start, act.last + 1, "PASSIVE"):
         return []
     passed_over = (
         ("FORMAL_NOTICE",) if taken_up or same else ("FORMAL_NOTICE", "REPORT_OF", "BESIDE")

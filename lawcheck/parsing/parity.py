@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import banned_in_column
+from lawcheck.parsing.scope import banned_in_column, expletive
 
 _HEAD = 9
 _TAIL, _TAIL_ON = 5, 14
 _FAR_TAIL = 26
+_ASIDE = 14
 _OF_ONE_VERB = 10
 _LACKED, _LACKED_LATER = 4, 9
 _RESTRICTED = 14
@@ -62,6 +63,8 @@ def _negations(passage: Passage) -> list[Occurrence]:
             for o in sorted(said, key=_words, reverse=True):
                 if o.first in barred or _half_barred(passage, o, barred):
                     continue
+                if o.concept == "VERB_NEGATION" and expletive(passage, o):
+                    continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))
         passage.content.negations = said
@@ -110,6 +113,18 @@ def _ending(passage: Passage, last: int, reach: int, *stops: str) -> int:
     return min([end, *(o.first for stop in stops for o in passage.within(stop, last + 1, end))])
 
 
+def _past_aside(passage: Passage, last: int) -> int:
+    """The word that the predicate follows: ``last``, or the comma that ends a relative clause after it."""
+    if not passage.says(last + 1, last + 2, COMMA) or not passage.says(
+        last + 2, last + 3, "SUBCLAUSE"
+    ):
+        return last
+    end = min(passage.sentence(last)[1], last + 1 + _ASIDE)
+    commas = passage.within(COMMA, last + 2, end)
+    closed = len(commas) == 1 and not passage.says(last + 1, commas[0].first, BREAK)
+    return commas[0].last if closed else last
+
+
 def _is_lacking(passage: Passage, chain: Sequence[Occurrence], last: int) -> bool:
     """Whether what is lacking after the word ``last`` is said by ``chain``."""
     reach = _LACKED_LATER if passage.says(last + 1, last + 2, "LINK") else _LACKED
@@ -152,7 +167,9 @@ def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) 
             counts = _is_lacking(passage, chain, last)
             without = last if counts else _NEVER
         elif concept == "RESTRICTS":
-            counts = count % 2 == 1 and first - denial <= _RESTRICTED
+            until = without >= 0 and passage.says(first, first + 1, "EXPLETIVE")
+            since = without if until else denial
+            counts = count % 2 == 1 and first - since <= _RESTRICTED
             turned = turned or counts
         elif concept == "TURNS":
             counts = not turned
@@ -180,13 +197,14 @@ def negated(passage: Passage, chain: Sequence[Occurrence], first: int, last: int
     count = _count(passage, chain, start, last + 1)
     if any(o.concept in _FORBIDDING for o in chain):
         return count % 2 == 1
+    after = _past_aside(passage, last)
     if not count:
-        end = _ending(passage, last, _TAIL, *_STOPS)
-        if passage.says(last + 1, end, "ENDS_DENIED", "PROHIBITS"):
-            count = _count(passage, chain, last + 1, _ending(passage, last, _TAIL_ON, *_STOPS))
+        end = _ending(passage, after, _TAIL, *_STOPS)
+        if passage.says(after + 1, end, "ENDS_DENIED", "PROHIBITS"):
+            count = _count(passage, chain, after + 1, _ending(passage, after, _TAIL_ON, *_STOPS))
     if not count:
-        end = _ending(passage, last, _FAR_TAIL, BREAK, "RATHER")
-        banned = passage.within("BANNED", last + 1, end)
-        count = bool(banned) and not passage.says(last + 1, banned[0].first - 1, "COPULA")
+        end = _ending(passage, after, _FAR_TAIL, BREAK, "RATHER")
+        banned = passage.within("BANNED", after + 1, end)
+        count = bool(banned) and not passage.says(after + 1, banned[0].first - 1, "COPULA")
         count = count or banned_in_column(passage, last)
     return count % 2 == 1

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import banned_in_column, found
+from lawcheck.parsing.scope import banned_in_column, expletive, found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
+_GIVING = ("GIVE", "GO_TO", "PASS_TO", "RECEIVE", "SHARE_OUT")
 _CELL = "|"
 _HAMZA_ABOVE = "\u0623"
 _SHORT = 8
@@ -26,6 +27,7 @@ _NEAR = 3
 _CONDITION = 4
 _LIFT_REACH = 20
 _PREDICATE_REACH = 12
+_LIST_REACH = 20
 _CASE_REACH, _OR_REACH = 20, 6
 
 
@@ -52,7 +54,7 @@ def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     merged: list[Occurrence] = []
     but = {o.first for o in _exceptions(p, start, end)}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
-        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER"):
+        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER") or expletive(p, o):
             continue
         if (
             merged
@@ -181,6 +183,16 @@ def _lifted(p: Passage, start: int, last: int, end: int) -> bool:
     return any(not p.says(o.first, o.last + 2, "MEMBER", "NON_MEMBER") for o in without)
 
 
+def _get_nothing(p: Passage, first: int, last: int, end: int) -> bool:
+    """Whether the persons of a list that ends in what was said «get nothing», and no verb gives them any."""
+    nothing = p.within("GETS_NOTHING", last + 1, min(end, last + 1 + _LIST_REACH))
+    return (
+        bool(nothing)
+        and not p.says(last + 1, nothing[0].first, COMMA)
+        and not p.says(first, nothing[0].first, *_GIVING)
+    )
+
+
 def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     """«… is void», «… is not allowed», «… never enters into it»: the predicate denies its subject."""
     limit = min(end, last + 1 + _PREDICATE_REACH)
@@ -188,6 +200,8 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
     for q in p.within("NO_PART", last + 1, limit):
         if not p.says(last + 1, q.first, COMMA, "AND_WORD"):
             return not _lifted(p, q.last + 1, last, end)
+    if _get_nothing(p, first, last, end):
+        return True
     refused = [n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
         commas = p.within(COMMA, last + 1, q.first)

@@ -289,6 +289,7 @@ class _AmendingEntry:
             self.title & _CHANGES and self.title & _ENTERED
         )
         self.elsewhere = bool(self.title) and not at_home("amending_entry.days", self.title)
+        self.told = False
 
     def read(self) -> None:
         p = self.p
@@ -320,11 +321,12 @@ class _AmendingEntry:
             wide = around(p, o)
             if p.says(wide[1] + 1, wide[1] + 2, "AGENT_BY"):
                 wide = wide[0], segment(p, wide[1] + 1)[1]
-            entering = self.entitled or p.says(*wide, *_ENTERING)
+            entering = (self.entitled and not self.told) or p.says(*wide, *_ENTERING)
             if self.elsewhere:
                 entering = p.says(low, high, *_REGISTRY) and p.says(low, high, *_CHANGING)
             value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
             if entering and value is not None:
+                self.told = True
                 self.reading.state(
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )

@@ -226,7 +226,9 @@ def _laws(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         told = False
         for start, end in sentences(passage):
-            recital = passage.says(start, end, "ADAPTATION", "FORMERLY", "REPEALED", "TAX")
+            recital = passage.says(
+                start, end, "ADAPTATION", "FORMERLY", "REPEALED", "TAX", "NO_MORE"
+            )
             for o in passage.within("LAW", start, end):
                 q = o.quantity
                 if q is None or not q.text:

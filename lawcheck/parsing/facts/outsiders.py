@@ -65,12 +65,17 @@ class _Outsiders:
         self.reading = reading
         title = p.title_concepts if p.article and p.article.title else frozenset[str]()
         self.titled = "NON_MEMBER" in title
+        self.of_cooperatives = "AMONG_COOPERATIVES" in title and not self.titled
         self.went_on = False
 
     def read(self) -> None:
         p = self.p
         for start, end in sentences(p):
             if start < p.title_end:
+                continue
+            if self.of_cooperatives and (
+                p.says(start, end, "AMONG_COOPERATIVES") or not self._named(start, end)
+            ):
                 continue
             named = self._named(start, end) or self._others_goods(start, end)
             dealing = named and p.says(start, end, *_DEALING)
@@ -146,10 +151,11 @@ class _Outsiders:
         granted = p.says(o.last, end, "EXCEPTIONAL") and p.says(o.last, end, "STATE_AUTHORITY")
         if granted and p.says(p.title_end, o.first, "PERCENT"):
             return True
-        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED")
+        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED", "RESTRICT")
         return any(
             p.says(c.last, end, "EXCEPTIONAL_RATE")
-            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "INCREASE", "NE", "WITHOUT_WORD")
+            and not p.says(o.last, c.first, "EXCEED", "BEYOND", "INCREASE", "WITHOUT_WORD")
+            and (c.concept == "RESTRICT" or not p.says(o.last, c.first, "NE"))
             for c in given
         )
 

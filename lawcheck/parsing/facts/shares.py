@@ -21,6 +21,7 @@ _NO_HOLDING = (
     "PAID_UP", "VOTE", "SURPLUS", "RESERVE", "INCREASE", "REDUCE", "LIABILITY", "REFUND",
 )  # fmt: skip
 _HELD = ("CAPITAL", "SHARE", "SHARES_MONEY", "SUBSCRIBE")
+_OTHER_WHOLES = ("CLIENT", "TURNOVER", "DELIVERY", "OPERATION")
 _MARKS = ("COMMA", "BREAK")
 _STRONG = ("BREAK",)
 
@@ -69,7 +70,8 @@ class _Holdings:
 
     def _sentence(self, start: int, end: int, persons: list[Occurrence], spoken: str) -> None:
         for o in found(self.p, start, end, "PERCENT", "FRACTION"):
-            if self._of_votes(start, o) or self.p.says(o.last + 1, min(end, o.last + 5), "PAID_UP"):
+            after = o.last + 1, min(end, o.last + 5)
+            if self._of_votes(start, o) or self.p.says(*after, "PAID_UP", *_OTHER_WHOLES):
                 continue
             owner = self._owner(start, end, o, persons, spoken)
             fact = "cap_percent" if owner == "LEGAL_PERSON" else "natural_floor_percent"

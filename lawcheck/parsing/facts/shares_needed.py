@@ -42,6 +42,7 @@ _OTHER_MATTERS = (
 _OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
 _MATTER_BEFORE, _MATTER_AFTER = 12, 8
 _CAP_BEFORE, _CAP_AFTER = 8, 3
+_IDENTIFIED = 14
 _LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
@@ -198,6 +199,8 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
         return ""
     votes = own.after(o, 5, "VOTE", "VOTES_CAST")
     members = own.after(o, 5, "MEMBER", "COUNT_MEMBER", "PRESENT", "REPRESENTED")
+    if own.after(o, _IDENTIFIED, "THOSE_OF_VOTES") < FAR:
+        return "majority"
     attended = own.before(o, 6, *_ATTENDANCE)
     if own.after(o, 3, *_OTHER_WHOLES) < min(votes, members):
         return ""

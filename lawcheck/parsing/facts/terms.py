@@ -36,6 +36,7 @@ _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 _DENIED = 6
+_CONCEDED = 4
 
 
 class _Terms:
@@ -157,6 +158,8 @@ class _Terms:
         ):
             return False
         if self._other_time(sign, time) or p.says(time.first - 3, time.first, *_NO_TERM):
+            return False
+        if p.says(time.first - _CONCEDED, time.first, "EVEN_THOUGH"):
             return False
         near = max(p.sentence(time.first)[0], time.first - 10)
         return not (

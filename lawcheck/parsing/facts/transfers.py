@@ -8,6 +8,7 @@ from lawcheck.parsing.agency import overlaps
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
+from lawcheck.parsing.refused import not_enough
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -268,8 +269,10 @@ class _Refusal:
             managers = p.says(start, end, "MANAGER")
             if assembly is not None or p.says(start, end, "CAPITAL"):
                 continue
-            if p.says(o.last + 1, min(end, o.last + 4), "NEGATION") or p.says(
-                max(start, o.first - 3), o.first, *_NOT
+            if (
+                p.says(o.last + 1, min(end, o.last + 4), "NEGATION")
+                or p.says(max(start, o.first - 3), o.first, *_NOT)
+                or not_enough(p, o)
             ):
                 continue
             if o.concept == "MAJORITY":
