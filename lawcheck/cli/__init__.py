@@ -11,7 +11,7 @@ import click
 from lawcheck import __version__
 from lawcheck.cli import adapting, auditing, certifying, checking, drafting, knowing
 
-_RARELY = 500_000
+_RARELY = 20_000
 
 
 def _rest_collector() -> None:
