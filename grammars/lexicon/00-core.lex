@@ -65,7 +65,7 @@ ODCO
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
   ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي | الوالي | والي الجهة | باشا المدينة
-  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional
+  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional | délégation de l'agriculture | délégation régionale
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public | Trésor
@@ -146,7 +146,7 @@ SIMPLE_MAJORITY
   ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات | أغلبيتهم البسيطة | أغلبيتهما البسيطة | أغلبيتهم النسبية | ولو لم ~بلغ نصف* | أصوات أكثر من غير* | أصواتا أكثر من غير* | أكثر أصواتا
   fr majorité simple | majorité relative | simple majorité | =le plus =de voix | plus grand nombre de voix | pluralité des voix | plus grand nombre de suffrages | davantage de voix que les autres | plus de voix que les autres | davantage de suffrages que les autres | =le plus =de suffrages | sans atteindre la moitié
 UNANIMITY
-  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | بالتوافق | التوافق | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة | رضا جميع | رضى جميع | رضا الجميع | قبول جميع | أجمع الحاضرون | أجمع الأعضاء | أجمعت الجمعية | أجمع كل
+  ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | =بالتوافق | =التوافق | توافق جميع | توافق كافة | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة | رضا جميع | رضى جميع | رضا الجميع | قبول جميع | أجمع الحاضرون | أجمع الأعضاء | أجمعت الجمعية | أجمع كل
   fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | accord unanime | voix unanimes | consensus | assentiment de tous | consentement de tous | accord de chacun | agrément de tous
 QUORUM
   ar النصاب | نصاب* | النصاب القانوني
@@ -233,7 +233,7 @@ COMPOSED
   fr composé | forment | constituent | composée | compose | comprend | compte | formé de | constitué de | nombre | comprendre | compter | comporte | comporter | composition
 CONVENE
   ar ~دعو | ~دعى | دعي | دعيت | ~وجه | ~ستدعي | ~أمر | دعاه | دعاها
-  fr convoque | convoqué | convoquée | provoquer | provoque | réunir | réunit
+  fr convoque | convoquent | convoquer | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation
@@ -243,11 +243,14 @@ UNPAID
 EXPENSES
   ar مصاريف | المصاريف | نفقات | النفقات | صوائر
   fr frais | débours | dépenses
+OVERHEADS
+  ar المصاريف العامة | النفقات العامة | مصاريف التسيير | نفقات التسيير | تكاليف الاستغلال | مصاريف الاستغلال
+  fr frais généraux | frais de gestion | charges d'exploitation | frais de fonctionnement | charges de l'exercice
 REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
   fr rembours* | restitution | restitué | reprise
 SHARE_OUT
-  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | اقتسم*
+  ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | اقتسم* | =تفرق | =يفرق | =وتفرق | =ويفرق | =فتفرق | =فيفرق | =نفرق
   fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent | se partage | nous partageons | divisé entre | ventilé | ventilée | divise entre
 SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
@@ -256,8 +259,8 @@ PAID_UP
   ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
-  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه
-  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation | vente des parts | vente de parts
+  ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه | حركة الحصص | انتقال الحصص
+  fr cession | transmettent | transmet | céder | cédé | cédée | cèdent | cède | cessible | transférer | transfert | transmission | cessibles | transmis | transmise | transmettre | aliéner | cession des parts | mutation | vente des parts | vente de parts | mouvements de parts | mouvement des parts | circulation des parts | circulent | circuler | changent de mains | changer de mains | passent de main en main
 JOIN
   ar انتماء* | انتساب* | ~نتسب* | ~نتمي* | انضمام* | ~نضم* | =الدخول | ~دخل إلى التعاونية | من يدخل | من أراد الدخول | دخول الأعضاء | دخول أعضاء | طلب الدخول | انخراط* | ~نخرط* | الانضمام | العضوية | قبول* | يقبل | تقبل | يقبلون | للدخول | بالدخول
   fr admission | adhésion | admis | admise | adhérer | adhère | admettre | entrée | entrer | comment entrer | appartenance | appartenir | affilié | affiliation | s'affilier | adhérant à | accéder à la coopérative | postulant | accède à la coopérative | accéder | comment on entre
@@ -295,7 +298,7 @@ HOWEVER
   ar غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit | n'en _ pas moins | n'en _ point moins
 EXCEPT
-  ar إلا | ما عدا | باستثناء | عدا | سوى | ما لم | إلا إذا
+  ar إلا | ما عدا | باستثناء | عدا | =سوى | ما لم | إلا إذا
   fr sauf | excepté | hormis | à l'exception | hors | à moins que | si ce n'est
 FORBIDDEN
   ar ~منع* | ممنوع* | محظور* | ~حظر* | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا سبيل إلى | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لا ~ملك | ليس له أن | ليس لها أن | لا حق له

@@ -110,8 +110,8 @@ ENTRUST +
   fr confi* | incombe | chargé | chargée | assurée par | revient au | menée par | conduite par
   ar ~عهد | ~سند | ~كلف | ~وكل | أسند* | ~تولى
 AMONG_US +
-  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents
-  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن
+  fr entre nous | entre tous | entre toutes | à chacun | à chacune | chacun de nous | leur est | leur sera | leur sont | leur revient | leur reviennent | leur appartient | entre les femmes | entre les familles | entre les inscrits | entre les présents | entre les tisserand* | entre les tisseu* | entre les apicult* | entre les éleveu* | entre les agricult* | entre les product* | entre les pêcheu* | entre les artisan* | entre les potier* | entre les potière* | entre les oléicult* | entre les brodeu* | entre les transformat* | entre les ramasseu* | entre les cueilleu*
+  ar بيننا | فيما بيننا | بين بعضنا | لكل واحد منا | لكل واحدة منا | على الجميع | إليهم | بينهم | لهم | بينهن | لهن | إليهن | بين الصانعات | بين الصناع | بين النساجات | بين النساجين | بين المنتجين | بين المنتجات أنفسهن | بين الفلاحين | بين الفلاحات | بين النحالين | بين النحالات | بين الكسابين | بين المربين | بين الصيادين | على الصانعات | على النساجات | على المنتجين | على الفلاحين | على النحالين | على الكسابين | على الصيادين | على المربين
 BASIS +
   fr prorata | proportion | proportionnel* | selon | suivant | =d' après | =en fonction | =à raison | sur la base | calculé sur | par rapport | correspondant | au marc | équivalant | eu égard | en considération | au regard =de | au regard =du
   ar بنسبة | نسبة | حسب | بحسب | وحسب | على أساس | أساس | قدر | بقدر | تناسب* | ~تناسب* | تبعا | باعتبار | وفق | وفقا | بناء على | استنادا | بالنظر إلى | ما ~ناسب* | ~ناسب* | ما ~قابل* | ~قابل* | اعتبارا ل* | مراعاة ل* | قياسا إلى | قياسا على
@@ -129,7 +129,7 @@ LIKEWISE +
   ar وكذلك | وكذا | كذلك | كما | شأنها شأن | شأنه شأن
 RESTRICT +
   fr =qu' =à | =qu' =au | =qu' =aux | =qu' =en | =qu' entre | =qu' une fois | =qu' =après | =qu' =avec | que si | que par | que sur | que dans | que pour | que sous | que lorsque | que moyennant | que =de | que =d' | que =des | que =du | que selon | que sauf | que =en | que =à
-  ar إلا | سوى
+  ar إلا | =سوى
 LEADING +
   fr avant | précèd* | précéd* | =à =l' avance | =d' avance
   ar قبل | قبلها | قبله | السابق* | ~سبق* | سلفا
@@ -218,8 +218,8 @@ AUDITOR_MAY +
   ar للمراقب أن | لمراقب الحسابات أن
   fr =a faculté | loisible au commissaire
 ABOLISHED +
-  fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie | disparues | ayant disparu | n'est plus | ne sont plus | ne s'applique plus | ne s'appliquent plus
-  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود | انقضت | انتهت | زالت | انقضى | انتهى العمل
+  fr supprimé | supprimée | n'a plus cours | n'existe plus | disparu | aboli | abolie | disparues | ayant disparu | n'est plus | ne sont plus | ne s'applique plus | ne s'appliquent plus | a vécu | appartient au passé | n'a plus sa place
+  ar ألغيت | ألغي | لم ~عد | حذف* | لا وجود | انقضت | انتهت | زالت | انقضى | انتهى العمل | اختفى | اختفت | ولى عهد* | في خبر كان
 VETO +
   fr veto | visa | s'opposer | s'y opposer | opposition | suspendre | suspend | approuve | approbation | annuler | annule | contresigne
   ar حق النقض | النقض | الفيتو | تأشيرة | ~عترض* | الاعتراض | ~وقف* تنفيذ | ~وقف* قرار* | ~لغي | إلغاء | ~صادق*
@@ -257,8 +257,8 @@ CONSEQUENCE +
   fr entraîne | entraîner | entraînent | donne lieu | emporte | résulte
   ar ~ترتب* | ~نتج* | ~نجم | ~ؤدي إلى | ~ستتبع
 LOSES_QUALITY +
-  fr qualité de membre | se perd | perd la qualité | perdent la qualité | cesse d'être membre
-  ar صفة العضو | صفة العضوية | ~فقد صفة | تفقد العضوية | ~فقد العضوية | تنتهي العضوية
+  fr qualité de membre | se perd | perd la qualité | perdent la qualité | cesse d'être membre | son lien avec | leur lien avec | son seul lien | son lien d'associé | lien qui l'unissait | lien qui l'unit
+  ar صفة العضو | صفة العضوية | ~فقد صفة | تفقد العضوية | ~فقد العضوية | تنتهي العضوية | انحلت رابطت* | ~نحل رابطت* | انقطعت صلت* | ~نقطع صلت* | انفصمت رابطت* | ~نفك رابطت*
 CHAMBER +
   fr chambre | chambres | université | école | dispensaire | hôpital | syndicat | zaouia | mosquée | office
   ar الغرفة* | غرفة* | للغرفة | مدرسة* | المدرسة | مستشفى | المستوصف | الزاوية | نقابة* | المسجد | مسجد*
@@ -288,10 +288,10 @@ NO_RECOURSE +
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
   fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
-  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم
+  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض*
 EXIT +
-  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts
-  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد
+  fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts | reprendre leur mise | reprendre leurs mises | reprendre sa mise | reprendre leur apport | reprendre leurs apports | reprendre son apport | retirer leur mise | retirer leur apport | retirer leurs parts | récupérer leur mise | récupérer leurs parts | récupérer leur apport | récupérer leurs apports
+  ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد | ~سترد* مساهم* | ~سترجع* مساهم* | استرداد مساهم* | استرجاع مساهم* | سحب حصص* | سحب مساهم* | ~سحب* حصص*
 LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
   ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
@@ -439,6 +439,9 @@ SO_TOO +
 MISSION +
   fr mission
   ar مهمت* | مهمة
+BESIDE_AUDITOR +
+  fr à côté du commissaire | à côté des commissaires | outre le commissaire | en plus du commissaire | indépendamment du commissaire | en sus du commissaire
+  ar إلى جانب مراقب الحسابات | إلى جانب المراقب | فضلا عن مراقب الحسابات | زيادة على مراقب الحسابات | علاوة على مراقب الحسابات
 BESIDE_MISSION +
   fr outre sa mission | en plus de sa mission | en sus de sa mission | à côté de sa mission | parallèlement à sa mission | outre ses honoraires | en dehors de sa mission | au-delà de sa mission
   ar فضلا عن مهمته | إلى جانب مهمته | علاوة على مهمته | زيادة على مهمته | بالإضافة إلى مهمته | خارج مهمته | موازاة مع مهمته

@@ -8,6 +8,9 @@ NE ++
 SUBCLAUSE ++
   ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
   fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand | =s' =il | =s' =ils | =qu' =il | =qu' =elle | =qu' =ils | =qu' =elles | =lorsqu' =il | =lorsqu' =elle | si elle | si elles | que le membre | que la coopérative | si le membre | si l'assemblée | si le conseil | si le président | si le gérant | dont le compte | dont les parts
+STANDS_IN_THE_WAY
+  ar تحل دون | تحول دون | يحل دون | يحول دون | حالت دون | حال دون
+  fr fait obstacle | fasse obstacle | faire obstacle | font obstacle
 PREVENT +
   ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
@@ -136,8 +139,8 @@ SUPPLY +
   fr échange | échanger | vendre en commun | participation dans une société | prenne une participation | réunions | représenter la nôtre | représenter la coopérative
 # Papers of members that are not the register.
 OTHER_PAPER +
-  ar ورقة الالتزام | ورقة التعهد | شهادات* | شهادة | بطاقات* | بطاقة | التزام* | تعهد* | كل تقييد | التقييدات | لائحة | اللائحة | المعني | أمام اسم* | ورقة الحضور | شيك | عقد | وصل
-  fr acte | engagement | certificat | extrait | carte | cartes | inscription | mention | bulletin | liste | feuille de présence | en face | chèque | contrat | reçu | récépissé | attestation
+  ar ورقة الالتزام | ورقة التعهد | شهادات* | شهادة | بطاقات* | بطاقة | التزام* | تعهد* | كل تقييد | التقييدات | لائحة | اللائحة | المعني | أمام اسم* | ورقة الحضور | شيك | عقد | وصل | جدول الإرسال | كشف | استمارة | مطبوع
+  fr acte | engagement | certificat | extrait | carte | cartes | inscription | mention | bulletin | liste | feuille de présence | en face | chèque | contrat | reçu | récépissé | attestation | bordereau | bordereaux | ordre de mouvement | borderau
 # An association, where the short word for it is that of the assembly.
 SPONSOR +
   ar الجمعية المحتضنة | الجمعية الراعية | الجمعية الأم | الجمعية الحاضنة | الجمعية التنموية | الجمعية المحلية | =جمعية مستعملي | =جمعية السقي | =جمعية الدوار | =جمعية دوار | =جمعية النساء | =جمعية تنموية | =لجمعية | =بجمعية | =جمعية محلية | =جمعية آباء | الجمعية المؤسسة | الجمعية المؤسسة للمشروع | الجمعية صاحبة المشروع
@@ -193,7 +196,7 @@ CONDITIONED +
   fr soumis | soumise | soumises | subordonn* | conditionn* | restreint | restreindre | restreinte | dépend | restriction
 # «Not … but after»: the negation only restricts.
 NOT_BUT ++
-  ar إلا | سوى
+  ar إلا | =سوى
   fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s'
 CONTRAST +
   ar وليس | لا من | وليست | بدل | عوض | ولا من
@@ -278,8 +281,8 @@ NO_WAIT +
   ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار | لا ~شترط مرور | لا ~شترط انصرام | لا ~شترط انقضاء | دون اشتراط مرور
   fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai | aucun délai n'est exigé | aucun délai n'est imposé | sans attendre aucun délai
 SHUT_OUT +
-  ar مستبعد | لا مجال
-  fr exclu | exclue | exclus | hors de question
+  ar مستبعد | لا مجال | ~ستبعد | محروم* | مقصى | مقصيا
+  fr exclu | exclue | exclus | hors de question | écarté | écartée | écartés | privé | privée
 CREDIT_TIME +
   ar أجل الأداء | قرض | سلف | الدين
   fr crédit | délai de paiement | paiement | facture | factures
@@ -436,8 +439,8 @@ MAKES_MEMBER +
   fr vaut admission | vaut adhésion | emporte admission | emporte adhésion | tient lieu d'admission | vaut acceptation | suffit à l'admission | devient par là membre | devient aussitôt membre | fait de lui un membre
   ar بذلك ~صير عضو* | بذلك ~صبح عضو* | بذلك ~عد عضو* | بمثابة قبول | مقام القبول | بهذا التقييد ~صبح | فيصير عضوا | فيصبح عضوا
 AT_LATEST +
-  fr =au plus tard | dernier délai | avant le
-  ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول
+  fr =au plus tard | dernier délai | avant le | avant fin
+  ar في أقصى تقدير | كآخر أجل | كحد أقصى | قبل حلول | على الأكثر | على أبعد تقدير | على أقصى تقدير | كأقصى أجل | كآخر موعد | قبل متم | قبل نهاية شهر | قبل نهاية
 WITHOUT_WHICH +
   fr sans lequel | sans laquelle | sans quoi | faute duquel | faute de laquelle | faute de quoi
   ar الذي بدونه | التي بدونها | وبدونه | وبدونها | بدونها

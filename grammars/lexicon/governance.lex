@@ -115,7 +115,7 @@ SIT +
   ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها
 SEAT_WORD +
   fr siège | sièges
-  ar مقعد* | المقعد
+  ar مقعد* | المقعد | مقاعد المجلس | مقاعد مجلس الإدارة | مقاعده | مقعد من مقاعد
 RESERVED +
   fr réservé | réservés | revient à | appartient à | dévolu
   ar ~خصص | مخصص | محجوز | ~عود
@@ -154,9 +154,12 @@ NO_END +
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme
   ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل
+UNWILLING +
+  fr sans son accord | sans son consentement | contre son gré | malgré lui | malgré elle | sans qu'il y consente | sans qu'elle y consente
+  ar دون رضاه | دون رضاها | دون موافقته | دون موافقتها | رغما عنه | رغما عنها | بغير رضاه | بغير رضاها | بدون موافقته | بدون موافقتها
 OWN_WILL +
-  fr de son plein gré | volontairement | de son propre chef
-  ar بمحض إرادت* | من تلقاء نفس* | باختيار*
+  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande
+  ar بمحض إرادت* | من تلقاء نفس* | باختيار* | إلا برضاه | إلا برضاها | إلا بموافقته | إلا بموافقتها | إلا بطلب منه | إلا بطلب منها | إلا بقبوله | إلا بقبولها
 QUALIFIED +
   fr majorité renforcée | majorité qualifiée | majorité spéciale
   ar أغلبية خاصة | أغلبية موصوفة | أغلبية معززة
@@ -344,7 +347,7 @@ OTHER_BOOK +
 
 # --- director -----------------------------------------------------------------------------------
 ASSIGN +
-  fr affecte | détache | mis à disposition | arrêté de
+  fr affecte | détache | mis à disposition | arrêté de | mise à disposition | désigné d'office
   ar ~لحق | ~وضع رهن | بقرار من
 HIRE +
   fr engage | recrute | embauche | recruté | engagé | embauché | embaucher | recruter | engager
@@ -466,7 +469,7 @@ MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit | son avis par écrit est compté | envoyer sa réponse écrite pour être comptée
   ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه | ~عهد بصوت* | ~كلف _ بالتصويت | ~عهد إلى _ بالتصويت | ~عهد _ بالتصويت
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
@@ -523,8 +526,8 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير*
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
@@ -618,5 +621,9 @@ COOP_LIFE +
   ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
 # Of votes just spoken of: more than one.
 HAS_TWO +
-  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux
-  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان
+  fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux | s'en ajoute une seconde | s'en ajoute une deuxième | s'y ajoute une seconde | s'y ajoute une deuxième | s'ajoute une seconde | s'en ajoutent deux | en reçoit une seconde | en obtient une seconde | une seconde s'y ajoute
+  ar فله اثنان | فلها اثنان | فله ثلاثة | كان له اثنان | ~ضاف إليه* صوت ثان | ~ضاف إليه* صوت آخر | تضاف إليه* صوت ثان | ~زاد* صوت ثان | ~زاد صوتا ثانيا
+# «Whom the board chooses»: the organ named next is the one that chooses.
+CHOOSES_THEM ++
+  fr que choisit | que désigne | que nomme | que désignent
+  ar ~ختارهم | ~ختارهن | ~ختاره | ~ختارها | ~ختارهما | ~نتخبهم | ~نتخبهن | ~نتخبه | ~نتخبها | ~نتخبهما | ~عينهم | ~عينهن | ~عينه | ~عينها | ~عينهما | ~نتدبهم | ~نتدبه

@@ -34,17 +34,23 @@ OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة | عضوا بحكم
   fr membre de droit | membres de droit | =de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
 ADVISORY +
-  ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ
-  fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement
+  ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ | لا ليصوت* | دون أن ~صوت* | من غير أن ~صوت* | لا للتصويت
+  fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement | non pour voter | non pour y voter | sans y voter
 REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب | مطالبة* | المطالبة | ~طالب* | ~لتمس* | رغب*
-  fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par
+  fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par | somment | sommer | sommation | mettent en demeure
 PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض | وكالات | توكيلات | ~وكل _ عضوا | ~نيب _ عضوا
   fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | à sa place | à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent | confier l'exercice | donner sa voix | donnent procuration | se faire suppléer | est suppléé | est suppléée | sont suppléés
 HIS_VOTE +
   ar صوته | صوتها | صوتهم | أصواتهم | صوتهن | أصواتهن | بصوته | بصوتها | بصوتهم | بأصواتهم | لصوته | لصوتها
   fr sa voix | son vote | son suffrage | leur voix | leurs voix | leur vote | leurs votes | leur suffrage | leurs suffrages
+OWN_OPINION ++
+  ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه
+  fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse
+HOLDS_MEETING ++
+  ar ~عقد | نعقد | عقد
+  fr =tient | =tiennent | =tiendra
 VOTE_COUNTED +
   ar ~حتسب* | ~عتد به* | ~عتد بصوت* | ~حسب صوت*
   fr est comptée | est compté | sont comptées | sont comptés | compte | comptent | comptera | compter | est prise en compte | est pris en compte | est retenue | est retenu | est valable

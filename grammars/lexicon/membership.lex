@@ -4,8 +4,8 @@ ADMIT +
   ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام* | طلبات الانتساب | طلب الالتحاق | ~لتحق* | التحاق* | عضو جديد | أعضاء جدد | الأعضاء الجدد
   fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé | candidature | candidat | candidats | nouveaux membres | nouveau membre | devenir membre | postulant | impétrant | demande d'entrée | demandes d'entrée | entrant | demande d'admission
 FINAL +
-  ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن | غير قابل للمراجعة | لا مراجعة فيه | لا رجوع فيه | انتهائيا | انتهائي | غير قابل لأي طعن | غير قابل لأي مراجعة | لا طعن فيه | لا ~راجع قرار* | لا ~راجع في قرار* | لا ~عقب على قرار* | لا ~قبل _ تظلما | لا ~تظلم منه | لا تظلم منه
-  fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | irrévocable | irrévocables | pas susceptible de recours | n'est susceptible d'aucun recours
+  ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن | غير قابل للمراجعة | لا مراجعة فيه | لا رجوع فيه | انتهائيا | انتهائي | غير قابل لأي طعن | غير قابل لأي مراجعة | لا طعن فيه | لا ~راجع قرار* | لا ~راجع في قرار* | لا ~عقب على قرار* | لا ~قبل _ تظلما | لا ~تظلم منه | لا تظلم منه | ~نهي المسطرة | تنهي المسطرة | ~ختم المسطرة | ~طوي الملف | ~قفل المسطرة | ~غلق الملف
+  fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | irrévocable | irrévocables | pas susceptible de recours | n'est susceptible d'aucun recours | met fin à la procédure | clôt la procédure | clôt le dossier | clôt l'affaire | met un terme à la procédure | clôt définitivement | tranche seul | tranche sans renvoi
 ADDRESSED +
   ar ~وجه | ~قدم | ~رفع إلى | ~سلم | ~ودع | ~بعث
   fr adress* | présent* | remet* | remis* | envoy* | dépos*
@@ -116,7 +116,7 @@ INTEREST_RATE +
   fr taux d'intérêt
 BECOME +
   fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de
-  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام
+  ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام | =يصر | =تصر | =يصبح
 BEFORE_WORD +
   fr avant | précédant | précède | précèdent | précéder
   ar قبل
@@ -162,3 +162,7 @@ THIS_REGISTER +
 NOTARY +
   ar موثق | الموثق | عدل | عدلان | عدول
   fr notaire | adoul | adouls | huissier
+# Shown to the members just named.
+SHOWN_TO_THEM ++
+  ar ~عرض عليهم | ~عرض عليه | ~عرض عليهن | ~سلم لهم | ~سلم إليهم | ~قدم لهم | ~قدم إليهم | ~طلعون عليها | ~طلعون عليه | ~كشف لهم | ~بلغ إليهم
+  fr leur est montré | leur est présenté | leur est communiqué | leur est remis | leur sont montrés | leur sont présentés | leur sont communiqués | leur sont remis | leur sont ouverts | leur est ouvert | leur sont pas montrés | leur sont pas présentés | leur sont pas communiqués | leur sont pas remis | leur sont pas ouverts | leur est pas montré | leur est pas présenté | leur est pas communiqué | leur est pas remis

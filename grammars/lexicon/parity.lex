@@ -19,7 +19,7 @@ PROHIBITS ++
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++
   fr que | qu' | sauf | excepté | hormis | =avant | =à moins
-  ar سوى | ما لم | قبل
+  ar =سوى | ما لم | قبل
 # Begins another clause, whose negation is its own.
 AND_WORD ++
   fr et | dont | laquelle | lequel | qui | tant que | lorsque

@@ -64,3 +64,12 @@ EXPLETIVE ++
 GETS_NOTHING ++
   ar لا نصيب ل* | ليس ل* نصيب | لا حظ ل* | لا حق ل* في | لا ~نال شيئا | لا ~نالون شيئا | لا ~أخذ شيئا | لا ~أخذون شيئا | لا ~أخذ منه | لا ~أخذون منه | لا ~طمع* | لا ~رجو* | لا ~نتظر* | لا مطمع ل* | لا مطالب* ل* | لا ~نوب*
   fr n'ont rien à attendre | n'a rien à attendre | n'ont rien à espérer | n'a rien à espérer | n'ont rien à prétendre | n'a rien à prétendre | n'ont rien à réclamer | n'a rien à réclamer | n'ont aucun droit | n'a aucun droit | n'y ont aucun droit | n'y a aucun droit | n'y ont point droit | n'y ont pas droit | n'y a pas droit | n'ont pas droit | n'a pas droit | ne reçoivent rien | ne reçoit rien | n'en reçoivent rien | n'en reçoit rien | n'en touchent rien | n'en touche rien | ne touchent rien | ne touche rien | n'y ont aucune part | n'y a aucune part | n'en ont aucune part | n'y prennent aucune part | n'y prétendent pas
+# --- what is disowned ---------------------------------------------------------------------------
+# «It is not true that …», «this does not mean that …»: what follows is no statement.
+UNTRUE ++
+  ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
+  fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# The «who» that is itself the subject of the verb after it.
+SUBJECT_WHO ++
+  ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي
+  fr qui

@@ -89,7 +89,7 @@ def _told_by(template: str, language: Language) -> frozenset[str]:
 
 def _remedy(finding: Finding) -> str:
     """The names of the clauses that cure ``finding``."""
-    return rule_texts(finding.rule.code).remedy_for(finding.message)
+    return rule_texts(finding.rule.code).remedy
 
 
 class _Adapter:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 
 import click
 
 from lawcheck import __version__
 from lawcheck.cli import adapting, auditing, certifying, checking, drafting, knowing
+
+_RARELY = 500_000
+
+
+def _rest_collector() -> None:
+    """Look for cycles rarely, and not at the end: commands are short and what they build holds none."""
+    gc.set_threshold(_RARELY)
+    atexit.register(gc.freeze)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,6 +29,7 @@ def main() -> None:
     Example:
       lawcheck check statuts.docx
     """
+    _rest_collector()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

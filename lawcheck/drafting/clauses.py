@@ -352,14 +352,23 @@ class Words:
         return self._told(name, spell)
 
 
+@lru_cache(maxsize=256)
+def _text(template: str, language: Language) -> str:
+    """A clause as it is written; many ask for no value."""
+    path = directory("templates") / "clauses" / language / f"{template}.j2"
+    return path.read_text(encoding="utf-8")
+
+
 def render(template: str, source: Source) -> Clause:
     """The clause ``template`` with the values of ``source``.
 
     Raises ``jinja2.TemplateError`` on a template that asks for anything unknown.
     """
-    words = Words(source)
-    page = _environment(source.language).get_template(f"{template}.j2")
-    title, _, body = page.render(**words.functions()).strip().partition("\n")
+    text = _text(template, source.language)
+    if "{" in text:
+        page = _environment(source.language).get_template(f"{template}.j2")
+        text = page.render(**Words(source).functions())
+    title, _, body = text.strip().partition("\n")
     lines = tuple(line.strip() for line in body.splitlines() if line.strip())
     return Clause(title.removeprefix("#").strip(), lines)
 

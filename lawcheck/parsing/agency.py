@@ -108,7 +108,7 @@ def negated(p: Passage, start: int, end: int, kinds: tuple[str, ...] = DENIALS) 
     )
     if said or p.says(start, end, "NE"):
         return said % 2 == 1
-    if p.says(start, end, "NOR"):
+    if p.says(start, end, "NOR") and not p.says(start, end, "WITHOUT_WORD"):
         return True
     return p.says(start, end, "NOT_ANY") and p.says(*p.sentence(start), "NE")
 

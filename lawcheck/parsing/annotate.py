@@ -12,8 +12,11 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.blanks import FILLER, masked
+from lawcheck.parsing.headings import heading_of
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon, lexicon_of
+from lawcheck.parsing.members import labelled, people_together, read_person
 from lawcheck.parsing.quantities import Quantity, find_quantities
+from lawcheck.parsing.roster import heads_members
 from lawcheck.parsing.structure import Article, Line
 from lawcheck.parsing.tokens import Token, tokenise
 
@@ -197,7 +200,20 @@ def _quantity_concepts(q: Quantity) -> Iterable[str]:
         yield f"{q.kind.upper()}_{q.text.upper()}"
 
 
-def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: int) -> int | None:
+def _counting(tokens: list[Token], skipped: frozenset[str]) -> Sequence[int]:
+    """For each place, that of the first token from there on that is not skipped."""
+    limit = len(tokens)
+    if not skipped:
+        return range(limit + 1)
+    places = [limit] * (limit + 1)
+    for at in range(limit - 1, -1, -1):
+        places[at] = places[at + 1] if tokens[at].key in skipped else at
+    return places
+
+
+def _match(
+    phrase: Phrase, tokens: list[Token], at: int, counting: Sequence[int], language: str
+) -> int | None:
     """The index of the last token of ``phrase``, whose first word stands at ``at``, or None."""
     position, last, slack = at + 1, at, 0
     for word in phrase.words[1:]:
@@ -205,11 +221,11 @@ def _match(phrase: Phrase, tokens: list[Token], at: int, lex: Lexicon, limit: in
             slack = 2
             continue
         while True:
-            while position < limit and tokens[position].key in lex.skipped and not word.alone:
-                position += 1
-            if position >= limit or tokens[position].kind == "mark":
+            if not word.alone:
+                position = counting[position]
+            if position >= len(tokens) or tokens[position].kind == "mark":
                 return None
-            if word.matches(candidates(tokens[position].key, lex.language)):
+            if word.matches(candidates(tokens[position].key, language)):
                 break
             if not slack:
                 return None
@@ -225,27 +241,38 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     found: list[Occurrence] = []
     plain: list[Occurrence] = []
     covers: list[tuple[int, int]] = []
-    limit = len(tokens)
+    counting = _counting(tokens, lex.skipped)
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
         single, second, tested = lex.openings(token.key)
         for phrase in single:
-            (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, at))
-        if at + 1 == limit or not (second or tested):
+            said = _new(Occurrence, (phrase.concept, at, at, None))
+            (found if phrase.hidden else plain).append(said)
+        if not (second or tested):
             continue
-        after = tokens[at + 1]
-        if after.key in HYPHENS and at + 2 < limit:
-            after = tokens[at + 2]
-        if after.kind == "mark":
+        following, told = _following(tokens, at + 1, counting)
+        if not following:
             continue
-        for phrase in lex.starting(token.key, after.key):
-            last = _match(phrase, tokens, at, lex, limit)
+        for phrase in lex.starting(token.key, following, told):
+            last = _match(phrase, tokens, at, counting, lex.language)
             if last is not None:
-                (found if phrase.hidden else plain).append(Occurrence(phrase.concept, at, last))
+                said = _new(Occurrence, (phrase.concept, at, last, None))
+                (found if phrase.hidden else plain).append(said)
                 if phrase.hides:
                     covers.append((at, last))
     return _shown(found, covers) + plain
+
+
+def _following(tokens: list[Token], at: int, counting: Sequence[int]) -> tuple[str, str]:
+    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty for a mark."""
+    if at + 1 < len(tokens) and tokens[at].key in HYPHENS:
+        at += 1
+    return _word_at(tokens, at), _word_at(tokens, counting[at])
+
+
+def _word_at(tokens: list[Token], at: int) -> str:
+    return tokens[at].key if at < len(tokens) and tokens[at].kind != "mark" else ""
 
 
 def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:
@@ -591,5 +618,7 @@ def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrenc
 
 def forget() -> None:
     """Forget the lines and the passages remembered, as before the first statute."""
-    annotated.cache_clear()
-    _content.cache_clear()
+    for remembered in (
+        annotated, _content, heading_of, heads_members, labelled, people_together, read_person,
+    ):  # fmt: skip
+        remembered.cache_clear()

@@ -51,7 +51,7 @@ from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.polarity import denied, for_one_case
+from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
@@ -60,8 +60,12 @@ from lawcheck.resources import directory
 _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
+_OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
+_GAP_MARKS = "~&"
+_REMEMBERED = 2048
+"""Many patterns share a step or a condition: they are held once."""
 _CONDITIONS = (
     "with", "without", "article", "no-article", "title", "no-title", "division", "no-division",
     "not-of", "of",
@@ -105,12 +109,18 @@ class ClauseSyntaxError(ValueError):
     """A line of a clause file that cannot be read."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _parse_step(text: str, gap: tuple[str, int], barred: tuple[str, ...]) -> Step:
     alternatives = tuple(tuple(part.split("+")) for part in text.lstrip("@^").split("|"))
     mark, words = gap
     return Step(
         alternatives, words, len(mark), barred, text[0] == "@", mark[0] == "&", text[0] == "^"
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _concepts(text: str) -> tuple[str, ...]:
+    return tuple(text.strip().split("|"))
 
 
 def _tails(text: str) -> list[str]:
@@ -126,7 +136,7 @@ def parse_pattern(
     before: list[str] = []
     gap, barred = _NEXT, []
     for piece in chain.split():
-        spec = _GAP.match(piece)
+        spec = _GAP.match(piece) if piece[0] in _GAP_MARKS else None
         if spec:
             gap = spec[1], int(spec[2])
         elif piece.startswith("!"):
@@ -151,7 +161,7 @@ def parse_pattern(
         elif word in _POLARITIES:
             polarity = word
         elif word in _CONDITIONS and rest.strip():
-            conditions.append((word, tuple(rest.strip().split("|"))))
+            conditions.append((word, _concepts(rest)))
         else:
             raise ClauseSyntaxError(f"{origin}: {tail!r}")
     return Clause(
@@ -337,6 +347,7 @@ class _Index:
         self.text: dict[str, int] = {}
         self.title: dict[str, int] = {}
         self.division: dict[str, int] = {}
+        self.steps: dict[tuple[tuple[str, ...], ...], int] = {}
         for n, p in enumerate(passages):
             bit = 1 << n
             if p.article is not None:
@@ -356,17 +367,24 @@ class _Index:
             mask |= table.get(c, 0)
         return mask
 
+    def _saying(self, alternatives: tuple[tuple[str, ...], ...]) -> int:
+        """The passages that say all the concepts of one of ``alternatives``."""
+        known = self.steps.get(alternatives)
+        if known is None:
+            known = 0
+            for alternative in alternatives:
+                together = self.all
+                for concept in alternative:
+                    together &= self.text.get(concept, 0)
+                known |= together
+            self.steps[alternatives] = known
+        return known
+
     def places(self, clause: Clause) -> Iterator[Passage]:
         """The passages that may hold ``clause``: they say its steps, their titles suit it."""
         mask = self.all if clause.anywhere else self.articles
         for step in clause.steps:
-            said = 0
-            for alternative in step.alternatives:
-                together = self.all
-                for concept in alternative:
-                    together &= self.text.get(concept, 0)
-                said |= together
-            mask &= said
+            mask &= self._saying(step.alternatives)
             if not mask:
                 return
         for word, concepts in clause.conditions:
@@ -423,18 +441,10 @@ def _found(
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     if captured is not None and (
-        _conceded(passage, captured) or _of_another(clause, passage, captured)
+        _of_another(clause, passage, captured) or _conceded(passage, captured)
     ):
         return None
     return Found(rank, first, last, captured)
-
-
-def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half, they have a third of the votes»: the first figure sets nothing."""
-    low, high = segment(passage, figure.first)
-    return passage.says(low, figure.first, "EVEN_IF") and passage.says(
-        high, passage.sentence(figure.first)[1], figure.concept
-    )
 
 
 def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
@@ -443,12 +453,22 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
     if not others:
         return False
     own = [c for word, concepts in clause.conditions if word == "of" for c in concepts]
-    start, _ = passage.sentence(value.first)
+    start = max(passage.sentence(value.first)[0], value.first - _OWNER_REACH)
     for o in found(passage, start, value.first, BREAK, "QUANTITY"):
         if o.last < value.first and (o.quantity is None or o.quantity.kind != "ordinal"):
             start = o.last + 1
     named = found(passage, start, value.first, *others)
     return bool(named) and not passage.says(named[-1].last + 1, value.first, *own)
+
+
+def _conceded(passage: Passage, figure: Occurrence) -> bool:
+    """«Even if they were half, they have a third of the votes»: a figure conceded beside another."""
+    low, high = segment(passage, figure.first)
+    start, end = passage.sentence(figure.first)
+    start, end = max(start, low - _REACH), min(end, high + _REACH)
+    return passage.says(low, figure.first, "EVEN_IF") and (
+        passage.says(start, low, figure.concept) or passage.says(high, end, figure.concept)
+    )
 
 
 def _agrees(
@@ -525,8 +545,11 @@ class Reading:
     ) -> None:
         """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
 
-        A fact that is not at home under the title of its article is only half understood.
+        A fact that is not at home under the title of its article is only half understood; what the text
+        calls untrue is no statement.
         """
+        if untrue(passage, first):
+            return
         title, division = passage.title_concepts, passage.division_concepts
         titled = passage.article is not None and bool(passage.article.title)
         if titled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -27,6 +28,8 @@ _DROPPED = dict.fromkeys(
     )
 )  # fmt: skip
 _TABLE: dict[int, int | None] = {**_ARABIC_FOLD, **_DIGITS, **_DROPPED}
+_BARE_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+"""Arabic without vowel signs, as most is typed: nothing to normalise."""
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +49,8 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
+    if _BARE_ARABIC.fullmatch(word):
+        return word.translate(_TABLE)
     if word.lower() in _told_by_accent():
         return word.lower()
     text = unicodedata.normalize("NFKC", word).translate(_TABLE).lower()

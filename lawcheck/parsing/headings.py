@@ -16,6 +16,7 @@ Language = Literal["ar", "fr"]
 Kind = Literal["article", "either", "clause", "division", "bare"]
 
 _LOOK = 160
+_REMEMBERED = 2048
 _SEPARATORS = frozenset(
     ":.-\u2013\u2014\u2010\u2011\u2012\u2212/)]\u00b0\u00ba\uff1a\u2022\u06d4*_"
 )
@@ -237,6 +238,13 @@ def find_heading(text: str, words: Words, *, referring: bool = False) -> Heading
 
     A reference to an article («article 5 of…») is none, unless ``referring`` accepts it.
     """
+    return heading_of(text, words.language, referring)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def heading_of(text: str, language: Language, referring: bool) -> Heading | None:
+    """What :func:`find_heading` finds; the last lines are remembered."""
+    words = heading_words(language)
     opening = _FIRST_WORD.match(text)
     if opening is None:
         return None

@@ -22,7 +22,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,6 +38,7 @@ _PRONOUNS = (
 )  # fmt: skip
 HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _REMEMBERED = 65536
+_new = tuple.__new__
 _MARKS_BEFORE = "_=~"
 _TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
 
@@ -102,6 +102,7 @@ def candidates(key: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _entry_key(word: str, language: str) -> str:
     key = fold(word)
     if language == "ar" and key.startswith(_AL) and len(key) > 4:
@@ -129,6 +130,14 @@ class _Word(NamedTuple):
         return form.startswith(self.key) if self.prefix else form == self.key
 
 
+class Entry(NamedTuple):
+    """A phrase as the lexicon writes it, and the mark of its concept."""
+
+    concept: str
+    mark: str
+    text: str
+
+
 class Phrase:
     """Words that say a concept; in ``words`` None stands for up to two words of any kind.
 
@@ -137,11 +146,11 @@ class Phrase:
 
     __slots__ = ("_language", "_words", "concept", "hidden", "hides", "texts")
 
-    def __init__(self, concept: str, texts: list[str], mark: str, language: str) -> None:
-        self.concept = concept
+    def __init__(self, entry: Entry, texts: list[str], language: str) -> None:
+        self.concept = entry.concept
         self.texts = texts
-        self.hides = not mark
-        self.hidden = mark != "++"
+        self.hides = not entry.mark
+        self.hidden = entry.mark != "++"
         self._language = language
         self._words: tuple[_Word | None, ...] = ()
 
@@ -165,25 +174,49 @@ class Openings(NamedTuple):
 
 @dataclass(slots=True)
 class Lexicon:
-    """The phrases of one language, indexed by the beginning of their first word."""
+    """The phrases of one language, indexed by the beginning of their first word.
+
+    Phrases whose first word no text has said yet stay as they are written.
+    """
 
     language: str
     skipped: frozenset[str] = frozenset()
-    exact: dict[str, list[Phrase]] = field(default_factory=dict)
-    prefixes: dict[str, list[Phrase]] = field(default_factory=dict)
-    alone: dict[str, list[Phrase]] = field(default_factory=dict)
+    exact: dict[str, list[Entry]] = field(default_factory=dict)
+    prefixes: dict[str, list[Entry]] = field(default_factory=dict)
+    alone: dict[str, list[Entry]] = field(default_factory=dict)
+    _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
+    _read: dict[Entry, Phrase] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[Phrase, ...]] = field(default_factory=dict)
 
-    def add(self, phrase: Phrase) -> None:
-        """Index ``phrase`` by its first word."""
-        first = _word(phrase.texts[0], self.language)
-        table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
-        for key in (first.key, *(v + first.key for v in _VERB_PREFIXES if first.verb)):
-            if key in table:
-                table[key].append(phrase)
+    def add(self, entry: Entry) -> None:
+        """Index ``entry`` by its first word."""
+        first = entry.text.split(None, 1)[0]
+        places = self._places.get(first)
+        if places is None:
+            if self._skips(first):
+                places = self._beginning(self._kept(entry.text)[0])
             else:
-                table[key] = [phrase]
+                places = self._places[first] = self._beginning(first)
+        for entries in places:
+            entries.append(entry)
+
+    def _beginning(self, text: str) -> list[list[Entry]]:
+        """Where the entries that begin with the word ``text`` are indexed."""
+        first = _word(text, self.language)
+        table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
+        places = [table.setdefault(first.key, [])]
+        if first.verb:
+            places += (table.setdefault(v + first.key, []) for v in _VERB_PREFIXES)
+        return places
+
+    def _kept(self, text: str) -> list[str]:
+        """The words of ``text`` without those that are skipped, unless all are."""
+        words = text.split()
+        return [word for word in words if not self._skips(word)] or words
+
+    def _skips(self, word: str) -> bool:
+        return bool(self.skipped) and _entry_key(word, self.language) in self.skipped
 
     def openings(self, key: str) -> Openings:
         """The phrases that may begin with the folded word ``key``."""
@@ -196,46 +229,53 @@ class Lexicon:
                 for end in range(2, len(form) + 1):
                     if form[:end] in self.prefixes:
                         found.update(dict.fromkeys(self.prefixes[form[:end]]))
-            known = self._seen[key] = _sorted(found, self.language)
+            known = self._seen[key] = self._sorted(found)
         return known
 
-    def starting(self, key: str, following: str) -> tuple[Phrase, ...]:
-        """The phrases of several words that may begin with ``key`` and go on with ``following``."""
-        known = self._pairs.get((key, following))
+    def _phrase(self, entry: Entry) -> Phrase:
+        known = self._read.get(entry)
+        if known is None:
+            known = self._read[entry] = Phrase(entry, self._kept(entry.text), self.language)
+        return known
+
+    def _sorted(self, entries: Iterable[Entry]) -> Openings:
+        """The phrases of ``entries`` by what tells them: nothing more, their second word, a test of it."""
+        found = Openings([], {}, [])
+        for entry in entries:
+            phrase = self._phrase(entry)
+            if len(phrase.texts) == 1:
+                found.single.append(phrase)
+                continue
+            second = phrase.texts[1]
+            if second[0] in _MARKS_BEFORE or second[-1] == "*":
+                found.tested.append(phrase)
+            else:
+                found.second.setdefault(_entry_key(second, self.language), []).append(phrase)
+        return found
+
+    def starting(self, key: str, following: str, told: str) -> tuple[Phrase, ...]:
+        """The phrases of several words that may begin with ``key`` and go on with ``following``.
+
+        ``told`` is the first word after ``key`` that is not skipped.
+        """
+        known = self._pairs.get((key, following, told))
         if known is None:
             _, second, tested = self.openings(key)
-            if following in self.skipped:
-                found = [*tested, *chain.from_iterable(second.values())]
-            else:
-                forms = candidates(following, self.language)
-                found = [p for p in tested if _goes_on(p, forms)]
-                for form in forms:
-                    if form in second:
-                        found += second[form]
+            forms = candidates(told, self.language)
+            exact = candidates(following, self.language)
+            found = [p for p in tested if _goes_on(p, forms, exact)]
+            for form in forms:
+                found += second.get(form, ())
             known = tuple(found)
             if len(self._pairs) < _REMEMBERED:
-                self._pairs[key, following] = known
+                self._pairs[key, following, told] = known
         return known
 
 
-def _sorted(phrases: Iterable[Phrase], language: str) -> Openings:
-    found = Openings([], {}, [])
-    for phrase in phrases:
-        if len(phrase.texts) == 1:
-            found.single.append(phrase)
-            continue
-        second = phrase.texts[1]
-        if second[0] in _MARKS_BEFORE or second[-1] == "*":
-            found.tested.append(phrase)
-        else:
-            found.second.setdefault(_entry_key(second, language), []).append(phrase)
-    return found
-
-
-def _goes_on(phrase: Phrase, forms: tuple[str, ...]) -> bool:
-    """Whether the second word of ``phrase`` may be one of ``forms``."""
+def _goes_on(phrase: Phrase, forms: tuple[str, ...], exact: tuple[str, ...]) -> bool:
+    """Whether the second word of ``phrase`` may be one of ``forms``, or of ``exact`` if it stands alone."""
     second = phrase.words[1]
-    return second is None or second.matches(forms)
+    return second is None or second.matches(exact if second.alone else forms)
 
 
 def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
@@ -255,14 +295,16 @@ def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:
             yield name.strip(), language, phrases
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _word(text: str, language: str) -> _Word:
     if text[0] == "=":
         return _Word(fold(text[1:]), prefix=False, verb=False, alone=True)
     return _Word(_entry_key(text.strip("~*"), language), text[-1] == "*", text[0] == "~")
 
 
-def _split(text: str) -> list[str]:
-    return text.replace("'", "' ").replace("\u2019", "' ").replace("-", " ").split()
+def _parted(line: str) -> str:
+    """The words of a line parted by spaces: French elisions and compounds are several words."""
+    return line.replace("'", "' ").replace("\u2019", "' ").replace("-", " ")
 
 
 @lru_cache(maxsize=2)
@@ -284,13 +326,12 @@ def _read(language: str, only: str = "") -> Lexicon:
             if tongue != language:
                 continue
             concept, _, mark = block.partition(" ")
-            if only and concept not in (only, "SKIPPED"):
-                continue
-            phrases = [words for words in map(_split, line.split("|")) if words]
+            phrases = _parted(line).split("|")
             if concept == "SKIPPED":
-                lex.skipped |= {_entry_key(word, language) for words in phrases for word in words}
-            elif concept != "SHORT":
-                for words in phrases:
-                    kept = [w for w in words if _entry_key(w, language) not in lex.skipped]
-                    lex.add(Phrase(concept, kept or words, mark, language))
+                words = (word for phrase in phrases for word in phrase.split())
+                lex.skipped |= {_entry_key(word, language) for word in words}
+            elif concept != "SHORT" and only in ("", concept):
+                for phrase in phrases:
+                    if phrase.strip():
+                        lex.add(_new(Entry, (concept, mark, phrase)))
     return lex

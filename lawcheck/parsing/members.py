@@ -29,6 +29,7 @@ _FIELD = re.compile(r"\s*(?:[;\u061b|\t]|[,\u060c](?=[^:,\u060c;\u061b|\t]{2,30}
 _TRIM = " \t,\u060c:;\u061b.-\u2013\u2014()\u00a0"
 _LONGEST_NAME = 70
 _LONGEST_LINE = 500
+_REMEMBERED = 2048
 
 
 class Person(NamedTuple):
@@ -73,6 +74,7 @@ def _is_legal_person(name: str, whole: str, words: Words) -> bool:
     return any_of(name, "legal_person") or any_of(whole, "represented")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_person(
     text: str,
     language: Language,
@@ -129,7 +131,8 @@ def bare_person(text: str, language: Language) -> Person | None:
     return person if len(named) > 1 else None
 
 
-def labelled(text: str, language: Language) -> dict[str, str]:
+@lru_cache(maxsize=_REMEMBERED)
+def labelled(text: str, language: Language) -> Mapping[str, str]:
     """The fields of a line «name: …; address: …; shares: …» by what they hold."""
     found: dict[str, str] = {}
     for part in _FIELD.split(text):
@@ -153,7 +156,8 @@ def _may_be_a_person(rest: str, words: Words, announced: bool) -> bool:
     return dwelling or (announced and not rest.rstrip().endswith((";", "\u061b", ".")))
 
 
-def people_together(text: str, language: Language) -> list[Person]:
+@lru_cache(maxsize=_REMEMBERED)
+def people_together(text: str, language: Language) -> Sequence[Person]:
     """The members that one line lists, three or more, each with an address, and shares or a number in order."""
     if not _SEPARATOR.search(text):
         return []

@@ -103,7 +103,7 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         return at == mark.last + 1
     another = p.says(mark.first - 1, mark.first, "OR_WORD")
     before = max(start, mark.first - _CONDITION * (2 if another else 1))
-    if p.says(before, mark.first, "IF_WORD", "WHO_WORD"):
+    if p.says(before, mark.first, "IF_WORD") or _of_who(p, mark, before):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
         new = p.says(mark.last + 1, at, "COPULA") or p.says(mark.last + 2, at, "GIVES")
         latin = p.words[mark.first].text[0].isascii()
@@ -115,12 +115,37 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         return not commas and not other and at - mark.last <= _SHORT
     if commas == 1 or at - mark.last > _LONG:
         return False
-    return not p.says(mark.last + 1 + _NEAR, at, "ALLOWED")
+    return not (p.says(mark.last + 1 + _NEAR, at, "ALLOWED") or _told_of_before(p, mark, at))
+
+
+def _of_who(p: Passage, mark: Occurrence, before: int) -> bool:
+    """Whether ``mark`` denies the verb of «who …», not the one after it («what remains is not shared»).
+
+    A denial in Arabic stands right after «who», or after «and».
+    """
+    goes_on = p.says(mark.first - 1, mark.first + 1, "AND_NOT", "OR_WORD")
+    if p.words[mark.first].text[0].isascii():
+        goes_on = not p.says(mark.first - 2, mark.first - 1, "SUBJECT_WHO")
+    return p.says(before if goes_on else mark.first - 1, mark.first, "WHO_WORD")
+
+
+def _told_of_before(p: Passage, mark: Occurrence, at: int) -> bool:
+    """«Nobody need go there before going to court»: what is said of the time before denies nothing of it."""
+    first = max(mark.last + 1, at - _NEAR - 1)
+    before = p.within("BEFORE_WORD", first, at) if p.says(mark.first, at, "NEED_NOT") else []
+    return bool(before) and not p.says(before[-1].last + 1, at, "QUANTITY", COMMA)
 
 
 def _auxiliary(p: Passage, link: Occurrence) -> bool:
     """Whether a word that may open a subclause is an auxiliary verb."""
     return p.says(link.first, link.last + 1, "MAY_BE", "HAVE")
+
+
+def untrue(p: Passage, at: int) -> bool:
+    """Whether the word ``at`` stands in what «it is not true that …» disowns, up to a colon or «but»."""
+    start, _ = p.sentence(at)
+    said = p.within("UNTRUE", start, at)
+    return bool(said) and not p.says(said[-1].last + 1, at, *_ENDS, "RATHER")
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:

@@ -937,7 +937,7 @@ def _bounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     keys = [t.key for t in typer.tokens]
     forms = keys
     if typer.language == "ar":
-        forms = [_bare(typer, k) for k in keys]
+        forms = [_bare(key) for key in keys]
     result = []
     for q in found:
         if q.kind in ("law", "date", "article", "ordinal"):
@@ -964,11 +964,12 @@ def _bound_adjoining(typer: _Typer, keys: list[str], forms: list[str], first: in
     return None
 
 
-def _bare(typer: _Typer, key: str) -> str:
+@lru_cache(maxsize=65536)
+def _bare(key: str) -> str:
     """An Arabic word without «and»; without «by» too where the rest may begin a bound."""
     if len(key) > 2 and key[0] in "\u0648\u0641":
         key = key[1:]
-    return key[1:] if key[:1] in ("\u0628", "\u0644") and key[1:] in typer.table.opening else key
+    return key[1:] if key[:1] in ("\u0628", "\u0644") and key[1:] in words("ar").opening else key
 
 
 def _bound_before(typer: _Typer, keys: list[str], forms: list[str], first: int) -> Any:

@@ -32,7 +32,7 @@ def not_that(p: Passage, time: Occurrence) -> bool:
     nor = p.within("NOR", max(start, time.first - _NOR), time.first)
     if nor:
         return not p.says(nor[-1].last + 1, time.first, *_LIFTED)
-    nots = p.within("NEGATION", start, time.first)
+    nots = p.within("NEGATION", max(start, time.first - _AFTER), time.first)
     instead = p.within("RATHER", end, min(p.sentence(end - 1)[1], end + _BUT))
     return (
         bool(nots and instead)
@@ -44,13 +44,13 @@ def not_that(p: Passage, time: Occurrence) -> bool:
 def not_enough(p: Passage, figure: Occurrence) -> bool:
     """«Half is not enough», «two days or a week would be too little», «not content with half»."""
     start, end = p.sentence(figure.first)
+    start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, BREAK, COLON, "RATHER"):
         if o.last < figure.first:
             start = o.last + 1
         elif o.first > figure.last:
             end = o.first
             break
-    start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, "SUFFICE", "TOO_LITTLE"):
         denied = just_before(p, o.first, _VERB, "NE") or just_before(p, o.first, 1, "NEGATION")
         if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
@@ -72,8 +72,9 @@ def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:
     if not commas:
         return True
     own = commas[-1].last + 1
-    if p.says(own, enough.last + 1 + _LISTED, "MAJORITY", "WITHOUT_WORD"):
-        return False
-    return enough.first - own <= _TAKEN_UP and not p.says(
-        own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS
+    aside = len(commas) > 1 or p.says(own, enough.last + 1 + _VERB, "TAKES_UP")
+    return (
+        aside
+        and enough.first - own <= _TAKEN_UP
+        and not p.says(own, enough.last + 1 + _LISTED, *_OTHER_SUBJECTS)
     )

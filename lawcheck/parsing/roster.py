@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from lawcheck.parsing.folding import fold
-from lawcheck.parsing.headings import Words
+from lawcheck.parsing.headings import Language, Words, heading_words
 from lawcheck.parsing.members import (
     Person,
     bare_person,
@@ -24,6 +25,7 @@ _ROW_LINES = 3
 _FEWEST_BARE = 3
 _COLUMN_MARKS = ("\t", " | ", " ; ", " \u061b ", "|")
 _LONGEST_COLUMN_NAME, _LONGEST_HEAD = 40, 6
+_REMEMBERED = 2048
 
 
 def _any_word(text: str, among: frozenset[str]) -> bool:
@@ -36,12 +38,14 @@ def is_member_head(piece: Piece, words: Words) -> bool:
         piece.heading is None
         and len(piece.text) <= 160
         and not piece.text.endswith((".", ";", "\u061b"))
-        and _heads_members(piece.text, words)
+        and heads_members(piece.text, words.language)
     )
 
 
-def _heads_members(text: str, words: Words) -> bool:
+@lru_cache(maxsize=_REMEMBERED)
+def heads_members(text: str, language: Language) -> bool:
     """Whether ``text`` names the members, not those of an organ."""
+    words = heading_words(language)
     return _any_word(text, words.among("member_head")) and not _any_word(
         text, words.among("organ_head")
     )
@@ -103,7 +107,7 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
             told = listing and piece.text.startswith("(")
             listing = told or is_member_head(piece, words)
             head = piece.heading is not None or titled
-            titled = head and _heads_members(piece.text, words)
+            titled = head and heads_members(piece.text, words.language)
         close()
     close()
     _table_members(pieces, words)
@@ -153,12 +157,13 @@ def _announced_lines(pieces: Sequence[Piece], words: Words) -> None:
 
 def _is_list_head(piece: Piece, words: Words) -> bool:
     """A short line that names members first, or their list: no sentence on what they must do."""
-    if piece.heading is None and not is_member_head(piece, words):
+    heads = heads_members(piece.text, words.language)
+    if not heads or (piece.heading is None and not is_member_head(piece, words)):
         return False
     said = [fold(w) for w in re.findall(r"[^\W\d_]+", piece.text.partition("(")[0])]
     while said and said[0] in words.among("opener"):
         said = said[1:]
-    if not said or len(said) > _LONGEST_HEAD or not _heads_members(piece.text, words):
+    if not said or len(said) > _LONGEST_HEAD:
         return False
     opening = words.among("member_head") | words.among("list_word")
     return piece.heading is not None or said[0] in opening
@@ -172,7 +177,7 @@ def _records(pieces: Sequence[Piece], words: Words) -> None:
             labelled(piece.text, words.language) if ":" in piece.text and not piece.cell else {}
         )
         if "name" in fields:
-            found.append((piece, fields))
+            found.append((piece, dict(fields)))
         elif fields and found:
             found[-1][1].update({k: v for k, v in fields.items() if k not in found[-1][1]})
     read = [(piece, field_person(fields, words.language)) for piece, fields in found]

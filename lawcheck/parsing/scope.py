@@ -32,9 +32,11 @@ def segments(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def found(passage: Passage, start: int, end: int, *concepts: str) -> list[Occurrence]:
     """The occurrences of ``concepts`` in ``start <= word < end``, in order."""
+    occurrences = passage.occurrences
     all_: list[Occurrence] = []
-    for c in concepts:
-        all_ += passage.within(c, start, end)
+    for concept in concepts:
+        if concept in occurrences:
+            all_ += passage.within(concept, start, end)
     if len(all_) > 1:
         all_.sort(key=by_place)
     return all_

@@ -13,6 +13,8 @@ from lawcheck.yamlfile import load_yaml
 if TYPE_CHECKING:
     from lawcheck.parsing.structure import Document
 
+_REMEMBERED = 8192
+
 
 class _Subjects(NamedTuple):
     by_concept: dict[str, str]
@@ -52,7 +54,7 @@ def _told(concepts: frozenset[str]) -> set[str]:
     return {by_concept[concept] for concept in concepts if concept in by_concept}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_REMEMBERED)
 def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
     """Whether ``fact`` may be taken at its word under a title that says ``title_concepts``."""
     homes = _homes(fact)
@@ -60,7 +62,7 @@ def at_home(fact: str, title_concepts: frozenset[str]) -> bool:
     return not homes or not told or bool(told & homes)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_REMEMBERED)
 def alone_at_home(
     fact: str, title_concepts: frozenset[str], division_concepts: frozenset[str], titled: bool
 ) -> bool:

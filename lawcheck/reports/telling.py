@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lawcheck.bylaws import Bylaws
@@ -32,10 +33,15 @@ def told(
     language: Language,
 ) -> tuple[ReportedFinding, ...]:
     """The findings in document order, missing mentions last, with their words."""
+
+    @cache
+    def cure(templates: str) -> str:
+        return remedy(templates, document.language, bylaws)
+
     reported = []
     for f in findings:
         texts = rule_texts(f.rule.code)
-        template = texts.remedy_for(f.message)
+        template = texts.remedy
         evidence = f.evidence
         article = (
             document.articles[evidence.article]
@@ -58,7 +64,7 @@ def told(
                 title=texts.title[language],
                 message=message_of(f, law, language),
                 rationale=texts.rationale[language].strip(),
-                remedy=remedy(template, document.language, bylaws) if template else "",
+                remedy=cure(template),
                 law="112.12",
                 law_article=f.rule.article,
                 old_article=f.old_article,

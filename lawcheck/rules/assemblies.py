@@ -13,7 +13,6 @@ from lawcheck.rules.model import (
     breach,
     cooperative_statutes,
     forbidden,
-    readings,
     rule,
 )
 
@@ -64,7 +63,7 @@ def proxy_form(case: Case) -> Iterable[Breach]:
         yield breach("conflict", said)
     stated = {s.value for s in forms}
     holders = case.bylaws.proxies.per_member
-    if not verbal and (forms or holders) and not {"written", "legalised"} <= stated:
+    if not verbal and (forms or holders) and stated != {"written", "legalised"}:
         first = (forms or holders)[0]
         yield breach("review", first)
 
@@ -84,10 +83,7 @@ def notice_channel(case: Case) -> Iterable[Breach]:
       facts=("assembly.annual_deadline_months", "assembly.every_years"))  # fmt: skip
 def annual_assembly_deadline(case: Case) -> Iterable[Breach]:
     """An ordinary assembly each year, soon after year-end."""
-    name = "assembly.annual_deadline_months"
-    for said in case.bylaws.said(name):
-        if all(case.unlawful(name, v) for v in readings(said)):
-            yield breach("conflict", said, figure=name)
+    yield from beyond(case, "assembly.annual_deadline_months")
     for said in case.bylaws.assembly.every_years:
         if said.value > 1:
             yield breach("conflict", said, "rare")
@@ -112,7 +108,7 @@ def _quorum(code: str, name: str, fact: str) -> None:
 
     def check(case: Case) -> Iterable[Breach]:
         for said in case.bylaws.said(fact):
-            if all(case.unlawful(fact, v) for v in readings(said)):
+            if case.forbids(fact, said):
                 older = said.value == 0 or _ladder_of_1968(case)
                 message = "none" if said.value == 0 else "conflict"
                 found = breach("conflict", said, message, fact)
@@ -132,21 +128,15 @@ _quorum("43.4", "extraordinary-quorum-second", "extraordinary.quorum_second")
              "ordinary.quorum_third_minimum", "extraordinary.quorum_third_minimum"))  # fmt: skip
 def quorum_third(case: Case) -> Iterable[Breach]:
     """The third notice: one tenth, never fewer than two, in small cooperatives."""
-    limit = case.law.figure("ordinary.quorum_third_members", "maximum")
+    listed = len(case.bylaws.members.listed)
     for organ in ("ordinary", "extraordinary"):
-        for said in case.bylaws.said(f"{organ}.quorum_third"):
-            figure = f"{organ}.quorum_third"
-            if all(case.unlawful(figure, v) for v in readings(said)):
+        figure = f"{organ}.quorum_third"
+        for said in case.bylaws.said(figure):
+            if case.forbids(figure, said):
                 yield breach("conflict", said, figure=figure)
-            elif (
-                limit is not None
-                and isinstance(limit.value, Fraction)
-                and len(case.bylaws.members.listed) > limit.value
-            ):
-                yield breach("review", said, listed=len(case.bylaws.members.listed))
-        for said in case.bylaws.said(f"{organ}.quorum_third_minimum"):
-            if case.unlawful(f"{organ}.quorum_third_minimum", said.value):
-                yield breach("conflict", said, "minimum")
+            elif case.unlawful(f"{figure}_members", listed):
+                yield breach("review", said, listed=listed)
+        yield from beyond(case, f"{figure}_minimum", "minimum")
 
 
 @rule("43.6", "ordinary-majority", "conflict", facts=("ordinary.majority",))

@@ -15,6 +15,7 @@ from lawcheck.rules.model import (
     breach,
     cooperative_statutes,
     forbidden,
+    once,
     required,
     rule,
 )
@@ -93,29 +94,17 @@ bounded("26.5", "payment-deadline", "capital.payment_months",
 @rule("26.6", "full-subscription", "conflict", facts=("capital.subscription",))
 def full_subscription(case: Case) -> Iterable[Breach]:
     """The capital is fully subscribed."""
-    for said in case.bylaws.capital.subscription:
-        if said.value == "partial":
-            yield breach("conflict", said)
-
-
-def _once(
-    statements: Iterable[Statement[Any]], *, whatever: bool = False
-) -> Iterator[Statement[Any]]:
-    """The first statement of each value (or ``whatever`` the value) in each article, sure ones first."""
-    told = set()
-    for said in sorted(statements, key=lambda said: not said.sure):
-        article = said.evidence.article if said.evidence else None
-        place = (article, None if whatever else said.value)
-        if place not in told:
-            told.add(place)
-            yield said
+    for partial in case.bylaws.capital.subscription:
+        yield breach("conflict", partial)
 
 
 @rule("26.7", "shares-nature", "conflict", facts=("capital.nature",))
 def shares_nature(case: Case) -> Iterable[Breach]:
     """Shares are registered, indivisible, neither negotiable nor seizable."""
-    for said in _once(case.bylaws.capital.nature):
-        yield breach("conflict", said)
+    nature = case.bylaws.capital.nature
+    for value in dict.fromkeys(said.value for said in nature):
+        for said in once(s for s in nature if s.value == value):
+            yield breach("conflict", said)
 
 
 @rule("26.8", "natural-persons-floor", "conflict", "missing",
@@ -126,9 +115,7 @@ def natural_persons_floor(case: Case) -> Iterable[Breach]:
     """Natural persons keep the law's share of the capital; the statutes cap legal persons."""
     bylaws = case.bylaws
     cap = "legal_persons.cap_percent"
-    for said in bylaws.legal_persons.cap_percent:
-        if case.unlawful(cap, said.value):
-            yield breach("conflict", said, "cap_percent", cap)
+    yield from beyond(case, cap, "cap_percent")
     for said in bylaws.legal_persons.natural_floor_percent:
         if case.unlawful(cap, 100 - said.value):
             found = breach("conflict", said, "natural_floor_percent", cap)
@@ -190,7 +177,7 @@ forbidden("30.2", "capital-increase-organ", "capital.increase_organ", "other")
       facts=("capital.interest_rule", "capital.interest_cap_percent"))  # fmt: skip
 def capital_interest(case: Case) -> Iterable[Breach]:
     """Interest only out of a surplus, on paid shares, at the assembly's rate."""
-    for said in _once(case.bylaws.capital.interest_rule, whatever=True):
+    for said in once(case.bylaws.capital.interest_rule):
         yield breach("conflict", said, said.value)
     for cap in case.bylaws.capital.interest_cap_percent:
         if cap.value > 0:

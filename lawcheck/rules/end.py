@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, beyond, breach, forbidden, rule
+from lawcheck.rules.model import Breach, Case, beside, beyond, breach, forbidden, rule
 
 
 @rule("5.26", "liquidation-balance-stated", "missing", facts=("end.balance_stated", "end.balance"))
@@ -29,9 +29,8 @@ forbidden("79.1", "court-excluded", "control.court", "excluded")
 @rule("79.2", "compulsory-conciliation", "legacy", facts=("control.conciliation",))
 def compulsory_conciliation(case: Case) -> Iterable[Breach]:
     """Conciliation is a choice; where the court itself is excluded rule 79.1 speaks."""
-    excluded = {s.evidence.article for s in case.bylaws.control.court if s.evidence}
     for said in case.bylaws.control.conciliation:
-        if said.evidence is None or said.evidence.article not in excluded:
+        if not beside(said, case.bylaws.control.court):
             yield breach("legacy", said)
 
 

@@ -61,14 +61,11 @@ def code_order(code: str) -> tuple[int, int]:
 
 
 def _old(breach: Breach, old: Law) -> tuple[Verdict, str]:
-    if breach.old is not None:
-        figures = old.figures(breach.figure) if breach.figure else ()
-        return breach.old, figures[0].article if figures else ""
     if not breach.figure:
         return "unknown", ""
-    figures = old.figures(breach.figure)
     decided = Case(Bylaws(), old).verdict(breach.figure, breach.value)
-    return decided, figures[0].article if figures and decided != "unknown" else ""
+    articles = [figure.article for figure in old.figures(breach.figure) if decided != "unknown"]
+    return decided, next(iter(articles), "")
 
 
 def _origin(code: str, breach: Breach) -> str | None:
@@ -107,9 +104,8 @@ def run_rules(
             old_verdict, article = _old(b, old)
             if law.name == old.name and old_verdict != "unlawful":
                 continue
-            origin = _origin(code, b) if b.evidence or b.kind != "missing" else None
             findings.append(
-                Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, origin,
+                Finding(rule, b.kind, b.evidence, b.message or b.kind, b.params, _origin(code, b),
                         old_verdict, article, b.figure)
             )  # fmt: skip
         if not breaches:

@@ -11,7 +11,6 @@ from lawcheck.rules.model import (
     bounded,
     breach,
     forbidden,
-    readings,
     rule,
 )
 
@@ -20,9 +19,7 @@ from lawcheck.rules.model import (
       facts=("reserve.legal_percent", "reserve.stated"))  # fmt: skip
 def legal_reserve_rate(case: Case) -> Iterable[Breach]:
     """The law's part of the net surplus goes to the legal reserve."""
-    for said in case.bylaws.reserve.legal_percent:
-        if all(case.unlawful("reserve.legal_percent", v) for v in readings(said)):
-            yield breach("conflict", said, figure="reserve.legal_percent")
+    yield from beyond(case, "reserve.legal_percent")
     if not case.bylaws.reserve.stated and not case.bylaws.reserve.legal_percent:
         yield Breach("missing")
 

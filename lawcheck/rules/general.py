@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     bounded,
     breach,
@@ -41,9 +42,7 @@ def duration(case: Case) -> Iterable[Breach]:
     bylaws = case.bylaws
     for said in bylaws.duration_unlimited:
         yield breach("conflict", said, "unlimited")
-    for number in bylaws.duration_years:
-        if case.unlawful("duration_years", number.value):
-            yield breach("conflict", number, figure="duration_years")
+    yield from beyond(case, "duration_years")
     if not bylaws.duration_years and not bylaws.duration_unlimited:
         yield Breach("missing")
 
@@ -115,20 +114,18 @@ def name_approval_certificate(case: Case) -> Iterable[Breach]:
 def blocked_account(case: Case) -> Iterable[Breach]:
     """Money paid up goes to a blocked bank account within the law's time."""
     yield from beyond(case, "deposit.days")
-    for said in case.bylaws.deposit.keeper:
-        if said.value == "person":
-            yield breach("conflict", said, "keeper")
+    for person in case.bylaws.deposit.keeper:
+        yield breach("conflict", person, "keeper")
 
 
 @rule("11.1", "legal-personality-date", "conflict", facts=("identity.personality_from",))
 def legal_personality_date(case: Case) -> Iterable[Breach]:
     """Legal personality begins with registration."""
     stated = case.bylaws.identity.personality_from
-    lawful = {s.evidence.article for s in stated if s.value == "registration" and s.evidence}
+    lawful = [s for s in stated if s.value == "registration"]
     for said in stated:
-        if said.value == "registration" or (said.evidence and said.evidence.article in lawful):
-            continue
-        yield breach("conflict", said, value=f"personality-{said.value}")
+        if said not in lawful and not beside(said, lawful):
+            yield breach("conflict", said, value=f"personality-{said.value}")
 
 
 bounded("12.1", "amending-entry-deadline", "amending_entry.days")

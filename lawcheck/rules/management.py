@@ -10,11 +10,12 @@ from lawcheck.law import origin_of
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     bounded,
     breach,
     forbidden,
-    readings,
+    once,
     required,
     rule,
 )
@@ -60,11 +61,7 @@ def first_organ_members(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
 
 
-def _meets_together(bylaws: Bylaws) -> bool:
-    return board_run(bylaws)
-
-
-@rule("5.19", "organ-meetings", "missing", applies=_meets_together,
+@rule("5.19", "organ-meetings", "missing", applies=board_run,
       facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
              "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
@@ -90,10 +87,10 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
     stated = case.bylaws.board.absences
     if not stated:
         yield Breach("missing")
-    unlawful = [s for s in stated if all(case.unlawful("board.absences", v) for v in readings(s))]
-    settled = {s.evidence.article for s in stated if s not in unlawful and s.evidence}
+    unlawful = [s for s in stated if case.forbids("board.absences", s)]
+    settled = [s for s in stated if s not in unlawful]
     for said in unlawful:
-        if said.evidence is None or said.evidence.article not in settled:
+        if not beside(said, settled):
             yield breach("conflict", said, figure="board.absences")
 
 
@@ -102,17 +99,12 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
 def board_compulsory(case: Case) -> Iterable[Breach]:
     """Managers where the law asks for a board, or statutes that set higher thresholds."""
     bylaws = case.bylaws
-    told = set()
-    for name in ("organs.board_from_members", "organs.board_from_turnover"):
-        for said in bylaws.said(name):
-            place = said.evidence.article if said.evidence else None
-            if place not in told and case.unlawful(name, said.value):
-                told.add(place)
-                yield breach("conflict", said, "threshold")
+    thresholds = ("organs.board_from_members", "organs.board_from_turnover")
+    for said in once(s for name in thresholds for s in bylaws.said(name) if case.forbids(name, s)):
+        yield breach("conflict", said, "threshold")
     if manager_run(bylaws) and not board_run(bylaws):
-        limit = case.law.figure("organs.board_from_members", "maximum")
         listed = len(bylaws.members.listed)
-        if limit is not None and isinstance(limit.value, Fraction) and listed > limit.value:
+        if case.unlawful("organs.board_from_members", listed):
             said = bylaws.organs.managers[0]
             yield breach("conflict", said, "conflict", listed=listed)
 
@@ -133,10 +125,10 @@ def board_unpaid(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
-def _origin_of_range(lower: Fraction, upper: Fraction) -> str:
+def _origin_of_range(limits: tuple[Fraction, Fraction]) -> str | None:
     """The origin of a board «from … to …»: that of both limits, or none."""
-    origins = {origin_of("50.1", "board.size", limit) for limit in (lower, upper)}
-    return (origins.pop() or "") if len(origins) == 1 else ""
+    one, other = (origin_of("50.1", "board.size", limit) for limit in limits)
+    return one if one == other else None
 
 
 @rule("50.1", "board-size", "conflict", "missing", facts=("board.size",), applies=board_run)
@@ -147,17 +139,15 @@ def board_size(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
     fixed = [s for s in stated if s.bound == "exactly"]
     for said in stated:
-        if said.bound == "between" and said.upper is not None:
-            if not case.unlawful("board.size", said.value) or not case.unlawful(
-                "board.size", said.upper
-            ):
-                if not fixed:
-                    found = breach("missing", said, "range", lower=said.value, upper=said.upper)
-                    yield found._replace(origin=_origin_of_range(said.value, said.upper))
-            else:
+        if said.upper is not None:
+            limits = (said.value, said.upper)
+            if all(case.unlawful("board.size", limit) for limit in limits):
                 yield breach("conflict", said, "range", lower=said.value, upper=said.upper)
+            elif not fixed:
+                found = breach("missing", said, "range", lower=said.value, upper=said.upper)
+                yield found._replace(origin=_origin_of_range(limits))
         elif said.bound == "exactly":
-            if all(case.unlawful("board.size", v) for v in readings(said)):
+            if case.forbids("board.size", said):
                 yield breach("conflict", said, figure="board.size")
         elif not fixed:
             yield breach("missing", said, "range", lower=said.value, upper=said.value)
@@ -183,8 +173,7 @@ def board_renewal(case: Case) -> Iterable[Breach]:
       applies=board_run)  # fmt: skip
 def board_reelection(case: Case) -> Iterable[Breach]:
     """Re-election by two thirds of the members present."""
-    figure = case.law.figure("board.reelection_majority", "exactly")
-    lawful = str(figure.value) if figure else "2/3"
+    lawful = case.only("board.reelection_majority")
     for said in case.bylaws.board.reelection:
         if said.value == "plain":
             yield breach("review", said, "review")
@@ -202,9 +191,7 @@ bounded("57.2", "board-meeting-request", "board.request_fraction", applies=board
       applies=board_run)  # fmt: skip
 def board_quorum(case: Case) -> Iterable[Breach]:
     """Half of the board present, absolute majority of those present."""
-    for said in case.bylaws.board.quorum:
-        if all(case.unlawful("board.quorum", v) for v in readings(said)):
-            yield breach("conflict", said, figure="board.quorum")
+    yield from beyond(case, "board.quorum")
     for rule_said in case.bylaws.board.majority:
         if rule_said.value in ("unanimity", "relative", "qualified"):
             yield breach("conflict", rule_said, "majority", value=f"majority-{rule_said.value}")
@@ -228,9 +215,8 @@ bounded("65.2", "manager-term", "managers.term_years", unlimited="managers.term_
 @rule("65.3", "manager-removal", "conflict", facts=("managers.removal",), applies=manager_run)
 def manager_removal(case: Case) -> Iterable[Breach]:
     """Managers are removable at any time, whatever the statutes say."""
-    for said in case.bylaws.managers.removal:
-        if said.value == "restricted":
-            yield breach("conflict", said)
+    for restricted in case.bylaws.managers.removal:
+        yield breach("conflict", restricted)
 
 
 required("65.4", "several-managers-rule", "managers.decision_rule", applies=several_managers)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 
+from lawcheck.law import repeats
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     breach,
     cooperative_statutes,
     forbidden,
-    readings,
     required,
     rule,
 )
@@ -27,31 +27,28 @@ required("5.16", "undertakings-and-sanctions", "members.undertakings", "members.
       applies=cooperative_statutes)  # fmt: skip
 def minimum_members(case: Case) -> Iterable[Breach]:
     """Never fewer members than the law's minimum; a higher one is to be looked at."""
-    limit = case.law.figure("members.minimum", "minimum")
+    name = "members.minimum"
+    yield from beyond(case, name)
     for said in case.bylaws.members.minimum:
-        if all(case.unlawful("members.minimum", v) for v in readings(said)):
-            yield breach("conflict", said, figure="members.minimum")
-        elif limit and isinstance(limit.value, Fraction) and said.value > limit.value:
-            yield breach("review", said, figure="members.minimum")
+        if case.verdict(name, said.value) == "lawful" and not repeats(case.law, name, said.value):
+            yield breach("review", said, figure=name)
 
 
 @rule("14.2", "founders-listed", "conflict", facts=("members.founders",),
       applies=cooperative_statutes)  # fmt: skip
 def founders_listed(case: Case) -> Iterable[Breach]:
     """At least the minimum of members at formation."""
-    for said in case.bylaws.members.founders:
-        if case.unlawful("members.founders", said.value):
-            yield breach("conflict", said)
+    yield from beyond(case, "members.founders")
 
 
 @rule("15.1", "admission-decision", "conflict", facts=("members.admission_organ",))
 def admission_decision(case: Case) -> Iterable[Breach]:
     """Members are admitted by the vote of the ordinary assembly."""
     stated = case.bylaws.members.admission_organ
-    voted = {s.evidence.article for s in stated if s.value == "assembly" and s.evidence}
+    voted = [s for s in stated if s.value == "assembly"]
     for said in stated:
-        ratified = said.value == "board" and said.evidence and said.evidence.article in voted
-        if said.value != "assembly" and not ratified:
+        ratified = said.value == "board" and beside(said, voted)
+        if said not in voted and not ratified:
             yield breach("conflict", said, said.value)
 
 
@@ -99,8 +96,7 @@ def exclusion_organ(case: Case) -> Iterable[Breach]:
 @rule("20.2", "exclusion-majority", "conflict", facts=("exclusion.majority",))
 def exclusion_majority(case: Case) -> Iterable[Breach]:
     """The majority of extraordinary assemblies."""
-    figure = case.law.figure("exclusion.majority", "exactly")
-    lawful = str(figure.value) if figure else ""
+    lawful = case.only("exclusion.majority")
     for said in case.bylaws.exclusion.majority:
         if said.value != lawful:
             named = said.value if "/" in said.value else f"majority-{said.value}"
@@ -125,8 +121,7 @@ def exclusion_notification(case: Case) -> Iterable[Breach]:
     """The decision is notified in time."""
     yield from beyond(case, "exclusion.notification_days")
     for said in case.bylaws.exclusion.notification:
-        if said.value == "none":
-            yield breach("conflict", said, "none")
+        yield breach("conflict", said, "none")
 
 
 @rule("21.1", "refund-deadline", "conflict",

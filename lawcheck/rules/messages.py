@@ -22,18 +22,17 @@ def _worded(value: Any, language: Language) -> str:
     return str(value)
 
 
-class _Params(dict[str, str]):
+def _in_words(params: Mapping[str, Any], language: Language) -> dict[str, str]:
     """Parameters of a message; values that name a term are replaced by the catalogue's words."""
-
-    def __init__(self, params: Mapping[str, Any], language: Language) -> None:
-        super().__init__()
-        terms = catalogue(language)
-        for key, value in params.items():
-            if isinstance(value, list | tuple):
-                value = [terms.get(f"term-{v}", v) for v in value]
-            elif isinstance(value, str):
-                value = terms.get(f"term-{value}", value)
-            self[key] = _worded(value, language)
+    terms = catalogue(language)
+    words = {}
+    for key, value in params.items():
+        if isinstance(value, list | tuple):
+            value = [terms.get(f"term-{v}", v) for v in value]
+        else:
+            value = terms.get(f"term-{value}", value)
+        words[key] = _worded(value, language)
+    return words
 
 
 def _figures(law: Law, names: Iterable[str]) -> dict[str, Any]:
@@ -48,8 +47,6 @@ def _figures(law: Law, names: Iterable[str]) -> dict[str, Any]:
 
 def message_of(finding: Finding, law: Law, language: Language) -> str:
     """The message of ``finding`` in ``language``."""
-    texts = rule_texts(finding.rule.code)
-    messages = texts.messages.get(finding.message) or texts.messages.get(finding.kind)
-    assert messages is not None, (finding.rule.code, finding.message)
+    messages = rule_texts(finding.rule.code).messages[finding.message]
     figures = _figures(law, (finding.figure, *finding.rule.facts))
-    return messages[language].format_map(_Params({**figures, **finding.params}, language)).strip()
+    return messages[language].format_map(_in_words({**figures, **finding.params}, language)).strip()

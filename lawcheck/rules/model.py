@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
@@ -33,13 +33,27 @@ class Case(NamedTuple):
         """Whether the law forbids ``value`` for the figure ``name``."""
         return self.verdict(name, value) == "unlawful"
 
+    def forbids(self, name: str, said: Statement[Any]) -> bool:
+        """Whether the law forbids the value of a clause for the figure ``name``, however it is read.
+
+        A clause whose digits and words disagree has two readings (rule T.4 tells that).
+        """
+        twice = said.digits is not None and said.words is not None
+        readings = (said.digits, said.words) if twice else (said.value,)
+        return all(self.unlawful(name, reading) for reading in readings)
+
+    def only(self, name: str) -> str:
+        """The one value that the law admits for the figure ``name``, in words; empty when it has none."""
+        figure = self.law.figure(name, "exactly")
+        return str(figure.value) if figure else ""
+
 
 class Breach(NamedTuple):
     """One clause (or silence) that a rule objects to.
 
     ``message`` names the variant of the rule's message (its kind by default); ``params`` fill it.
     ``figure`` is the figure of the laws that decides and ``value`` what the statutes say of it: the
-    verdict under the other law is computed from them. ``old`` overrides that verdict.
+    verdict under the other law is computed from them.
     """
 
     kind: Kind
@@ -48,7 +62,6 @@ class Breach(NamedTuple):
     params: Mapping[str, Any] = MappingProxyType({})
     figure: str = ""
     value: Any = None
-    old: Verdict | None = None
     origin: str | None = None
 
 
@@ -67,7 +80,7 @@ class Rule(NamedTuple):
     kinds: tuple[Kind, ...]
     facts: tuple[str, ...]
     check: Check
-    applies: Callable[[Bylaws], bool] = lambda _: True
+    applies: Callable[[Bylaws], bool]
 
     @property
     def article(self) -> str:
@@ -99,28 +112,36 @@ def rule(
 
 def breach(
     kind: Kind,
-    statement: Statement[Any] | None = None,
+    statement: Statement[Any],
     message: str = "",
     figure: str = "",
     **params: Any,
 ) -> Breach:
-    """A breach by the clause of ``statement`` (or by silence). Half-understood clauses: ``review``.
+    """A breach by the clause of ``statement``. Half-understood clauses: ``review``.
 
     ``figure`` is the figure of the laws that decides on the value of the statement.
     """
     message = message or kind
-    if statement is None:
-        return Breach(kind, None, message, params)
     value = params.setdefault("value", statement.value)
     told: Kind = kind if statement.sure else "review"
-    return Breach(told, statement.evidence, message, params, figure, value if figure else None)
+    return Breach(told, statement.evidence, message, params, figure, value)
 
 
-def readings(statement: Statement[Any]) -> tuple[Any, ...]:
-    """The values a clause may mean: two when its digits and words disagree (rule T.4 tells that)."""
-    if statement.digits is None or statement.words is None:
-        return (statement.value,)
-    return (statement.digits, statement.words)
+def once(statements: Iterable[Statement[Any]]) -> Iterator[Statement[Any]]:
+    """One statement an article: the first, or the first well understood."""
+    told = set()
+    for said in sorted(statements, key=lambda said: not said.sure):
+        article = said.evidence.article if said.evidence else None
+        if article not in told:
+            told.add(article)
+            yield said
+
+
+def beside(said: Statement[Any], others: Iterable[Statement[Any]]) -> bool:
+    """Whether one of ``others`` stands in the article of ``said``."""
+    return said.evidence is not None and said.evidence.article in {
+        other.evidence.article for other in others if other.evidence
+    }
 
 
 def bounded(
@@ -177,12 +198,8 @@ def forbidden(
     """
 
     def check(case: Case) -> Iterable[Breach]:
-        told = set()
-        for said in sorted(case.bylaws.said(fact), key=lambda said: not said.sure):
-            place = said.evidence.article if said.evidence else None
-            if said.value in unlawful and place not in told:
-                told.add(place)
-                yield breach(kind, said, kind if said.value is True else said.value)
+        for said in once(s for s in case.bylaws.said(fact) if s.value in unlawful):
+            yield breach(kind, said, kind if said.value is True else said.value)
 
     rule(code, name, kind, facts=(fact,), applies=applies)(check)
 
@@ -197,18 +214,10 @@ def cooperative_statutes(bylaws: Bylaws) -> bool:
     return not union_statutes(bylaws)
 
 
-def _forbidden_value(case: Case, fact: str, said: Statement[Any]) -> Any | None:
-    """The value of a clause that the law forbids however it is read, or the forbidden end of a range."""
-    if all(case.unlawful(fact, reading) for reading in readings(said)):
-        return said.value
-    if said.bound == "between" and said.upper is not None and case.unlawful(fact, said.upper):
-        return said.upper
-    return None
-
-
 def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]:
-    """A breach for each value of ``fact`` that the law forbids, however the clause is read."""
+    """A breach for each number of ``fact`` that the law forbids, and for the forbidden end of a range."""
     for said in case.bylaws.said(fact):
-        value = _forbidden_value(case, fact, said)
-        if value is not None:
-            yield breach("conflict", said, message, fact, value=value)
+        if case.forbids(fact, said):
+            yield breach("conflict", said, message, fact)
+        elif case.unlawful(fact, said.upper):
+            yield breach("conflict", said, message, fact, value=said.upper)

@@ -67,24 +67,24 @@ def _digits_against_words(case: Case) -> Iterator[Breach]:
         yield breach("conflict", said, "digits", words=words, digits=digits)
 
 
-def _opposed(case: Case, name: str) -> tuple[Statement[Any], Statement[Any]] | None:
-    """The first two clauses that state different lawful values for ``name``."""
-    stated = [s for s in case.bylaws.said(name) if s.sure and s.general and s.digits is None]
-    if any(case.unlawful(name, s.value) for s in stated):
+def _opposed(case: Case, name: str) -> tuple[Statement[Any], str] | None:
+    """The first clause that states another lawful value for ``name`` than the first, and the first's words."""
+    stated = [
+        (s, s.evidence)
+        for s in case.bylaws.said(name)
+        if s.sure and s.general and s.digits is None and s.evidence
+    ]
+    if any(case.unlawful(name, s.value) for s, _ in stated):
         return None
-    for later in stated[1:]:
-        first = stated[0]
-        if later.value != first.value and first.bound == later.bound and _apart(first, later):
-            return first, later
-    return None
-
-
-def _apart(a: Statement[Any], b: Statement[Any]) -> bool:
-    return (
-        a.evidence is not None
-        and b.evidence is not None
-        and (a.evidence.article, a.evidence.paragraph) != (b.evidence.article, b.evidence.paragraph)
+    pairs = ((stated[0], other) for other in stated)
+    opposed = (
+        (later, here.quote)
+        for (first, here), (later, there) in pairs
+        if later.value != first.value
+        and later.bound == first.bound
+        and (there.article, there.paragraph) != (here.article, here.paragraph)
     )
+    return next(opposed, None)
 
 
 @rule("T.4", "self-contradiction", "conflict", facts=("wording.digits_against_words", *SINGLE))
@@ -92,11 +92,10 @@ def self_contradiction(case: Case) -> Iterable[Breach]:
     """Two clauses, or the digits and words of one, give different values for the same thing."""
     yield from _digits_against_words(case)
     for name in SINGLE:
-        pair = _opposed(case, name)
-        if pair:
-            first, later = pair
-            other = first.evidence.quote if first.evidence else ""
-            yield breach("conflict", later, "clauses", fact=f"fact-{name}", quote=other)
+        opposed = _opposed(case, name)
+        if opposed:
+            later, quote = opposed
+            yield breach("conflict", later, "clauses", fact=f"fact-{name}", quote=quote)
 
 
 @rule("T.5", "two-names", "review",
@@ -106,7 +105,7 @@ def two_names(case: Case) -> Iterable[Breach]:
     identity = case.bylaws.identity
     for name in identity.name[:1]:
         for other in identity.other_names:
-            yield breach("review", other, value=other.value, name=name.value)
+            yield breach("review", other, name=name.value)
 
 
 @rule("T.6", "foreign-line", "review", facts=("wording.foreign_lines",))

@@ -12,22 +12,14 @@ Texts = dict[str, str]
 
 
 class RuleTexts(NamedTuple):
-    """Texts by language. ``remedy`` names clause templates of ``templates/clauses``.
-
-    ``remedies`` overrides it for some message variants.
-    """
+    """Texts by language; ``remedy`` names the clause template (``templates/clauses``) that cures a breach."""
 
     title: Texts
     rationale: Texts
     messages: dict[str, Texts]
     remedy: str
-    remedies: dict[str, str]
     fires: Texts
     silent: Texts
-
-    def remedy_for(self, message: str) -> str:
-        """The clause template that cures a breach told by ``message``; empty when there is none."""
-        return self.remedies.get(message, self.remedy)
 
 
 @lru_cache(maxsize=256)
@@ -40,7 +32,6 @@ def rule_texts(code: str) -> RuleTexts:
         data["rationale"],
         data["messages"],
         data.get("remedy") or "",
-        data.get("remedies") or {},
         examples.get("fires", {}),
         examples.get("silent", {}),
     )

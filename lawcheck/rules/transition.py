@@ -21,8 +21,7 @@ def cooperative_in_name(case: Case) -> Iterable[Breach]:
 def repealed_law_cited(case: Case) -> Iterable[Breach]:
     """A repealed text cited as the governing law."""
     for said in case.bylaws.governing.repealed:
-        found = breach("conflict", said, figure="governing.cited")
-        yield found._replace(old="lawful", origin="24.83")
+        yield breach("conflict", said, figure="governing.repealed")
 
 
 @rule("106.2", "governing-law-cited", "review", facts=("governing.cited",))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from lawcheck.rules.management import manager_run
+from lawcheck.bylaws import Statement
 from lawcheck.rules.model import Breach, Case, bounded, breach, rule, union_statutes
 
 bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
@@ -14,11 +15,9 @@ bounded("85.1", "union-minimum", "unions.cooperatives", applies=union_statutes)
       applies=union_statutes)  # fmt: skip
 def union_board(case: Case) -> Iterable[Breach]:
     """A union is run by a board."""
-    run = [s for s in case.bylaws.unions.management if case.unlawful("unions.management", s.value)]
-    if run:
-        yield breach("conflict", run[0])
-    elif manager_run(case.bylaws):
-        yield breach("conflict", case.bylaws.organs.managers[0])
+    run: list[Statement[Any]] = [*case.bylaws.unions.management, *case.bylaws.organs.managers]
+    for said in run[:1]:
+        yield breach("conflict", said)
 
 
 bounded("89.1", "union-votes", "unions.vote_cap", applies=union_statutes)

@@ -55,6 +55,7 @@ _CONTENTS = re.compile(r"toc \d", re.IGNORECASE)
 _COMPLEX = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
+_new = tuple.__new__
 _Properties = dict[str, etree._Element]
 
 
@@ -354,7 +355,7 @@ class Walker:
         start, length = line.length, len(text)
         line.length = start + length
         line.pieces.append(text)
-        line.segments.append(Segment(start, length, self._part, node))
+        line.segments.append(_new(Segment, (start, length, self._part, node)))
         if line.bold is not False and not text.isspace():
             line.bold = self._bold(element.getparent(), text, style)
 

@@ -15,8 +15,7 @@ from lawcheck.yamlfile import load_yaml
 
 CASES = Path(__file__).parents[1] / "cases"
 FRAME: dict[str, Any] = load_yaml(CASES / "frame.yaml")
-_COMPANY = {"board_run": "board", "_meets_together": "board", "manager_run": "managers",
-            "several_managers": "managers"}  # fmt: skip
+_COMPANY = {"board_run": "board", "manager_run": "managers", "several_managers": "managers"}
 
 
 def findings(code: str, language: str, text: str) -> list[Finding]:

@@ -34,6 +34,9 @@ _TIMES = ("DAYS", "WEEKS", "MONTHS")
 _ENDS_NUMBER = (STOP, BREAK, COMMA, "AND_WORD", "LEAST")
 _YEAR = Fraction(12)
 _PRONOUN = 3
+_TO_CLERK = 5
+_BY_THEN = ("BEFORE_END", "BEFORE_TERM", "AT_LATEST", "WITHIN")
+_MONTH = Fraction(30)
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
 _OUTSIDE_YEAR = (
@@ -181,6 +184,13 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     )
 
 
+def _conceded_longer(p: Passage, o: Occurrence, start: int) -> bool:
+    """«The first one runs until …, even though more than twelve months pass»."""
+    longer = o.quantity is not None and o.quantity.bound == "more_than"
+    conceded = p.says(max(start, o.first - _FIRST_WORDS), o.first, "EVEN_IF", "EVEN_THOUGH")
+    return longer and conceded and p.says(start, o.first, "FIRST", *_YEAR_SIGNS)
+
+
 def _opening(p: Passage) -> int:
     """How many words may open a sentence on the year; more under «how long the year lasts»."""
     return _FIRST_WORDS if "LASTS" in p.title_concepts else _PRONOUN
@@ -204,6 +214,9 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
             for o in found(p, start, end, "MONTHS", "YEARS"):
                 q = o.quantity
                 value = in_unit("year_length_months", q) if q else None
+                if value == _YEAR and titled and _conceded_longer(p, o, start):
+                    reading.state("year_length_months", value + 1, p, o.first, o.last)
+                    continue
                 if value is None or not _of_year(p, o, start, end, titled):
                     continue
                 if q and q.unit == "year" and not p.says(max(start, o.first - 4), o.first, "LASTS"):
@@ -234,7 +247,31 @@ def _months(opening: Quantity | None, closing: Quantity | None) -> Fraction | No
     return Fraction((last - first) % 12 + 1)
 
 
+def _lodged(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Handed to the register before the end of the third month after the assembly»: the days for it."""
+    for p in passages:
+        if p.article is None or "ACCOUNTS" not in p.occurrences:
+            continue
+        for start, end in sentences(p):
+            lodged = found(p, start, end, "LODGE") + [
+                o
+                for o in p.within("HANDED", start, end)
+                if p.says(o.last + 1, min(end, o.last + 1 + _TO_CLERK), "CLERK", "REGISTER")
+            ]
+            for o in p.within("ORDINAL", start, end) if lodged else ():
+                rank = o.quantity.value if o.quantity else None
+                month = p.says(o.first - 1, o.first, "MONTH_WORD") or p.says(
+                    o.last + 1, o.last + 2, "MONTH_WORD"
+                )
+                by = p.says(max(start, o.first - _BEFORE), o.first, *_BY_THEN)
+                after = p.says(o.last + 1, min(end, o.last + _NEAR), "ANY_ASSEMBLY", "APPROVE")
+                if rank and month and by and after:
+                    days = rank * _MONTH
+                    reading.state("accounts.deposit_days", days, p, o.first, o.last)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State what the accounts of a year need more than a pattern to tell."""
     _year_length(passages, reading)
     _sent(passages, reading)
+    _lodged(passages, reading)

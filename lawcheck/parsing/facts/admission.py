@@ -74,9 +74,10 @@ class _Admission:
             return self.titled
         if act.concept == "ENROLLS":
             return self.titled and p.says(act.last, p.sentence(act.first)[1], "MAKES_MEMBER")
-        if just_before(p, act.first, 2, "IN_CASE") and not p.says(
-            start, act.last + 1, "SAME_ORGAN"
-        ):
+        supposed = just_before(p, act.first, 2, "IN_CASE") and not p.says(
+            act.first - 3, act.first, "ONLY_CASES", "ONLY_IF"
+        )
+        if supposed and not p.says(start, act.last + 1, "SAME_ORGAN"):
             return False
         if (
             p.says(

@@ -253,7 +253,7 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
         if p.article is None or not p.title_concepts & set(_ASSEMBLIES):
             continue
         for start, end in sentences(p):
-            meets = found(p, start, end, "MEETING", "CONVENE")
+            meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL")
             for o in p.within("DATE", start, end):
                 date = o.quantity.date if o.quantity else None
                 latest = p.says(o.first - 5, o.first, "AT_LATEST") or p.says(

@@ -40,6 +40,30 @@ def _terms(passages: Sequence[Passage], reading: Reading) -> None:
                     reading.state("capital.payment_months", 12 / part, p, o.first, last)
 
 
+_OUT_OF, _SOON = 3, 4
+
+
+def _parts_paid(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Twenty dirhams out of the hundred»: the part of each share paid at first."""
+    for p in passages:
+        if not _PAYING & p.title_concepts or "OUT_OF" not in p.occurrences:
+            continue
+        for start, end in sentences(p):
+            if not p.says(start, end, "PAID_UP", "INSTALMENT", "DEPOSIT"):
+                continue
+            if p.says(start, end, *_NOT_PAYING, "IN_KIND"):
+                continue
+            for o in p.within("MONEY", start, end):
+                if p.says(max(start, o.first - _SOON), o.first, "REST") or not p.says(
+                    o.last + 1, o.last + 2, "OUT_OF"
+                ):
+                    continue
+                whole = found(p, o.last + 1, min(end, o.last + 1 + _OUT_OF), "MONEY", "NUMBER")
+                if whole and 0 < _value(o) < _value(whole[0]):
+                    part = _value(o) / _value(whole[0])
+                    reading.state("capital.paid_up_fraction", part, p, o.first, whole[0].last)
+
+
 _PRODUCT = ("capital.amount", "capital.shares", "capital.share_value")
 _NO_CAPITAL = {"IN_KIND", "TRANSFER", "REFUND", "INCREASE", "PAID_UP", "DEPOSIT", "LEGAL_PERSON"}
 _CAPITAL_TITLES = {"CAPITAL", "VARIABLE", "REDUCE"}
@@ -104,9 +128,18 @@ class _Ceiling:
             return
         for organ in found(p, start, end, *_ORGANS):
             rules = [o for o in found(p, start, end, *_RULES) if distance(o, organ) <= 9]
-            if rules and not self._denied(organ, above[0], rules):
+            if (
+                rules
+                and not self._kind_of_increase(organ)
+                and not self._denied(organ, above[0], rules)
+            ):
                 self._state("other", organ, above[0])
                 return
+
+    def _kind_of_increase(self, organ: Occurrence) -> bool:
+        """«The ordinary increase»: the adjective names no assembly."""
+        alone = organ.concept == "ORDINARY" and organ.first == organ.last
+        return alone and self.p.says(organ.first - 1, organ.first, "INCREASE")
 
     def _denied(self, organ: Occurrence, above: Occurrence, rules: list[Occurrence]) -> bool:
         """Whether the organ may not go there."""
@@ -154,6 +187,7 @@ def _value(o: Occurrence) -> Fraction:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the facts of the capital that need more than a pattern."""
     _terms(passages, reading)
+    _parts_paid(passages, reading)
     _reductions(passages, reading)
     _product(passages, reading)
     for p in passages:

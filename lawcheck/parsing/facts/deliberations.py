@@ -40,12 +40,14 @@ _SPECIAL = ("TRANSFER", "HOLDING", "EXCLUDE_MEMBER", "APPEAL", "REELECT", "REMOV
 _ELSEWHERE = ("TRANSFER", "HOLDING", "EXCLUDE")
 _PROXY_SIGNS = ("VOTE", "ABSENT", "PRESENT", "MEETING", "COLLEAGUE")
 _HANDING_OVER = ("ALLOWED", "ADDRESSED", "SENT", "ENTRUST", "COLLEAGUE", "VOTE_COUNTED")
+_COUNTING = ("VOTE", "VOTES_CAST", "VOTE_COUNTED")
 _ACT, _ABSENT, _WHOSE = 8, 14, 5
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
 _HALF = Fraction(1, 2)
 _FAR = 26
 _SUMMONS = 11
 _RATIO = 6
+_SITTING = 5
 
 
 @dataclass(slots=True)
@@ -163,6 +165,8 @@ class _Deliberations:
             rhythm = rhythm or self._every(p, o.first, rest)
             if not rhythm and p.within("YEARLY", max(start, o.first - 3), rest):
                 rhythm = Fraction(1)
+            if not rhythm and self._once_at_year_end(s, o):
+                rhythm = Fraction(1)
             if rhythm:
                 self._meet(q.value * rhythm, s, o)
                 return
@@ -187,9 +191,17 @@ class _Deliberations:
             return
         for o in s.found("YEARLY"):
             rhythm_word = nearest(o, s.found("PERIODICITY"), 8)
-            if rhythm_word or nearest(o, [m for m in meetings if m.first < o.first], 1):
+            before = nearest(o, [m for m in meetings if m.first < o.first], 1)
+            if rhythm_word or before or self._one_after(p, o):
                 self._meet(Fraction(1), s, o)
                 return
+
+    @staticmethod
+    def _one_after(p: Passage, yearly: Occurrence) -> bool:
+        """«Holds every year one sitting», in an article that tells of no other rhythm."""
+        often = (*_RHYTHMS, "COUNT_TIME", "COUNT_MEETING")
+        one = p.says(yearly.last + 1, yearly.last + 3, "A_MEETING")
+        return one and not any(c in p.occurrences for c in often)
 
     def _meet(self, times: Fraction, s: _Segment, o: Occurrence) -> None:
         """State a rhythm; a rare one only where no other act of the board is what happens so rarely."""
@@ -204,7 +216,8 @@ class _Deliberations:
             )
             least = bool(commas) and p.says(start + 1, start + 3, "LEAST")
             said = said or (least and not s.says(*_OTHER_ACTS))
-            if self.often or not said or p.says(start, end, *_OTHER_ACTS):
+            at_close = self._once_at_year_end(s, o)
+            if self.often or not said or (p.says(start, end, *_OTHER_ACTS) and not at_close):
                 return
             if p.says(start, end, "ANY_ASSEMBLY") and not p.says(start, end, *_ORGAN):
                 return
@@ -214,6 +227,15 @@ class _Deliberations:
                 return
         self.often = self.often or times >= 2
         self._state("meetings_per_year", times, s, o)
+
+    @staticmethod
+    def _once_at_year_end(s: _Segment, o: Occurrence) -> bool:
+        """«It sits in one meeting, when the year is closed»: the only number of meetings that is told."""
+        p = s.passage
+        sits = found(p, max(s.start, o.first - _SITTING), o.first, "SITS", "HOLDS_MEETING")
+        alone = len(s.found("COUNT_MEETING", "COUNT_TIME")) == 1 and not s.says("EVERY", "LEAST")
+        closed = p.within("YEAR_CLOSED", o.last, o.last + _SITTING)
+        return o.concept != "NUMBER" and bool(sits) and alone and bool(closed)
 
     @staticmethod
     def _every(p: Passage, start: int, end: int) -> Fraction:
@@ -397,10 +419,17 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
 
 
 def _absent_vote(s: _Segment, reading: Reading) -> None:
-    """«The absent one may have his vote counted, by letter or through a colleague»."""
+    """«The absent one may have his vote counted, by letter or through a colleague».
+
+    A written opinion sent in is a vote where votes are told: «joined to the votes of those present».
+    """
     p = s.passage
     absent = s.found("ABSENT", "COLLEAGUE")
     theirs = [v for v in s.found("VOTE") if p.says(v.last + 1, v.last + _WHOSE, "ABSENT")]
+    counted = [v for v in s.found(*_COUNTING) if not negated(p, (v,), v.first, v.last)]
+    if counted and s.says("WRITTEN") and not s.says("PERSONALLY"):
+        theirs += s.found("OWN_OPINION")
+        absent += s.found("ADMINISTRATOR")
     for o in s.found("HIS_VOTE") + theirs:
         act = nearest(o, s.found(*_HANDING_OVER), _ACT)
         whose = nearest(o, absent, _ABSENT)

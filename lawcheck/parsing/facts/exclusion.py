@@ -201,7 +201,8 @@ class _Exclusion:
         unheard: Occurrence | None = None
         for o in p.occurrences.get("HEAR", ()):
             start, end = p.sentence(o.first)
-            if o.first < p.title_end or not (self.titled or p.says(start, end, *_ACTS)):
+            about = self.titled or p.says(p.title_end if self.lost else start, end, *_ACTS)
+            if o.first < p.title_end or not about:
                 continue
             here = segment(p, o.first)
             if p.says(*here, "SUSPEND") and not p.says(*here, *_ACTS):

@@ -29,7 +29,7 @@ _EVENTS = {
     "CONSTITUTION": "constitution",
     "NAME_CERTIFICATE": "approval",
 }
-_CONTRAST = ("NOR", "CONTRAST", "EVEN_IF", "CONCESSION")
+_CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
 _NEAR, _WINDOW, _COMPLETES = 3, 5, 2
 _ITEMS = 4
 

@@ -23,6 +23,7 @@ _OTHERS = (
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE = 2
+_GOES_ON = ("CONTINUE", "LIVES_ON")
 
 
 def _founders(document: Document, reading: Reading) -> None:
@@ -77,7 +78,10 @@ class _Minimum:
     def _ends_it(self, start: int, end: int) -> bool:
         """Whether the sentence tells what ends the cooperative, whatever organ then acts."""
         p = self.p
-        return p.says(start, end, "DISSOLUTION", "DISSOLVES") and not p.says(
+        ends = p.says(start, end, "DISSOLUTION", "DISSOLVES") or (
+            self.counted and p.says(start, end, *_GOES_ON) and p.says(start, end, "REMAIN")
+        )
+        return ends and not p.says(
             start, end, "QUORUM", "PRESENT", "NOTICE", "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY"
         )
 
@@ -177,11 +181,12 @@ class _Minimum:
         )
         if sitting or p.says(start, end, "FRACTION", "MEETING"):
             return False
-        for going in found(p, start, end, "CONTINUE", "LIVES_ON", "SUFFICE", "FUNCTION"):
+        for going in found(p, start, end, *_GOES_ON, "SUFFICE", "FUNCTION"):
             low, high = segment(p, going.first)
             if p.says(low, high, "YEARS", "MONTHS", "SHARE") or negations(p, low, going.first):
                 continue
             people = o.concept != "NUMBER" or p.says(start, o.first, "NUMBER_OF")
+            people = people or (self.counted and p.says(o.first - 3, o.first, "REMAIN"))
             if people and (self.counted or self.entry or p.says(start, end, "COOPERATIVE")):
                 return True
         return False

@@ -10,12 +10,13 @@ from lawcheck.parsing.annotate import Occurrence, Passage, concepts_of
 from lawcheck.parsing.clauses import Reading, evidence_of
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import sentences
-from lawcheck.parsing.structure import Document
+from lawcheck.parsing.structure import Document, Line
 
 _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\u00bb\u201d\"]")
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE, _NAME_REACH = 4, 6
 _NAMING_ARTICLES, _FORM_WORDS, _QUOTE_REACH = 2, 3, 600
+_ANNOUNCED = 5
 _SAID_BY = {"LIQUIDATION": "LIQUIDATOR", "CONVERSION": "CHANGE_FORM"}
 _ENDS = {
     "end.conversion": "CONVERSION",
@@ -74,25 +75,23 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
     line = passage.line(o.last)
     offset = passage.start(o.first) - line.start
     at = max(offset, 0)
-    quoted = _QUOTED.search(
-        line.text, max(at - _QUOTE_REACH, 0) if titled else at, at + _QUOTE_REACH
-    )
-    if quoted:
-        inside = [
-            i
-            for i in range(len(passage.words))
-            if passage.line(i) is line
-            and line.start + quoted.start() <= passage.start(i) < line.start + quoted.end()
-        ]
-        if inside:
-            before = inside[0]
-            words = quoted[1]
-            near = passage.within("COOPERATIVE_WORD", max(before - _FORM_WORDS, 0), before)
-            if near and not passage.says(near[-1].last, before, "NAMED"):
-                form = passage.words[near[-1].first : before]
-                words = " ".join([*(w.text for w in form if w.kind == "word"), words])
-            reading.state("identity.name", words, passage, inside[0], inside[-1])
-            return True
+    low = max(at - _QUOTE_REACH, 0) if titled else at
+    quotes = [
+        (q, inside)
+        for q in _QUOTED.finditer(line.text, low, at + _QUOTE_REACH)
+        if (inside := _words_of(passage, line, q))
+    ]
+    if quotes:
+        announced = [(q, inside) for q, inside in quotes if _announced(passage, inside[0])]
+        quoted, inside = (announced if titled and announced else quotes)[0]
+        before = inside[0]
+        words = quoted[1]
+        near = passage.within("COOPERATIVE_WORD", max(before - _FORM_WORDS, 0), before)
+        if near and not passage.says(near[-1].last, before, "NAMED"):
+            form = passage.words[near[-1].first : before]
+            words = " ".join([*(w.text for w in form if w.kind == "word"), words])
+        reading.state("identity.name", words, passage, inside[0], inside[-1])
+        return True
     after = _heads_after(passage, o, "NAME_HEAD") or _heads_after(passage, o, "COOPERATIVE_WORD")
     for head in reversed(after):
         name = _rest(passage, head.first)
@@ -100,6 +99,22 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
             reading.state("identity.name", name, passage, head.first, head.last)
             return True
     return False
+
+
+def _words_of(passage: Passage, line: Line, quoted: re.Match[str]) -> list[int]:
+    """The words of ``passage`` that stand in what is quoted in ``line``."""
+    return [
+        i
+        for i in range(len(passage.words))
+        if passage.line(i) is line
+        and line.start + quoted.start() <= passage.start(i) < line.start + quoted.end()
+    ]
+
+
+def _announced(passage: Passage, first: int) -> bool:
+    """Whether a word of the name comes just before the quoted word ``first``: «the name is …»."""
+    low = max(first - _ANNOUNCED, passage.title_end)
+    return passage.says(low, first, "NAMED", "NAME_TITLE")
 
 
 def _heads_after(passage: Passage, o: Occurrence, concept: str) -> list[Occurrence]:

@@ -15,6 +15,7 @@ _PEOPLE = ("AUDITOR", "NON_MEMBER", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "FINE")
 _OTHER_TITLES = frozenset((
     "AUDITOR", "SUPERVISORY_COMMITTEE", "EMPLOYEE", "DIRECTOR", "NON_MEMBER", "NOTICE",
 ))  # fmt: skip
+_CALL = frozenset(("CALL_TITLE", "MEETING"))
 _WINDOW = 4
 
 
@@ -92,12 +93,14 @@ class _Information:
         ]
         if not refusals and p.says(low, high, "ASSENT", "NEEDED", "AUTHORISES"):
             return None
-        sights = p.within("ACCESS", low, high)
+        sights = found(p, low, high, "ACCESS", "SHOWN_TO_THEM")
         nots = [
             o
             for o in p.within("NE", low, high)
             if not just_before(p, o.first, 2, "SUBCLAUSE") and not overlaps(p, o, "CONTRAST")
         ]
+        if nots and not refusals and self._binds_an_organ(nots[0], sights):
+            return None
         kinds = (
             bool(refusals)
             + bool(nots)
@@ -123,6 +126,15 @@ class _Information:
         if self.titled and by_organ:
             return low, high - 1
         return None
+
+    def _binds_an_organ(self, denial: Occurrence, sights: Sequence[Occurrence]) -> bool:
+        """«The board may not turn away a member who comes to see the books»: a bar to the organ."""
+        p = self.p
+        near = denial.first - 2, denial.last + 2 + _WINDOW
+        told = p.says(denial.first, denial.last + 1, "FORBIDDEN") and p.says(
+            *near, *_ORGANS, "TO_ADMINISTRATOR"
+        )
+        return bool(told and sights) and p.says(denial.last + 1, sights[0].first, "MEMBER")
 
     def _banned(self, refusals: Sequence[Occurrence], low: int) -> bool:
         """«It is forbidden to hinder»: a prohibition, without a negation, of what refuses."""
@@ -203,12 +215,13 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
-        informs = title & {"INFORMATION_TITLE", "ACCESS"}
+        informs = title & {"INFORMATION_TITLE", "ACCESS"} and not title >= _CALL
         members = (
             not p.article.title
             or "MEMBER" in p.occurrences
             or title & {"RIGHT", "DUTY", "DOCUMENT"}
         )
         told = "ACCESS" in p.occurrences or "UNDER_SECRECY" in p.occurrences
-        if informs or (members and told and not title & _OTHER_TITLES):
+        elsewhere = title & _OTHER_TITLES or title >= _CALL
+        if informs or (members and told and not elsewhere):
             _Information(p, reading).read()

@@ -131,15 +131,19 @@ class _Withdrawal:
         )
 
     def _years_owed(self, o: Occurrence, low: int, high: int) -> bool:
-        """«Stays liable five years for what was owed before he left»: no notice is told in years."""
-        in_years = o.quantity is not None and o.quantity.unit == "year"
-        return in_years and self.p.says(low, high, *_LIABLE)
+        """«Stays liable five years for what was owed before he left»: no notice, no answer."""
+        if o.quantity is None or o.quantity.unit != "year" or not self.p.says(low, high, *_LIABLE):
+            return False
+        timed = just_before(self.p, o.first, _NEAR, "WITHIN")
+        return not timed and not self.p.says(low, high, *_YEAR_ENDS)
 
     def _is_answer(self, o: Occurrence) -> bool:
         p = self.p
         start, end = around(p, o)
         low, high = segment(p, o.first)
         if self._of_something_else(low, high) or p.says(low, high, *_YEAR_ENDS):
+            return False
+        if self._years_owed(o, low, high):
             return False
         if not p.says(start, end, *_ANSWERING):
             return False

@@ -47,7 +47,7 @@ class _Lifetime:
         p = self.p
         if p.says(*segment(p, o.first), *_OTHER_LIVES):
             return False
-        if p.says(clause(p, o.first)[0], o.first, "LEASE", "EMPLOYEE", "DIRECTOR"):
+        if p.says(clause(p, o.first)[0], o.first, "LEASE", "EMPLOYEE", "DIRECTOR", "AT_DISPOSAL"):
             return False
         if self.titled:
             opening = start <= p.title_end

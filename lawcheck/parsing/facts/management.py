@@ -10,6 +10,7 @@ from lawcheck.parsing.folding import fold
 from lawcheck.parsing.structure import Document
 
 _NAMES_LEFT_BLANK = 6
+_OF_WHAT = 5
 _HOLDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CHAIR", "MANAGING")
 _NAMING = ("ELECT", "APPOINT", "CHOSEN", "TERM", "MANAGE", "CHAIR", "COMPOSED", "MADE_OF", "SITS")
 _OFFICIALS = ("CHAIR", "STATE_AUTHORITY", "CLERK", "COURT", "COMMUNE", "DIRECTOR")
@@ -23,17 +24,29 @@ def _organs(passages: Sequence[Passage], reading: Reading) -> None:
     """Who runs the cooperative: the organ that the statutes speak of most."""
     board = _count(passages, "BOARD") + _count(passages, "ADMINISTRATOR")
     managers = _count(passages, "MANAGER") + _count(passages, "COUNT_MANAGER")
-    for name, concept, mine, other in (
-        ("organs.board", "BOARD", board, managers),
-        ("organs.managers", "MANAGER", managers, board),
-        ("organs.assembly", "ASSEMBLY", 1, 0),
-        ("organs.supervisory_committee", "SUPERVISORY_COMMITTEE", 1, 0),
+    for name, concepts, mine, other in (
+        ("organs.board", ("BOARD", "ADMINISTRATOR"), board, managers),
+        ("organs.managers", ("MANAGER",), managers, board),
+        ("organs.assembly", ("ASSEMBLY",), 1, 0),
+        ("organs.supervisory_committee", ("SUPERVISORY_COMMITTEE",), 1, 0),
     ):
-        for p in passages:
-            if mine > other and concept in p.occurrences:
-                o = p.occurrences[concept][0]
-                reading.state(name, True, p, o.first, o.last)
-                break
+        told = [(p, p.occurrences[c][0]) for c in concepts for p in passages if c in p.occurrences]
+        told = told or (_controlling(passages) if name == "organs.supervisory_committee" else [])
+        if mine > other and told:
+            p, o = told[0]
+            reading.state(name, True, p, o.first, o.last)
+
+
+def _controlling(passages: Sequence[Passage]) -> list[tuple[Passage, Occurrence]]:
+    """The committee that controls the management, whatever its name: «control of it falls to a committee»."""
+    return [
+        (p, o)
+        for p in passages
+        if "CONTROL" in p.title_concepts and "AUDITOR" not in p.title_concepts
+        for o in p.occurrences.get("COMMITTEE", ())
+        for c in p.within("CONTROL", p.sentence(o.first)[0], o.first)
+        if p.says(c.last + 1, min(o.first, c.last + _OF_WHAT), "MANAGE", "DIRECTED")
+    ]
 
 
 def _announced(passages: Sequence[Passage], reading: Reading) -> bool:

@@ -53,7 +53,8 @@ _STAFF = ("BEYOND", "HIRES_STAFF", "EMPLOYEE", "DEATH", "LOAN", "LEAVE_OF_ABSENC
 _KIN = (*_STAFF, "DISTANT_KIN")
 _LIFTED = (
     _Bar("DIRECTOR", "director.incompatibility", ("RELATIVE",), of_board=True, without=_KIN),
-    _Bar("DIRECTOR", "director.incompatibility", ("COMPETITOR",), without=("DENOUNCE", "DEATH")),
+    _Bar("DIRECTOR", "director.incompatibility", ("COMPETITOR",),
+         without=("DENOUNCE", "DEATH", "IN_NAME_OF")),
     _Bar("DIRECTOR", "director.other_work", ("OTHER_WORK",), held=False,
          without=("EMPLOYEE", "MEMBER", "FAIR", "ADVERTISE")),
     _Bar("AUDITOR", "auditor.incompatibility", ("RELATIVE",), of_board=True, without=_KIN),
@@ -106,7 +107,11 @@ def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurr
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
     if p.says(o.first - 1, o.first, "NEGATION"):
         return None
-    indifferent = p.within("INDIFFERENT", start, end)
+    indifferent = [
+        i
+        for i in p.within("INDIFFERENT", start, end)
+        if not p.says(i.last + 1, o.first, "RATHER", "BUT")
+    ]
     if indifferent:
         sign = indifferent[0]
         before = min(o.first, sign.first)
@@ -128,9 +133,11 @@ def _elsewhere(p: Passage, bar: _Bar, start: int, end: int) -> bool:
 
 
 def _unless(p: Passage, o: Occurrence, start: int) -> bool:
-    """«As long as he does not compete»: the bar as the condition of what is allowed."""
+    """«As long as he does not compete»: the bar as the condition of what is allowed, or a thing of the past."""
     near = max(start, o.first - _CONDITION)
-    return p.says(near, o.first, "IF_WORD", "WHEN_IF") and p.says(near, o.first, "VERB_NEGATION")
+    condition = p.says(near, o.first, "IF_WORD", "WHEN_IF", "ON_CONDITION")
+    unless = condition and p.says(near, o.first, "VERB_NEGATION", "NEGATION")
+    return unless or p.says(o.last + 1, o.last + 2, "BEFORE_WORD")
 
 
 def _clauses(p: Passage) -> Iterator[tuple[_Bar, int, int, Occurrence]]:

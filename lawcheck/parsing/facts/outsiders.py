@@ -148,6 +148,9 @@ class _Outsiders:
         if leave or p.says(start, o.first, "EXCEPTIONAL_RATE"):
             return True
         end = p.sentence(o.first)[1]
+        granted = p.says(o.last, end, "EXCEPTIONAL") and p.says(o.last, end, "STATE_AUTHORITY")
+        if granted and p.says(p.title_end, o.first, "PERCENT"):
+            return True
         given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED", "RESTRICT")
         return any(
             p.says(c.last, end, "EXCEPTIONAL_RATE")
@@ -199,7 +202,7 @@ class _Outsiders:
         for o in found(p, start, end, "FROM_START", "NO_WAIT"):
             low, high = segment(p, o.first)
             if p.says(start, end, "SEVERAL_COOPERATIVES", "LIABILITY") or p.says(
-                low, high, "TRANSFER"
+                low, high, "TRANSFER", "CLIENT"
             ):
                 continue
             if self._its_own_trade(o):
@@ -238,13 +241,13 @@ class _Outsiders:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
                 continue
+            if not_that(p, o) or not_enough(p, o):
+                continue
             other = p.says(o.last, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
             if (
                 other
                 or just_before(p, o.first, 2, *_MEETINGS)
                 or not self._from_the_start(o, start, end)
-                or not_that(p, o)
-                or not_enough(p, o)
             ):
                 continue
             value = in_unit("third_parties.wait_months", o.quantity) if o.quantity else None
@@ -258,7 +261,7 @@ class _Outsiders:
     def _months_before(self, rank: Occurrence, end: int) -> int | None:
         """Months until the year or month of that rank after the registration begins, or has passed."""
         p = self.p
-        if rank.quantity is None or rank.quantity.value in (None, 1):
+        if rank.quantity is None or rank.quantity.value in (None, 1) or not_that(p, rank):
             return None
         named = rank.first - 1, rank.last + 2
         unit = 12 if p.says(*named, "YEAR_WORD") else 1 if p.says(*named, "MONTH_WORD") else None

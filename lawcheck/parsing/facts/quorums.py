@@ -79,6 +79,8 @@ class _Quorums:
         third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
         titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
         kinds = kinds_of_title(p)
+        if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
+            return kinds or inherited
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
@@ -106,7 +108,8 @@ class _Quorums:
             if p.says(start, end, "BOARD", "ADMINISTRATOR", "MANAGER") and not about:
                 state.assembly = titled
                 continue
-            state.assembly = about or divided or (state.assembly and not of_managers)
+            failed = p.says(start, end, "NOT_REACHED") and p.says(start, end, "NEXT_NOTICE")
+            state.assembly = about or divided or ((state.assembly or failed) and not of_managers)
             if state.assembly:
                 state.ranks |= anchored(p, start, end)
                 for clause in clauses_of(p, start, end):
@@ -273,7 +276,7 @@ class _Quorums:
                 rung = max(1, later[0])
             elif state.header:
                 rung = state.header
-            elif new:
+            elif new and (state.kinds or not state.announced):
                 rung = 1
             elif state.announced or not any((k, state.rung) in state.told for k in kinds):
                 rung = state.rung

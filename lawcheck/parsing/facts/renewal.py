@@ -26,6 +26,7 @@ _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
 _OF_TIMES = ("FIRST", "FIRST_YEARS", "TIME_WORD")
 _BESIDE = 4
+_SHUT = 6
 _THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
 _PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
 
@@ -233,7 +234,7 @@ class _Reelection:
         elif found(p, first, limit, *_LIKE):
             value, place = "majority", found(p, first, limit, *_LIKE)[0]
         elif (
-            negated(p, (o,), o.first, o.last)
+            negated(p, (o,), o.first, o.last) != self._shut_out(o, start)
             or p.within("NOT_RENEWED", o.first, o.last + 1)
             or self._limited(o, start, end)
         ):
@@ -241,6 +242,10 @@ class _Reelection:
         self.reading.state(
             "board.reelection", value, p, min(o.first, place.first), max(o.last, place.last)
         )
+
+    def _shut_out(self, o: Occurrence, start: int) -> bool:
+        """«Is shut out of a new mandate», which a negation undoes."""
+        return self.passage.says(max(start, o.first - _SHUT), o.first, "SHUT_OUT")
 
     def _limited(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether re-election is denied beyond a number of times."""

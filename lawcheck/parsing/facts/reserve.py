@@ -15,6 +15,7 @@ _RATE, _CEILING = "reserve.legal_percent", "reserve.ceiling_fraction_of_capital"
 _OTHERS = ("SPECIAL_RESERVE", "EDUCATION", "ODCO", "LEVY", "CAPITAL", "OTHER_FUND")
 _BEFORE, _AFTER = 18, 16
 _BESIDE = 4
+_AFTERWARDS = 3
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
 _NAMED_AFTER = 6
@@ -65,6 +66,7 @@ def _rate_of(
         for o in rates
         if 0 < reserve.first - o.last <= _BEFORE
         and not p.says(o.last + 1, reserve.first, "PERCENT", "FRACTION", *_OTHERS)
+        and not p.says(reserve.first - _AFTERWARDS, reserve.first, "AFTER_WORD")
     ]
     if before:
         return before[-1]

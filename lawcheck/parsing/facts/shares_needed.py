@@ -10,6 +10,7 @@ from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
+from lawcheck.parsing.polarity import untrue
 from lawcheck.parsing.refused import not_enough
 
 MAJORITIES = {
@@ -71,7 +72,9 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     named = s.found(*MAJORITIES)
     covered = {i for o in named for i in range(o.first, o.last + 1)}
     parts = [*s.found(*PARTS), *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high))]
-    parts = [o for o in parts if o.first not in covered and not _compared(s, o)]
+    parts = [
+        o for o in parts if not (o.first in covered or _compared(s, o) or untrue(s.p, o.first))
+    ]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
     voted = False
@@ -230,6 +233,12 @@ def _is_ceiling(s: Stretch, o: Occurrence) -> bool:
     return s.p.says(bounds[-1].first, bounds[-1].last + 1, "EXCEED")
 
 
+def _calls(s: Stretch) -> bool:
+    """Whether the clause tells who calls a meeting, or has it called: nobody sits yet."""
+    enough = s.sentence_says("SUFFICE")
+    return "CONVENE" in s.p.title_concepts or (s.sentence_says("CONVENE", "REQUEST") and not enough)
+
+
 def _role_by_surroundings(
     s: Stretch, o: Occurrence, members: bool, ranked: bool, told: bool
 ) -> Role:
@@ -238,6 +247,8 @@ def _role_by_surroundings(
     of_quorums = bool(titles & {"QUORUM", "QUORUM_TITLE"})
     if "MAJORITY" in titles and not of_quorums and "PRESENT" not in titles:
         return "quorum" if attendance else "majority"
+    if not (of_quorums or ranked or s.sentence_says(*_ATTENDANCE)) and _calls(s):
+        return ""
     if of_quorums or attendance or ranked or s.sentence_says("SUFFICE", "TIME_WORD"):
         return "quorum"
     if members and s.says("REQUIRE", "OBLIGED"):

@@ -98,7 +98,9 @@ class _Terms:
     def _acts(self, holder: Occurrence) -> bool:
         """Whether an organ is only named: the one that acts («by the board»), its own term, who is barred."""
         p = self.passage
-        by = p.says(max(0, holder.first - 3), holder.first, "BY")
+        by = p.says(max(0, holder.first - 3), holder.first, "BY") or p.says(
+            holder.first - 1, holder.first, "CHOOSES_THEM"
+        )
         chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
         beside = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH", "NOT_OF")
         denials = found(p, max(0, holder.first - _DENIED), holder.first, "VERB_NEGATION", "NO_WORD")

@@ -23,6 +23,7 @@ _CONDITIONED = (
 _UNCERTAIN = ("EXCEPT", "ONLY_IF", "DEFINITIVE", "VOID", "NO_EFFECT", "REFUSE", "OPPOSE", "REASONS")
 _GOODS = ("OTHER_GOODS", "HOLDING")
 _SHARES = ("SHARE", "SHARES_MONEY")
+_MOVED = 6
 
 
 class _Transfer:
@@ -133,7 +134,7 @@ class _Transfer:
         assembly = found(p, start, end, "ANY_ASSEMBLY", "RATIFY")
         denials = [
             o for o in found(p, start, end, "NEED_NOT", *_NOT)
-            if not p.says(max(start, o.first - 1), o.last + 1, "OR_NOT")
+            if not p.says(max(start, o.first - 1), o.last + 1, "OR_NOT", "IF_NOT")
         ]  # fmt: skip
         for o in assembly:
             before = [d for d in denials if d.last < o.first and o.first - d.last <= 9]
@@ -168,7 +169,7 @@ class _Transfer:
         allowed = self._allowed_by(start, end) and not among
         if allowed or p.says(start, end, "FREE_OF", "HEIR", "NO_EFFECT", "VOID"):
             return False
-        told = [o for o in free if not self._denied(o, start)]
+        told = [o for o in free if not (self._denied(o, start) or self._unmoved(o, start))]
         told += [
             o for o in p.within("ANY_LEAVE", start, end)
             if self._denied(o, start, 10) or p.says(o.first, o.first + 1, "NEGATION")
@@ -190,6 +191,11 @@ class _Transfer:
             if share is not None or self.titled:
                 return self._state("free", share or o, o)
         return False
+
+    def _unmoved(self, o: Occurrence, start: int) -> bool:
+        """«Do not pass freely»: a negation right before the move that ``o`` follows."""
+        moves = found(self.p, max(start, o.first - _MOVED), o.first, "TRANSFER", "CEDE_SHARES")
+        return any(self._denied(m, start, 1) for m in moves)
 
     def _other_organ(self, start: int, end: int) -> bool:
         """The chair, the director or the administration decides."""
