@@ -337,12 +337,25 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     return Annotated(tokens, tuple(found))
 
 
+_EXPLETIVE, _OF_NE = 8, 4
 _DENYING = frozenset(("NE", "NEGATION", "VERB_NEGATION", "ANY_NEGATION", "ENDS_DENIED", "NO_WORD"))
 
 
+def _expletives(found: list[Occurrence]) -> list[Occurrence]:
+    """The lone «ne» that follow «before» or «lest» and deny nothing."""
+    openers = [o.last for o in found if o.concept == "EXPLETIVE"]
+    if not openers:
+        return []
+    denials = sorted(o.first for o in found if o.concept in ("NO_WORD", "RESTRICTS"))
+    told = dict.fromkeys(o for o in found if o.concept == "NE" and o.first == o.last)
+    lone = [o for o in told if not any(0 < at - o.last <= _OF_NE for at in denials)]
+    return [o for o in lone if any(0 < o.first - at <= _EXPLETIVE for at in openers)]
+
+
 def _without_idle_negations(found: list[Occurrence]) -> list[Occurrence]:
-    """The concepts without the denials of «n'en … pas moins», which affirms."""
+    """The concepts without the denials of «n'en … pas moins» and of «before the board has (ne) agreed»."""
     idle = [o for o in found if o.concept == "NO_LESS"]
+    idle += _expletives(found)
     if not idle:
         return found
     return [

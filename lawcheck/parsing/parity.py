@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import banned_in_column, expletive
+from lawcheck.parsing.scope import banned_in_column
 
 _HEAD = 9
 _TAIL, _TAIL_ON = 5, 14
@@ -62,8 +62,6 @@ def _negations(passage: Passage) -> list[Occurrence]:
             by_word: dict[int, Occurrence] = {}
             for o in sorted(said, key=_words, reverse=True):
                 if o.first in barred or _half_barred(passage, o, barred):
-                    continue
-                if o.concept == "VERB_NEGATION" and expletive(passage, o):
                     continue
                 by_word.setdefault(o.last, o)
             said = sorted(by_word.values(), key=itemgetter(1))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import banned_in_column, expletive, found
+from lawcheck.parsing.scope import banned_in_column, found
 
 _ENDS = (BREAK, COLON, "BUT")
 _LIFTS = ("EXCEPT", "ONLY_IF", "RESTRICT")
@@ -54,7 +54,7 @@ def _negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     merged: list[Occurrence] = []
     but = {o.first for o in _exceptions(p, start, end)}
     for o in found(p, start, end, "NEGATION", "WITHOUT_WORD"):
-        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER") or expletive(p, o):
+        if o.first in but or p.says(o.first, o.first + 1, "HOWEVER"):
             continue
         if (
             merged

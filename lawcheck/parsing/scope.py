@@ -6,29 +6,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, COLON, Occurrence, Passage, by_place
 
 _RATIO_GAP = 5
 _COLUMN = 20
-_EXPLETIVE = 8
-_OF_NE = 5
 
 
 def sentences(passage: Passage) -> list[tuple[int, int]]:
     """The ranges of words (end excluded) of the passage's sentences."""
     return passage.content.ranges
-
-
-def expletive(passage: Passage, negation: Occurrence) -> bool:
-    """Whether a lone «ne» denies nothing: «before the assembly has ratified it»."""
-    start = max(passage.sentence(negation.first)[0], negation.first - _EXPLETIVE)
-    opened = passage.within("EXPLETIVE", start, negation.first)
-    return (
-        bool(opened)
-        and not passage.says(opened[-1].last, negation.first, COMMA, BREAK, "VERB_NEGATION")
-        and not passage.says(negation.first, negation.last + 1, "NO_WORD")
-        and not passage.says(negation.last + 1, negation.last + _OF_NE, "NO_WORD", "RESTRICTS")
-    )
 
 
 def segments(passage: Passage) -> Iterator[tuple[int, int]]:

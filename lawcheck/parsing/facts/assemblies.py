@@ -24,6 +24,7 @@ _FOREIGN = frozenset((
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
+_SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
 _OTHER_PAPERS = (
     "CLERK",
@@ -194,6 +195,9 @@ class _Notices:
         for o in p.within("DURATION", low, high):
             q = o.quantity
             if not_that(p, o) or not_enough(p, o):
+                continue
+            received = q is not None and q.bound == "at_most" and not p.says(low, high, *_SENDING)
+            if received and p.says(o.last + 1, o.last + 2, "AHEAD"):
                 continue
             if q is not None and q.unit in _DAYS and q.value:
                 yield o, q.value * _DAYS[q.unit]

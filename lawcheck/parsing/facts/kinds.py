@@ -14,7 +14,8 @@ Kinds = tuple[str, ...]
 BOTH: Kinds = ("ordinary", "extraordinary")
 ASSEMBLIES = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY"))
 OCCASIONS = ("NOTICE", "MEETING", "TIME_WORD", "FIRST", "SECOND", "THIRD", "NEXT_NOTICE")
-_JOINED, _COMPARED = 4, 7
+_FIGURES = ("FRACTION", "PERCENT", "SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY")
+_JOINED, _COMPARED, _ASIDE = 4, 7, 8
 
 
 class Sign(NamedTuple):
@@ -47,7 +48,7 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs = [Sign(o, ("ordinary",)) for o in s.found("ORDINARY")]
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
-    signs = [sign for sign in signs if not _compared(s, sign.at)]
+    signs = [sign for sign in signs if not (_compared(s, sign.at) or _aside(s, sign.at))]
     signs += [Sign(o, BOTH) for o in s.found("BOTH")]
     signs.sort(key=lambda sign: sign.at.first)
     pair, since = _pair(signs, named, s.low)
@@ -71,6 +72,17 @@ def _compared(s: Stretch, at: Occurrence) -> bool:
     low = max(s.low, at.first - _JOINED)
     commas = s.p.within("COMMA", low, at.first)
     return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
+
+
+def _aside(s: Stretch, at: Occurrence) -> bool:
+    """«The absolute majority, which is enough for the ordinary ones, …»: an aside on a figure."""
+    commas = s.p.within("COMMA", max(s.low, at.first - _ASIDE), at.first)
+    return (
+        bool(commas)
+        and s.p.says(commas[-1].last + 1, commas[-1].last + 2, "SUBCLAUSE")
+        and s.p.says(at.last + 1, min(s.high, at.last + _ASIDE), "COMMA")
+        and any(m.last == commas[-1].first - 1 for m in s.found(*_FIGURES))
+    )
 
 
 def _joined(p: Passage, signs: list[Sign]) -> list[Sign]:

@@ -86,7 +86,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         if (not any_number and _other_matter(s, o, high)) or _elsewhere(s, o):
             continue
         if o.concept in MAJORITIES:
-            if _is_required(s, o):
+            if _is_required(s, o) and not not_enough(s.p, o):
                 name, value = MAJORITIES[o.concept]
                 voted = True
                 yield Needed(o, value, True, name)
