@@ -161,9 +161,12 @@ class Store:
         self._committed = time.monotonic()
 
     def close(self) -> None:
-        """Keep what was said until now, and leave."""
+        """Keep what was said until now, and leave; what an interrupted statement left half done is undone."""
         with _told():
-            self._connection.commit()
+            if self._connection.invalidated:
+                self._connection.rollback()
+            else:
+                self._connection.commit()
             self._connection.close()
             self._engine.dispose()
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from archive import ROOT, STATUTES, filled, pool, run
 
 from lawcheck.audit.outputs import OUTPUTS
-from lawcheck.audit.store import Store
+from lawcheck.audit.store import Store, runs
 from lawcheck.errors import LawcheckError
 
 
@@ -136,3 +137,10 @@ def test_text_that_no_database_takes(tmp_path: Path) -> None:
     text = (STATUTES / "fr-legacy-2483.txt").read_text("utf-8")
     (folder / "nul.txt").write_text(text.replace("Oued", "Ou\ued00ed\x01"), "utf-8")
     assert run(folder, tmp_path / "out").totals.read == 1
+
+
+def test_an_interrupt_within_a_statement_lets_the_store_close(tmp_path: Path) -> None:
+    store = Store(tmp_path / "audit.db")
+    list(store.rows(sa.select(runs.c.id)))
+    store._connection.invalidate()
+    store.close()
