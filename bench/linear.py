@@ -19,8 +19,7 @@ from typing import Literal
 
 from lawcheck.law import load_law
 from lawcheck.messages import Language
-from lawcheck.parsing.annotate import forget
-from lawcheck.parsing.reader import read_bylaws
+from lawcheck.parsing.reader import forget, read_bylaws
 from lawcheck.parsing.structure import parse_structure
 from lawcheck.rules.engine import all_rules, run_rules
 from lawcheck.rules.texts import rule_texts

@@ -32,7 +32,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from lawcheck import check, parse
-from lawcheck.parsing.annotate import forget
+from lawcheck.parsing.reader import forget
 
 PAGES_26 = 60_000
 WORDS_A_RUN = 4

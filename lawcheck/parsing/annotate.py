@@ -12,11 +12,8 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.blanks import FILLER, masked
-from lawcheck.parsing.headings import heading_of
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon, lexicon_of
-from lawcheck.parsing.members import labelled, people_together, read_person
 from lawcheck.parsing.quantities import Quantity, find_quantities
-from lawcheck.parsing.roster import heads_members
 from lawcheck.parsing.structure import Article, Line
 from lawcheck.parsing.tokens import Token, tokenise
 
@@ -616,9 +613,7 @@ def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrenc
     )
 
 
-def forget() -> None:
-    """Forget the lines and the passages remembered, as before the first statute."""
-    for remembered in (
-        annotated, _content, heading_of, heads_members, labelled, people_together, read_person,
-    ):  # fmt: skip
-        remembered.cache_clear()
+def forget_passages() -> None:
+    """Forget the lines and the passages annotated."""
+    annotated.cache_clear()
+    _content.cache_clear()

@@ -48,11 +48,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.refused import conceded
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
@@ -441,7 +441,7 @@ def _found(
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     if captured is not None and (
-        _of_another(clause, passage, captured) or _conceded(passage, captured)
+        _of_another(clause, passage, captured) or conceded(passage, captured)
     ):
         return None
     return Found(rank, first, last, captured)
@@ -459,16 +459,6 @@ def _of_another(clause: Clause, passage: Passage, value: Occurrence) -> bool:
             start = o.last + 1
     named = found(passage, start, value.first, *others)
     return bool(named) and not passage.says(named[-1].last + 1, value.first, *own)
-
-
-def _conceded(passage: Passage, figure: Occurrence) -> bool:
-    """«Even if they were half, they have a third of the votes»: a figure conceded beside another."""
-    low, high = segment(passage, figure.first)
-    start, end = passage.sentence(figure.first)
-    start, end = max(start, low - _REACH), min(end, high + _REACH)
-    return passage.says(low, figure.first, "EVEN_IF") and (
-        passage.says(start, low, figure.concept) or passage.says(high, end, figure.concept)
-    )
 
 
 def _agrees(

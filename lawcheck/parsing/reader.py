@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from lawcheck.bylaws import Bylaws, Evidence, ListedMember, bylaws_from
-from lawcheck.parsing.annotate import Passage, passages
+from lawcheck.parsing.annotate import Passage, forget_passages, passages
 from lawcheck.parsing.clauses import Reading, read_clause_facts
+from lawcheck.parsing.headings import heading_of
+from lawcheck.parsing.members import labelled, people_together, read_person
+from lawcheck.parsing.roster import heads_members
 from lawcheck.parsing.structure import Document, Member
 
 SubjectReader = Callable[[Sequence[Passage], Document, Reading], None]
@@ -50,3 +53,10 @@ def read_bylaws(document: Document) -> Bylaws:
         subject: SubjectReader = import_module(f"lawcheck.parsing.facts.{name}").read
         subject(passages, document, reading)
     return bylaws_from(document.language, reading.statements, tuple(map(_listed, document.members)))
+
+
+def forget() -> None:
+    """Forget all that is remembered of the texts read, as before the first statute."""
+    forget_passages()
+    for remembered in (heading_of, heads_members, labelled, people_together, read_person):
+        remembered.cache_clear()

@@ -1,4 +1,4 @@
-"""Figures that are named to be refused: «nor after six months», «half is not enough».
+"""Figures that set nothing: refused («nor after six months», «half is not enough») or conceded («even if»).
 
 The same questions for every rule that reads a time or a share, asked over concepts.
 """
@@ -19,6 +19,7 @@ _NOR, _BUT = 5, 4
 _LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
 _INSTEAD = 20
+_CONCEDED = 16
 
 
 def not_that(p: Passage, time: Occurrence) -> bool:
@@ -59,6 +60,16 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
             if not p.says(o.last + 1, figure.first, *_REQUIRED):
                 return True
     return False
+
+
+def conceded(p: Passage, figure: Occurrence) -> bool:
+    """«Even if they were half, they have a third of the votes»: a figure conceded beside another."""
+    low, high = segment(p, figure.first)
+    start, end = p.sentence(figure.first)
+    start, end = max(start, low - _CONCEDED), min(end, high + _CONCEDED)
+    return p.says(low, figure.first, "EVEN_IF") and (
+        p.says(start, low, figure.concept) or p.says(high, end, figure.concept)
+    )
 
 
 def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:
