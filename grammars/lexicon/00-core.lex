@@ -4,13 +4,17 @@
 SKIPPED
   fr l' | d' | le | la | les | de | du | des | à | au | aux | en | s' | qu' | ledit | ladite
 
+# Words of one meaning: what is written with the first is read with the others.
+SAME
+  ar دون | بلا | بغير | دونما
+
 # Words so short that «and» and «so» attached to them are told from a first letter only by this list.
 SHORT
   ar لا | لم | لن | من | ما | في | إذا | كل | أن | عن | له | لها | لهم | لكل | به | إن
 
 # --- organs -------------------------------------------------------------------------------------
 ASSEMBLY
-  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات | جمعية الختام | جمعية الاختتام | جمعية التصفية | جمعية ختامية | جمعية عامة
+  ar الجمعية العامة | الجمعيات العامة | الجمع العام | الجموع العامة | الجمعية العمومية | الجمعيات العمومية | الجمعية | الجمعيات | جمعية الختام | جمعية الاختتام | جمعية التصفية | جمعية ختامية | جمعية عامة | جمعية الختم | جمعية الإقفال | جمعية الإغلاق | جمعية الأعضاء | جمعية المتعاونين | جمعية المتعاونات | جمعية العضوات | جمعية المنخرطين | جمعية عادية | جمعية غير عادية | جمعية استثنائية | جمعية سنوية | جمعية تأسيسية | جمعية التأسيس | جمعية المؤسسين
   fr assemblée générale | assemblées générales | assemblée | assemblées | AG
 ORDINARY
   ar الجمعية العامة العادية | الجمعيات العامة العادية | الجمع العام العادي | الجموع العامة العادية | الجمعية العادية | الجمعيات العادية | الجموع العادية | الجمع العادي | عادية | عادي | العادية السنوية
@@ -153,7 +157,7 @@ QUORUM
   fr quorum
 PRESENT
   ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات | داخل القاعة | في القاعة | داخل قاعة الاجتماع | في قاعة الاجتماع | داخل قاعة الاجتماعات | في قاعة الاجتماعات | حول الطاولة | تواجد* | متواجد* | المتواجدين | حول طاولة الاجتماع
-  fr présent | présente | présence | se trouver dans la salle | se trouvent dans la salle | se trouve dans la salle | être dans la salle | sont dans la salle | soient dans la salle | se trouver en séance | se trouvent en séance | être en séance | sont en séance | soient en séance | autour de la table | se trouver sur place | se trouvent sur place | être sur place | sont sur place | soient sur place | doivent être là | soient là | sont là | assistent | assiste | réunit | réunissent
+  fr présent | présente | présence | se trouver dans la salle | se trouvent dans la salle | se trouve dans la salle | être dans la salle | sont dans la salle | soient dans la salle | se trouver en séance | se trouvent en séance | être en séance | sont en séance | soient en séance | autour de la table | se trouver sur place | se trouvent sur place | être sur place | sont sur place | soient sur place | doivent être là | soient là | sont là | sont _ là | effectivement là | étant là | être là | soient _ là | est là | bien là | assistent | assiste | réunit | réunissent
 REPRESENTED
   ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
   fr représenté | représentée | représentation | représentés
@@ -256,7 +260,7 @@ SUBSCRIBE
   ar ~كتتب* | اكتتاب* | الاكتتاب | مكتتب*
   fr souscri* | souscription | trouve preneur | trouvent preneur | trouvé preneur
 PAID_UP
-  ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | يفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
+  ar ~حرر* | تحرير* | محرر* | ~ؤدى | ~دفع* | أداء* | =الدفع | ~ؤدي* | ~سدد* | مدفوع* | مؤدا* | تسديد | يوفي | =يفي | =ويفي | الوفاء | أدي | أديت | أدى | يؤدون | دفعت | دفع | تؤدى | ~ستوفي
   fr libér* | payement | payer | paye | paie | payent | paient | versé | versée | verser | versement | acquitté | payé | payée | libération | payable | payables | exigible | exigibles | verse | versent | versés | versées | règle | règlent | réglé | réglée | réglés | réglées | régler | acquitte | acquittent | acquittée | acquittées | acquitter
 TRANSFER
   ar تفويت* | ~فوت* | التفويت | ~تنازل* | تنازل* | انتقال | نقل | التخلي | بيع الحصص | ~نتقل* | تنتقل | ~تصرف | تباع | بيع الحصة | بيع حصت* | بيع حصص* | ~عطي حصته | ~عطي حصتها | ~بيع حصته | ~بيع حصتها | ~بيع حصصه | حركة الحصص | انتقال الحصص

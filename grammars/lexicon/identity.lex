@@ -5,7 +5,7 @@ NAMED +
   fr dénomination | dénommée | dénommé | a pour nom | prend le nom | porte le nom | portant le nom | nom | appelée | intitulée | nommée | dénommer | s'appelle | appellation | raison sociale | comme nom | sous le nom | sous la dénomination | baptisée | baptisé | s'appellera | se nommera | portera le nom | aura pour nom | sera dénommée | se nomme | vocable | connue sous | sous le vocable | a reçu le nom | répond au nom
 IN_NAME_OF
   ar باسم =التعاونية | باسمها | باسم الاتحاد | باسم المجلس
-  fr au nom de la coopérative | en son nom | au nom du conseil | au nom de l'union
+  fr =au nom de la coopérative | en son nom | =au nom du conseil | =au nom de l'union
 NAME_TITLE +
   ar بماذا نسمى | كيف نسمى | اسمنا | اللقب | اسم تعاونيتنا | التسمية | الاسم | تسمية | اسم التعاونية | اسم
   fr dénomination | nom | appellation | dénomination sociale | raison sociale | comment on s'appelle | comment nous nous appelons

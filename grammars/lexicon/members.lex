@@ -111,6 +111,10 @@ FINE +
 UNDERTAKE +
   ar استمارة الالتزام | استمارة التزام | وثيقة تعهد | وثيقة التزام | عقد الانخراط | عقد تسليم | عقد التسليم | عقد توريد | عقد التوريد | ~عد فيها | ورقة ~عد | المطبوع | ~قسم أمام | تعهد* | ~تعهد* | التعهد | التزاما | التزاما مكتوبا | ~لتزم* | تصريح* مكتوب* | التزام كتابي | الالتزام الموقع | التزام موقع | التزاما موقعا | التزام مكتوب | تعهد مكتوب | تعهد كتابي | ورقة التزام | بيان الانخراط | عقد التزام | وعدا | وعد كتابي | دفتر الالتزام | عقدا يبين كمية | كناش الالتزام | عقد الالتزام | عهدا | عهده | ~وقع عهدا | ميثاقا | ميثاق الانخراط | ميثاق العضو
   fr acte d'adhésion | contrat de livraison | contrat d'apport | jure | bulletin par lequel | feuille par laquelle | s'engage | engagement | bulletin d'adhésion | bulletin d'engagement | acte d'engagement | contrat d'engagement | déclaration | s'oblige | souscrit l'engagement | engagements | promet | promettent | promesse | contrat d'adhésion | s'engage par écrit | s'engage par un | carnet d'engagement | contrat qui fixe les quantités | s'y engage | promet par écrit | promesse écrite | parole écrite | membre s'engage par écrit | s'engage par écrit à | charte par laquelle | signe une charte
+# «Discretion» promised is secrecy, not the judgement of an organ.
+UNDERTAKE
+  ar ~تعهد _ بالكتمان | ~لتزم _ بالكتمان | ملزم* بالكتمان | تعهد _ بالكتمان | التزام _ بالكتمان
+  fr engage _ discrétion | engagement _ discrétion | promet _ discrétion | promesse _ discrétion | tenu discrétion | tenue discrétion | discrétion par écrit | discrétion écrite | devoir de discrétion | obligation de discrétion | lié discrétion | astreint discrétion
 INTEREST +
   ar مكافأة رأس المال | مكافأة الحصص | مكافأة | =فائدة | =الفائدة | =فوائد | =وفائدة | =والفائدة | =بفائدة | =بالفائدة | =للفائدة | =فالفائدة | =ففائدة | =الفوائد | =والفوائد | =وفوائد | =بفوائد | =للفوائد | =فائدته | =فائدتها | =وفوائدها | =فوائدها | =فوائده | =كفائدة
   fr intérêt | rémunération du capital | rémunérées | rémunération des parts | rémunéré | rémunération | intérêts

@@ -51,6 +51,14 @@ def _short_words() -> frozenset[str]:
     return frozenset(fold(word.strip()) for p in phrases for word in p.split("|"))
 
 
+@lru_cache(maxsize=1)
+def _standing_for() -> dict[str, str]:
+    """The words of one meaning, each with the one that the phrases write."""
+    path = directory("grammars") / "lexicon" / "00-core.lex"
+    lines = (p.split("|") for concept, _, p in read_blocks(path) if concept == "SAME")
+    return {fold(same.strip()): fold(told.strip()) for told, *others in lines for same in others}
+
+
 def arabic_bases(key: str) -> Iterator[str]:
     """The folded word and what remains of it without its proclitics."""
     yield key
@@ -91,6 +99,8 @@ def candidates(key: str, language: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for base in arabic_bases(key):
         found[base] = None
+        if base in _standing_for():
+            found[_standing_for()[base]] = None
         if base.endswith(_ALEF) and len(base) > 4:
             found[base[:-1]] = None
         for pronoun in _PRONOUNS:
@@ -330,7 +340,7 @@ def _read(language: str, only: str = "") -> Lexicon:
             if concept == "SKIPPED":
                 words = (word for phrase in phrases for word in phrase.split())
                 lex.skipped |= {_entry_key(word, language) for word in words}
-            elif concept != "SHORT" and only in ("", concept):
+            elif concept not in ("SHORT", "SAME") and only in ("", concept):
                 for phrase in phrases:
                     if phrase.strip():
                         lex.add(_new(Entry, (concept, mark, phrase)))

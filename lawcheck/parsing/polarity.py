@@ -113,9 +113,15 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
         other = bool(links) and links[0].first > mark.last + 1
         return not commas and not other and at - mark.last <= _SHORT
-    if commas == 1 or at - mark.last > _LONG:
+    if (commas == 1 and not _listed(p, at)) or at - mark.last > _LONG:
         return False
     return not (p.says(mark.last + 1 + _NEAR, at, "ALLOWED") or _told_of_before(p, mark, at))
+
+
+def _listed(p: Passage, at: int) -> bool:
+    """«They may not be cut, traded or otherwise sold, nor seized»: one denial for a list that «nor» ends."""
+    end = min(p.sentence(at)[1], at + _OR_REACH + 1)
+    return p.says(at + 1, end, "NOR") and not p.says(at + 1, end, *_ENDS)
 
 
 def _of_who(p: Passage, mark: Occurrence, before: int) -> bool:

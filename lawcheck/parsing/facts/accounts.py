@@ -96,7 +96,9 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
     if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
         return False
     said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
-    pause = min((c.first for c in p.within(COMMA, o.last, closing)), default=closing)
+    opens = opening - start < _FIRST_WORDS and o.first - start < _FIRST_WORDS
+    pauses = () if opens and not said else p.within(COMMA, o.last, closing)
+    pause = min((c.first for c in pauses), default=closing)
     if not said and (not goes_on or p.says(opening, pause, "LODGE", "LASTS", "HIS_REPORT")):
         return False
     if p.says(opening, o.first, "LODGE") or p.says(o.last, min(pause, o.last + _BEFORE), "LODGE"):

@@ -154,6 +154,8 @@ class _Exclusion:
         fined = p.says(*segment(p, organ.first), "FINE") and high == act.first
         if fined and just_before(p, organ.first, 2, "AGENT_BY"):
             return ""
+        if just_before(p, organ.first, 2, "LETTER"):
+            return ""
         near = organ.first - 2, organ.last + _AROUND
         if organ.concept == "ADMINISTRATOR" and not p.says(*near, "DECIDE", "MEETING"):
             return ""

@@ -130,7 +130,7 @@ def _excluded(p: Passage, event: Occurrence, said: Occurrence) -> bool:
         if waits and just_before(p, waits[0].first, 1, "NE"):
             return True
         return bool(negations(p, min(event.first, said.first) - 1, max(event.first, said.first)))
-    return bool(negations(p, low, event.first))
+    return bool(negations(p, low, high))
 
 
 _AUTHORITIES = ("STATE_AUTHORITY", "ODCO", "STATE", "ADMINISTRATION")

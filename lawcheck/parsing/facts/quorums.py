@@ -170,7 +170,26 @@ class _Quorums:
             return [signs[i % len(signs)].kinds for i in range(len(values))]
         default = self.default_kinds(state, rungs)
         chosen = best_reading([v.at for v in values], [sign.at for sign in signs])
-        return [signs[i].kinds if i is not None else default for i in chosen]
+        meant = [signs[i].kinds if i is not None else default for i in chosen]
+        return self.apart(s, values, meant, signs)
+
+    @staticmethod
+    def apart(
+        s: Stretch, values: Sequence[Needed], meant: list[Kinds], signs: Sequence[Sign]
+    ) -> list[Kinds]:
+        """«By half of the votes, and by two thirds in the extraordinary one»: half is for the other."""
+        majorities = [i for i, v in enumerate(values) if v.majority]
+        if len(majorities) != len(BOTH) or len(signs) != 1 or kinds_of_title(s.p) == signs[0].kinds:
+            return meant
+        first, second = majorities
+        alone = meant[first] == meant[second] == signs[0].kinds and len(signs[0].kinds) == 1
+        if (
+            alone
+            and values[first].value != values[second].value
+            and (values[first].at.last < values[second].at.first < signs[0].at.first)
+        ):
+            meant[first] = tuple(kind for kind in BOTH if kind not in signs[0].kinds)
+        return meant
 
     def default_kinds(self, state: _State, rungs: Sequence[Rung]) -> Kinds:
         """The assemblies meant when none is named: both, once each lacks only its third notice."""

@@ -161,7 +161,9 @@ def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
         return True
     needs = {r.first for r in s.between(s.low, o.first).found("REQUIRE")}
     asking = s.between(max(s.low, o.first - 5), o.first).found("REQUEST", "DEMANDS")
-    return any(a.first not in needs for a in asking)
+    return any(
+        a.first not in needs and not s.p.says(a.first - 2, a.first, *ASSEMBLIES) for a in asking
+    )
 
 
 def _is_required(s: Stretch, o: Occurrence) -> bool:
@@ -246,7 +248,7 @@ def _role_by_surroundings(
     attendance = s.sentence_says(*_ATTENDANCE, "NOTICE")
     of_quorums = bool(titles & {"QUORUM", "QUORUM_TITLE"})
     if "MAJORITY" in titles and not of_quorums and "PRESENT" not in titles:
-        return "quorum" if attendance else "majority"
+        return "quorum" if attendance or ranked else "majority"
     if not (of_quorums or ranked or s.sentence_says(*_ATTENDANCE)) and _calls(s):
         return ""
     if of_quorums or attendance or ranked or s.sentence_says("SUFFICE", "TIME_WORD"):
