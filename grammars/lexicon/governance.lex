@@ -184,7 +184,7 @@ ROLE +
   fr rôle | mission | tâches | fonctions
   ar دور | مهام | مهمة
 IN_CHARGE +
-  fr a la charge | tous les actes | toutes les affaires | au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires | toutes mesures | mesures utiles | toutes décisions
+  fr a la charge | tous les actes | toutes les affaires | =au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires | toutes mesures | mesures utiles | toutes décisions
   ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون | كل التدابير | التدابير اللازمة | كافة التدابير
 ACT_OF_BUSINESS +
   fr achète | vend | emprunte | plaide | arrête les comptes | engage les dépenses | passe les marchés | conclut les contrats | convoque les assemblées | exécute les décisions | embauche | recrute | ouvre les comptes | signe les contrats | prépare le budget | établit le budget | prépare les comptes | dresse l'inventaire | fixe les prix

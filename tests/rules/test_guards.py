@@ -192,7 +192,7 @@ def _phrases() -> list[tuple[str, str, str, str]]:
         for path in sorted((directory("grammars") / "lexicon").glob("*.lex"))
         for block, language, phrases in read_blocks(path)
         for phrase in phrases.split("|")
-        if block.split()[0] not in ("SKIPPED", "SHORT")
+        if block.split()[0] not in ("SKIPPED", "SHORT", "SAME")
     ]
 
 
