@@ -171,8 +171,8 @@ JUDGES +
   ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير* | واسع النظر | النظر الواسع | كامل الصلاحية | حق التقدير
   fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation
 CLOSED +
-  ar ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
-  fr suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits
+  ar مغلق* عليها | ~غلق عليها | مقفل* عليها | ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
+  fr sous clef | sous clé | suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits
 STOCKTAKING +
   ar الجرد | جرد
   fr inventaire

@@ -183,6 +183,7 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         )
         or o.first - max(start, p.title_end) < _opening(p)
         or p.says(near, o.first, "EXERCISE")
+        or (lasting and p.says(near, o.first, "FIRST_YEAR"))
     )
 
 

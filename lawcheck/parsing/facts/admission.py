@@ -177,7 +177,8 @@ def _double_membership(p: Passage, reading: Reading) -> None:
             first, last = min(o.first, permit.first), max(o.last, permit.last)
             nots = _negations_around(p, max(start, first - 3), last, o.first)
             turned = p.within("RATHER", o.last, permit.first)
-            said = sum(not turned or x.first > turned[-1].first for x in nots)
+            apart = [x for x in nots if not permit.first <= x.first <= permit.last]
+            said = sum(not turned or x.first > turned[-1].first for x in apart)
             said += hindered and not turned
         elif hindered:
             first, last = start, end - 1

@@ -225,7 +225,8 @@ class _Exclusion:
         if close and close[-1] not in verbs and not repeats(p, close[-1]):
             denials += bool(verbs) or p.says(start, o.first, "EVEN_IF")
         after = negations(p, o.last + 1, min(end, o.last + 8))
-        if p.says(o.last + 1, o.last + 2, "NE") or (
+        next_ = o.last + 1, o.last + 2
+        if (p.says(*next_, "NE") and not p.says(*next_, "AND_NOT")) or (
             after and p.says(after[0].last, min(end, after[0].last + 6), "NEEDED")
         ):
             denials += 1

@@ -97,7 +97,9 @@ class _Information:
         nots = [
             o
             for o in p.within("NE", low, high)
-            if not just_before(p, o.first, 2, "SUBCLAUSE") and not overlaps(p, o, "CONTRAST")
+            if not just_before(p, o.first, 2, "SUBCLAUSE")
+            and not overlaps(p, o, "CONTRAST")
+            and not self._adds(o, refusals)
         ]
         if nots and not refusals and self._binds_an_organ(nots[0], sights):
             return None
@@ -126,6 +128,13 @@ class _Information:
         if self.titled and by_organ:
             return low, high - 1
         return None
+
+    def _adds(self, denial: Occurrence, refusals: Sequence[Occurrence]) -> bool:
+        """«They stay closed and are given to nobody»: the denial says again what is refused."""
+        return bool(refusals) and (
+            refusals[0].last < denial.first
+            and self.p.says(denial.first, denial.first + 1, "AND_NOT")
+        )
 
     def _binds_an_organ(self, denial: Occurrence, sights: Sequence[Occurrence]) -> bool:
         """«The board may not turn away a member who comes to see the books»: a bar to the organ."""

@@ -49,13 +49,21 @@ def signs_in(s: Stretch, named: Named) -> list[Sign]:
     signs += [Sign(o, ("extraordinary",)) for o in s.found("EXTRAORDINARY")]
     signs = [sign for sign in signs if s.before(sign.at, _COMPARED, "UNLIKE") == FAR]
     signs = [sign for sign in signs if not (_compared(s, sign.at) or _aside(s, sign.at))]
-    signs += [Sign(o, BOTH) for o in s.found("BOTH")]
+    signs += [Sign(o, BOTH) for o in s.found("BOTH") if not _one_assembly(s.p)]
     signs.sort(key=lambda sign: sign.at.first)
     pair, since = _pair(signs, named, s.low)
     if len(pair) == len(BOTH):
         signs += _pronouns(s._replace(low=since), named, pair, s.low)
         signs.sort(key=lambda sign: sign.at.first)
     return signs if s.says("RESPECTIVELY") else _joined(s.p, signs)
+
+
+def _one_assembly(p: Passage) -> bool:
+    """Whether the article speaks of one assembly: «both» are then its first and second notice."""
+    titled = kinds_of_title(p)
+    return len(titled) == 1 and not any(
+        kind.upper() in p.occurrences for kind in BOTH if kind not in titled
+    )
 
 
 def _pair(signs: list[Sign], named: Named, low: int) -> tuple[Kinds, int]:

@@ -22,6 +22,7 @@ _OTHER_LIVES = (
 )  # fmt: skip
 _OFFICES = frozenset(("TERM", "ELECT", "MANAGER", "ADMINISTRATOR", "BOARD"))
 _WITHOUT_END = ("UNLIMITED", "ENDLESS")
+_COUNTED = ("NUMBER", "COUNT_MEMBER", "COUNT_PERSON", "NUMBER_OF")
 _PLAIN = ("WITHOUT_WORD", "PREVENT")
 _NEAR, _CLOSE, _LONG, _CENTURY = 14, 5, Fraction(15), Fraction(100)
 
@@ -102,10 +103,11 @@ class _Lifetime:
         for o in found(p, start, end, *_WITHOUT_END, "NO_TERM"):
             if not self._of_the_cooperative(o, start, end):
                 continue
-            low, _ = segment(p, o.first)
-            if o.concept == "ENDLESS" and (
-                p.says(start, end, "YEARS") or p.says(o.last + 1, o.last + 6, "NE")
-            ):
+            low, high = segment(p, o.first)
+            conditional = p.says(o.last + 1, o.last + 6, "NE") or p.says(
+                o.last + 1, high, *_COUNTED
+            )
+            if o.concept == "ENDLESS" and (conditional or p.says(start, end, "YEARS")):
                 continue
             if o.concept == "NO_TERM" or not negated(p, low, o.first, _PLAIN):
                 self.reading.state("duration_unlimited", True, p, o.first, o.last)

@@ -65,12 +65,13 @@ _BARRED = frozenset(bar.office for bar in _LIFTED)
 
 
 def _about(p: Passage, bar: _Bar, start: int, end: int) -> bool:
-    """Whether the clause is on the office: its article is, or it names it and the article no other."""
+    """Whether the clause is on the office: its title names it, or it does, or the article no other."""
     titles = [office for office in _OFFICES if office in p.title_concepts]
     titled = p.article is not None and bool(p.article.title)
     if titled and titles:
         return bar.office in titles
-    return p.says(start, end, bar.office)
+    alone = [office for office in _OFFICES if office in p.occurrences] == [bar.office]
+    return alone or p.says(start, end, bar.office)
 
 
 def _explained(p: Passage, start: int, end: int) -> set[int]:

@@ -162,7 +162,10 @@ def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
     needs = {r.first for r in s.between(s.low, o.first).found("REQUIRE")}
     asking = s.between(max(s.low, o.first - 5), o.first).found("REQUEST", "DEMANDS")
     return any(
-        a.first not in needs and not s.p.says(a.first - 2, a.first, *ASSEMBLIES) for a in asking
+        a.first not in needs
+        and not s.p.says(a.first - 2, a.first, *ASSEMBLIES)
+        and not s.p.says(a.last + 1, o.first, "RESTRICT")
+        for a in asking
     )
 
 
