@@ -124,7 +124,9 @@ class _Information:
         if sights and (named or self.titled):
             return low, high - 1
         by_organ = refusals and p.says(low, high, *_ORGANS)
-        by_organ = by_organ or (p.says(low, high, "CLOSED") and p.says(low, high, "MEMBER"))
+        by_organ = by_organ or (
+            p.says(low, high, "CLOSED") and p.says(low, high, "MEMBER", "DOCUMENT")
+        )
         if self.titled and by_organ:
             return low, high - 1
         return None
