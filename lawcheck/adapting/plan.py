@@ -185,7 +185,7 @@ class _Adapter:
         told = frozenset().union(*(_told_by(name, self.language) for name in template.split()))
         own = sentences(article, state.document, state.bylaws)
         fault = next((s for s in own if s.holds(place)), None)
-        titled = fault is None and place.paragraph == article.heading.paragraph
+        titled = fault is None and place.paragraph == article.titled.paragraph
         if titled:
             gone = list(own)
         elif fault is None or state.behind[fault.paragraph].is_new(fault.start, fault.end):
@@ -252,7 +252,7 @@ class _Adapter:
     @staticmethod
     def _retitle(article: Article, title: str, state: _State) -> None:
         """Another title in the heading of an article."""
-        edited = state.behind[article.heading.paragraph]
+        edited = state.behind[article.titled.paragraph]
         start = edited.text.rfind(article.title)
         edited.substitute(start, start + len(article.title), title)
 
@@ -320,7 +320,7 @@ class _Adapter:
             if not article.suffix or article.number != base.number:
                 break
             last = article
-        at = state.behind[(last.heading, *last.lines)[-1].paragraph]
+        at = state.behind[(last.heading, last.titled, *last.lines)[-1].paragraph]
         for clause in self._clauses(templates, state):
             heading = self._heading(base, last.position - base.position, at, clause.title)
             body = state.behind[base.lines[0].paragraph] if base.lines else at

@@ -196,7 +196,7 @@ def _article_of(document: Document) -> dict[int, int]:
     return {
         line.paragraph: article.position
         for article in document.articles
-        for line in (*article.lines, article.heading)
+        for line in (*article.lines, article.titled, article.heading)
     }
 
 

@@ -540,8 +540,8 @@ def _passage(
     )
     places = [(line, line.start) for line, _ in body]
     if article is not None and title:
-        at = max(article.heading.text.find(title), 0)
-        places.insert(0, (article.heading, article.heading.start + at))
+        at = max(article.titled.text.find(title), 0)
+        places.insert(0, (article.titled, article.titled.start + at))
     pieces = [
         Piece(first, line, shift)
         for (line, shift), (first, following) in zip(

@@ -45,8 +45,8 @@ class Article:
     """An article: its identity is ``position``; numbers may be doubled, missing or out of order.
 
     ``number`` is None when it could not be read; ``suffix`` is ``bis``, ``ter``… or empty;
-    ``label`` is the heading as printed, without its title; ``division`` holds the enclosing
-    divisions, outermost first.
+    ``label`` is the heading as printed, without its title; ``titled`` is the line in which the title
+    stands, the heading or the one below it; ``division`` holds the enclosing divisions, outermost first.
     """
 
     position: int
@@ -55,6 +55,7 @@ class Article:
     label: str
     title: str
     heading: Line
+    titled: Line
     lines: tuple[Line, ...]
     division: tuple[str, ...]
 
@@ -204,12 +205,12 @@ class _Builder:
         """A heading of article and its body."""
         head, *body = pieces
         lines: list[Line] = []
-        title = head.title
+        title, titled = head.title, _line(head)
         if head.body is not None:
             self._keep(head, lines, head.body)
         for piece in body:
             if piece.token == "ARTICLE_TITLE" and not title:
-                title = piece.text.rstrip(" .:\u0640-\u2013")
+                title, titled = piece.text.rstrip(" .:\u0640-\u2013"), _line(piece)
             else:
                 self._keep(piece, lines)
         self.articles.append(
@@ -220,6 +221,7 @@ class _Builder:
                 label=head.label,
                 title=title,
                 heading=_line(head),
+                titled=titled,
                 lines=tuple(lines),
                 division=tuple(
                     f"{o.piece.label}: {o.title}" if o.title else o.piece.label for o in self.open

@@ -66,3 +66,16 @@ def test_every_word_of_a_cut_line_stands_where_it_says(parts: list[str]) -> None
             assert held.text[p.start(at) - held.start : p.end(at) - held.start] == p.words[at].text
         for concept, places in p.occurrences.items():
             assert all(0 <= o.first <= o.last < len(p.words) for o in places), concept
+
+
+def test_a_title_on_the_line_below_its_heading_is_read_where_it_stands() -> None:
+    paragraphs = tuple(
+        Paragraph(i, line)
+        for i, line in enumerate(("Article 1 :", "Loi 24-83", "Elle régit la coopérative."))
+    )
+    document = parse_structure(SourceText(Path("case"), "txt", paragraphs), "fr")
+    [passage] = [p for p in passages_of(document) if p.article is not None]
+    law = next(i for i, word in enumerate(passage.words) if word.text.startswith("24"))
+    line = passage.line(law)
+    assert line.paragraph == 1
+    assert line.text[passage.start(law) - line.start :].startswith("24-83")
