@@ -131,6 +131,8 @@ class _Admission:
             return
         if not self.titled and p.title_concepts & _MEETINGS:
             return
+        if p.says(organ.last + 1, organ.last + 2, "WHO_WORD") and organ.last < act.first:
+            start = organ.last + 1
         step = found(p, start, end, *_ONLY_STEPS)
         voting = act.concept == "VOTE" and organ.concept not in ("BOARD", "COMMITTEE", "BUREAU")
         step = [o for o in step if not overlaps(p, o, "AS_IT_LIKES")]
