@@ -54,6 +54,10 @@ HOLDS_MEETING ++
 VOTE_COUNTED +
   ar ~حتسب* | ~عتد به* | ~عتد بصوت* | ~حسب صوت*
   fr est comptée | est compté | sont comptées | sont comptés | compte | comptent | comptera | compter | est prise en compte | est pris en compte | est retenue | est retenu | est valable
+# Who is kept away by illness is forbidden nothing.
+ABSENT
+  ar من منعه | من منعها | منعه مرض | منعها مرض | ~منعه مرض | ~منعها مرض | منعه سفر | ~منعه سفر | منعها عذر | ~منعه عذر | منعه مانع | ~منعه مانع
+  fr maladie empêche | voyage empêche | que la maladie retient
 ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف | عاقه | عاقها | عاق* مانع | حال* دون حضور* | منع* مانع | منعه عذر | طرأ له مانع | طرأ عليه مانع | عرض له مانع | اعترض* مانع | ~عترض* مانع | طرأ _ مانع | ~طرأ _ مانع | قام _ مانع | حدث _ مانع | ~حدث _ مانع | عرض _ مانع | حصل _ مانع | ~حصل _ مانع | وجود مانع | لمانع | لعذر | ~منع* عذر | منع* عذر
   fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences | manquées | manqués | manquer | manquent | fait faux bond | absents | absentes | n'a pas siégé | n'ont pas siégé | n'a pas participé | ne siège pas | n'a pas pris part | ne prend pas part | s'abstient de paraître | s'abstient de venir | s'abstient de siéger | ne s'est pas rendu | ne se rend pas | ne se sera pas rendu | néglige de se rendre | omet d'assister | omet de se rendre | ne vient pas | n'est pas venu | ne s'est pas présenté | ne se sera pas présenté | n' _ assisté | n' _ paru | n' _ siégé | ne _ paraît | ne paraît | ne sera pas venu | aura manqué | n'aura pas assisté | n'aura point paru | n'a point paru | n'aura pas paru | n'aura pas siégé | n'aura point siégé

@@ -211,7 +211,10 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
         return True
     refused = [n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED")]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
+        nobody = p.says(q.last + 1, q.last + 2, "NE") and p.says(q.first, q.first + 1, "NOBODY")
         commas = p.within(COMMA, last + 1, q.first)
+        if nobody:
+            continue
         if len(commas) == 1 and not p.says(commas[0].last, q.first, "OR_WORD"):
             continue
         if q.concept != "PROHIBITED":
