@@ -95,10 +95,11 @@ def dossier(profile: Path, output: Path, lang: str, calendar: bool) -> None:
         for tongue in tongues:
             warn_untranslated(answers, tongue, spoken)
             source = ProfileSource(answers, tongue)
+            deadlines = icalendar(answers, source, today) if calendar else None
             written = write_dossier(output, documents(answers, source, today))
-            if calendar:
+            if deadlines is not None:
                 written.append(output / f"calendar-{tongue}.ics")
-                write_bytes(written[-1], icalendar(answers, source, today))
+                write_bytes(written[-1], deadlines)
             click.echo(say("dossier-written", spoken, number=len(written), path=output))
     except LawcheckError as error:
         refuse(error, spoken)

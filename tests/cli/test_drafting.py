@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +184,13 @@ def test_the_dossier_is_written_in_both_languages_with_its_calendars(tmp_path: P
         content = (folder / f"calendar-{lang}.ics").read_bytes()
         assert Calendar.from_ical(content).walk("VEVENT")
     assert not [n for n in names if n.startswith(".")]
+
+
+def test_without_the_package_of_calendars_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    refused(run("dossier", EXAMPLE, "-o", tmp_path, "--calendar"), tmp_path, "lawcheck[calendar]")
 
 
 def test_a_dossier_in_one_language(tmp_path: Path) -> None:

@@ -87,7 +87,8 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
         before = inside[0]
         words = quoted[1]
         near = passage.within("COOPERATIVE_WORD", max(before - _FORM_WORDS, 0), before)
-        if near and not passage.says(near[-1].last, before, "NAMED"):
+        whole = passage.says(before, inside[-1] + 1, "COOPERATIVE_WORD", "UNION_FORM")
+        if near and not whole and not passage.says(near[-1].last, before, "NAMED"):
             form = passage.words[near[-1].first : before]
             words = " ".join([*(w.text for w in form if w.kind == "word"), words])
         reading.state("identity.name", words, passage, inside[0], inside[-1])
