@@ -69,6 +69,16 @@ GETS_NOTHING ++
 UNTRUE ++
   ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
   fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# «They had thought of an endless life, then gave it up»: what stands between the two is no statement.
+ONCE_MEANT
+  ar اقتراح* | فكرة | مقترح*
+  fr proposition | idée | suggestion | première version | première mouture | premier projet | avant-projet
+ONCE_MEANT ++
+  ar كان _ ينص على | كان _ _ ينص على | كان ينص على | كانت تنص على | النظام السابق | نظامنا السابق | النظام القديم | =اقترح | =اقترحت | =اقترحوا | واقترح | سبق أن اقترح | فكروا في | فكر المؤسسون في | كان _ يفكر* في | كانت النية | كان في نية* | كان القصد
+  fr anciens statuts | statuts antérieurs | ancienne rédaction | ancienne version | songé | avait envisagé | avaient envisagé | ayant envisagé | avions envisagé | avait pensé | avaient pensé | avions pensé | avait proposé | avaient proposé | a proposé | ont proposé | fut proposé | fut proposée | avait été question | fut question | fut un temps question | avait projeté | avaient projeté | avait prévu | avaient prévu | avions prévu | prévoyait | prévoyaient | avait suggéré | a suggéré
+DROPPED ++
+  ar تخلوا عن* | تخلى عن* المؤسسون | تم التخلي عن* | وقع التخلي عن* | عدل عن* | عدلوا عن* | صرف النظر عن* | صرفوا النظر عن* | تراجعوا عن* | تم التراجع عن* | لم ~قبل اقتراح* | لم ~قبل هذا الاقتراح | رفض* اقتراح* | رفض هذا الاقتراح | قوبل بالرفض | قوبلت بالرفض | لم ~ؤخذ ب* | لم ~عتمد | لم ~حظ بالقبول | لم ~حظ بالموافقة | وقد حذف* | حذفت هذه | حذف هذا | وقد ألغي* | ألغي هذا | ألغيت هذه | استبعدت* الفكرة | استبعد الاقتراح | طويت الفكرة
+  fr y ont renoncé | y a renoncé | y avons renoncé | y renoncèrent | y renonça | a été abandonné | a été abandonnée | ont été abandonnés | ont été abandonnées | fut abandonné | fut abandonnée | furent abandonnées | avoir été abandonnée | ayant été abandonnée | l'a abandonnée | l'ont abandonnée | a été écarté | a été écartée | ont été écartées | fut écarté | fut écartée | l'a écartée | l'ont écartée | a été rejeté | a été rejetée | ont été rejetées | fut rejetée | l'a rejetée | l'ont rejetée | a été repoussée | fut repoussée | a été refusée | fut refusée | l'a refusée | l'ont refusée | n'a pas été retenu | n'a pas été retenue | n'ont pas été retenues | ne fut pas retenue | n'a pas été suivie | ne fut pas suivie | n'a pas été adoptée | ne fut pas adoptée | n'a pas prévalu | n'a pas prospéré | est resté sans suite | est restée sans suite | n'a pas eu de suite | n'a pas eu de lendemain | a été retirée | fut retirée | s'est ravisé | se sont ravisés | a été supprimé | a été supprimée | fut supprimée | ont été supprimées
 # The «who» that is itself the subject of the verb after it.
 SUBJECT_WHO ++
   ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي

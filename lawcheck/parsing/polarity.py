@@ -29,6 +29,7 @@ _LIFT_REACH = 20
 _PREDICATE_REACH = 12
 _LIST_REACH = 20
 _CASE_REACH, _OR_REACH = 20, 6
+_DROPPED_REACH = 12
 
 
 def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
@@ -148,10 +149,18 @@ def _auxiliary(p: Passage, link: Occurrence) -> bool:
 
 
 def untrue(p: Passage, at: int) -> bool:
-    """Whether the word ``at`` stands in what «it is not true that …» disowns, up to a colon or «but»."""
-    start, _ = p.sentence(at)
+    """Whether the word ``at`` stands in what «it is not true that …» disowns, up to a colon or «but».
+
+    So does «they had thought of …», where that sentence or the beginning of the next one gives it up.
+    """
+    start, end = p.sentence(at)
     said = p.within("UNTRUE", start, at)
-    return bool(said) and not p.says(said[-1].last + 1, at, *_ENDS, "RATHER")
+    if said and not p.says(said[-1].last + 1, at, *_ENDS, "RATHER"):
+        return True
+    meant = p.within("ONCE_MEANT", start, at)
+    if not meant or p.says(meant[-1].last + 1, at, BREAK, "BUT", "RATHER"):
+        return False
+    return p.says(at + 1, end + _DROPPED_REACH, "DROPPED")
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:

@@ -43,7 +43,7 @@ def not_that(p: Passage, time: Occurrence) -> bool:
 
 
 def not_enough(p: Passage, figure: Occurrence) -> bool:
-    """«Half is not enough», «two days or a week would be too little», «not content with half»."""
+    """«Half is not enough», «two days or a week would be too little», «instead of being content with half»."""
     start, end = p.sentence(figure.first)
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, BREAK, COLON, "RATHER"):
@@ -53,7 +53,8 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
             end = o.first
             break
     for o in found(p, start, end, "SUFFICE", "TOO_LITTLE"):
-        denied = just_before(p, o.first, _VERB, "NE") or just_before(p, o.first, 1, "NEGATION")
+        denied = just_before(p, o.first, _VERB, "NE", "COMPARED")
+        denied = denied or just_before(p, o.first, 1, "NEGATION")
         if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
             if o.first > figure.last:
                 return _subject(p, figure, o)

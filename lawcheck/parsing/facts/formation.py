@@ -30,7 +30,8 @@ _EVENTS = {
     "NAME_CERTIFICATE": "approval",
 }
 _CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
-_NEAR, _WINDOW, _COMPLETES = 3, 5, 2
+_DONE_WITHOUT = ("WAITS_FOR", "FORMALITY", "REGISTRATION", "RECEIPT", "ASSENT")
+_NEAR, _WINDOW, _COMPLETES, _WITHOUT = 3, 5, 2, 7
 _ITEMS = 4
 
 
@@ -109,8 +110,11 @@ def _told_there(p: Passage, said: Occurrence, start: int, end: int) -> list[tupl
 
 
 def _unborn(p: Passage, said: Occurrence) -> bool:
-    """«It has no personality …»: a negation before the word, that nothing restricts after it."""
+    """«It has no personality …», «without giving it personality», and nothing restricts that after it."""
     low, high = segment(p, said.first)
+    without = p.within("WITHOUT_WORD", max(low, said.first - _WITHOUT), said.first)
+    if without and not p.says(without[-1].last + 1, said.first, *_DONE_WITHOUT):
+        return True
     return any(
         not p.says(o.first, o.last + 1, "AFFIRMS")
         and not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
@@ -314,6 +318,7 @@ class _AmendingEntry:
             low, high = segment(p, o.first)
             if (
                 p.says(low, high, *_OTHER_TERMS)
+                or p.says(low, o.first, "EVEN_IF", "CONCESSION")
                 or self._of_a_meeting(o)
                 or self._told_to_an_authority(low, high)
             ):
