@@ -265,7 +265,22 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
     ):
         return True
+    if _before_registration(p, o, start, end):
+        return True
     return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
+
+
+def _before_registration(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """«Its approval, given by decree, must be got before any request for registration»."""
+    if p.says(start, end, "NAMED", "NAME_TITLE"):
+        return False
+    return any(
+        p.says(low, x.first, "OBLIGED")
+        and p.says(low, x.first, "BEFORE_WORD")
+        and not negations(p, low, high)
+        for x in p.within("REGISTRATION", o.last + 1, end)
+        for low, high in (segment(p, x.first),)
+    )
 
 
 _REGISTRY = ("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "CLERK")
