@@ -181,7 +181,8 @@ class _Transfer:
                 continue
             if p.says(max(start, o.first - 6), min(end, o.last + 3), "PRICE", "STATE_AUTHORITY"):
                 continue
-            if o.concept == "ANY_LEAVE" and p.says(o.last + 1, o.last + 1 + _GRANTED, "GIVE", "GRANT"):
+            granted = p.says(o.first - 1, o.last + 1 + _GRANTED, "GIVE", "GRANT")
+            if o.concept == "ANY_LEAVE" and granted:
                 continue
             goods = nearest(o, found(p, start, end, *_GOODS), 12)
             share = nearest(o, found(p, start, end, *_SHARES, "TRANSFER"), 16)
