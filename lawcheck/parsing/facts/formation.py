@@ -333,7 +333,7 @@ class _AmendingEntry:
             low, high = segment(p, o.first)
             if (
                 p.says(low, high, *_OTHER_TERMS)
-                or p.says(low, o.first, "EVEN_IF", "CONCESSION")
+                or self._conceded(low, o)
                 or self._of_a_meeting(o)
                 or self._told_to_an_authority(low, high)
             ):
@@ -351,6 +351,11 @@ class _AmendingEntry:
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
                 return
+
+    def _conceded(self, low: int, o: Occurrence) -> bool:
+        """«Even if the meeting is held only after three months», not «even after three months»."""
+        said = found(self.p, low, o.first, "EVEN_IF", "CONCESSION")
+        return bool(said) and o.first - said[-1].last > _NEAR
 
     def _of_a_meeting(self, o: Occurrence) -> bool:
         """An assembly is named there, and the time does not run from it."""
