@@ -87,8 +87,8 @@ TAKES_UP ++
   fr cette | ce | cet | ces | cela | ceci | qui | elle | elles | laquelle | lequel
 # Less than what is needed: the figure said with it is not the one.
 TOO_LITTLE ++
-  ar لا ~سري هنا | لا ~عمل به هنا | لا ~عمل بها هنا | لا ~طبق هنا | لا ~صلح هنا | لا مكان له هنا | لم ~عد كافيا | لم ~عد ~كفي | غير كاف | غير كافية | دون المطلوب | لا ~خول* | لا ~تيح* | لا تكفي* | لا ~سمح ل* ب* | لا ~رخص ل* ب*
-  fr insuffisant | insuffisante | insuffisants | insuffisantes | ne permet pas | ne permet point | ne lui permet pas | ne leur permet pas | ne permettent pas | ne lui permettent pas | n'autorise pas | ne l'autorise pas | n'autorisent pas | n'y suffit pas | ne permettrait pas | ne vaut pas ici | ne valent pas ici | ne vaut plus | ne valent plus | ne s'applique pas ici | n'a pas cours ici | n'est pas de mise | n'est plus de mise | ne joue pas ici | ne joue plus
+  ar أكثر من اللازم | أكثر مما يلزم | فوق اللازم | لا ~سري هنا | لا ~عمل به هنا | لا ~عمل بها هنا | لا ~طبق هنا | لا ~صلح هنا | لا مكان له هنا | لم ~عد كافيا | لم ~عد ~كفي | غير كاف | غير كافية | دون المطلوب | لا ~خول* | لا ~تيح* | لا تكفي* | لا ~سمح ل* ب* | لا ~رخص ل* ب*
+  fr insuffisant | insuffisante | insuffisants | insuffisantes | ne permet pas | ne permet point | ne lui permet pas | ne leur permet pas | ne permettent pas | ne lui permettent pas | n'autorise pas | ne l'autorise pas | n'autorisent pas | n'y suffit pas | ne permettrait pas | serait trop | seraient trop | étant trop | est trop | sont trop | serait de trop | serait excessif | seraient excessifs | ne vaut pas ici | ne valent pas ici | ne vaut plus | ne valent plus | ne s'applique pas ici | n'a pas cours ici | n'est pas de mise | n'est plus de mise | ne joue pas ici | ne joue plus
 MONTH_WORD +
   ar شهر | الشهر
   fr mois
@@ -353,6 +353,10 @@ BEARER +
 MORE_NOT_ASKED +
   ar دون أن ~مكن | دون أن ~جوز | دون أن ~حق | دون إمكان
   fr sans qu'on puisse | sans que l'on puisse | sans que nul puisse | sans que nul ne puisse | sans qu'il soit permis | sans pouvoir | sans qu'il faille | sans qu'on doive
+# Opens what a figure is told not to be: «within a fortnight, not within a month».
+AND_NOT_THAT +
+  ar وليس | وليست | وليس في | لا في | لا داخل | لا خلال
+  fr pas | non | non pas | et non | et non pas
 # Of several powers only one is good.
 ONE_OF_THEM_COUNTS +
   ar واحدة منها فقط | واحدة منهما فقط | لا ~صح منها إلا واحدة | لا ~عتد إلا بواحدة | لا ~عتد إلا بالأولى | لا ~قبل منها إلا واحدة

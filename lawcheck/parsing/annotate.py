@@ -340,9 +340,7 @@ def _not_cut_from_ratios(
 ) -> list[Occurrence]:
     """The phrases without «two votes» where the text says «two votes out of three»."""
     ratios = {o.first: o.last for o in quantities if o.concept == "FRACTION"}
-    return [
-        o for o in phrases if o.first == o.last or o.last >= ratios.get(o.first, o.last)
-    ]
+    return [o for o in phrases if o.first == o.last or o.last >= ratios.get(o.first, o.last)]
 
 
 _EXPLETIVE, _OF_NE = 8, 4

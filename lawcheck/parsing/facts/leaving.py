@@ -198,6 +198,8 @@ class _Withdrawal:
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
             _, stop = clause(p, o.first)
+            if p.says(o.last + 1, stop, "LOAN"):
+                continue
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):

@@ -48,8 +48,9 @@ _NEAR = 6
 class _State:
     """What the words so far have said: the assemblies meant, the notice, what is already told.
 
-    ``inherited``: the assemblies are only those of the article before; ``announced``: a clause without value named the notice; ``header``: the notice of a heading, which
-    holds until another is named; ``ranks``: bare ranks are those of notices.
+    ``inherited``: the assemblies are only those of the article before; ``announced``: a clause without
+    value named the notice; ``header``: the notice of a heading, which holds until another is named;
+    ``ranks``: bare ranks are those of notices.
     """
 
     kinds: Kinds = ()
