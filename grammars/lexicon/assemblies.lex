@@ -35,7 +35,7 @@ DISTANT_KIN +
   fr cousin | cousine | cousin germain | cousine germaine | neveu | nièce | oncle | tante | troisième degré | quatrième degré
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ | إخوت* | أخوات* | أهل بيت* | أولاد* | ذويه | ذويها | ذويهم | أخا | أختا | زوجا | زوجة
-  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | proche | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté | de sa maison | de son foyer | de sa maisonnée | l'un des siens | un des siens | femme du président | femme d'un administrateur | femme de l'administrateur | parentèle
+  fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | =un =proche | =proches | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | cousin | cousine | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté | de sa maison | de son foyer | de sa maisonnée | l'un des siens | un des siens | femme du président | femme d'un administrateur | femme de l'administrateur | parentèle
 ANY_PERSON +
   ar أي شخص | لأي شخص | شخص من اختيار* | من يشاء | من شاء | شخص آخر | أي كان | من يراه | شخص أجنبي | من غير الأعضاء | شخصا آخر | شخص من خارج* | شخصا من خارج* | من خارج التعاونية | من خارج الأعضاء | من غير المتعاونين | أجنبي عن التعاونية | ولو لم يكن عضوا | وإن لم يكن عضوا | ولو كان من غير الأعضاء | ولو كان أجنبيا | من شاءت | إلى من شاء | لمن شاء | لكل راشد | أي راشد | شخص يثق به | شخص محل ثقة | شخص موثوق | من تثق به | جاره | جارتها | جارها | من أراد | من أرادت | من يريد | من تريد | عضوا كان أم لا | عضوا كان أو غير عضو | عضوا كان أو لم يكن | عضو كان أو غير عضو | متعاونا كان أم لا
   fr toute personne | personne de son choix | quiconque | mandataire de son choix | une autre personne | non-membre | personne étrangère | personne extérieure | tiers de son choix | non-sociétaire | hors de la coopérative | non-adhérent | qui il veut | qui elle veut | qui bon lui semble | la personne qu'il veut | n'importe qui | même s'il n'est pas membre | même non membre | fût-il étranger | membre ou non | à qui l'on veut | qui l'on veut | à qui il veut | tout majeur | toute autre personne | un voisin | sa voisine | un étranger | étranger au groupement | personne étrangère au groupement | qui bon leur semble | une personne de confiance | personne de confiance | coopérateur ou non | sociétaire ou non | adhérent ou non | qui elle voudra | qui il voudra | membre ou pas | sociétaire ou pas
@@ -73,8 +73,8 @@ COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL
 NOT_REACHED +
-  ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب
-  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | quorum manque | quorum fait défaut
+  ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب | اجتماع فاشل | اجتماع أول فاشل | فشل الاجتماع | اجتماع لم ~نعقد | اجتماع أول لم ~نعقد
+  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | réunion manquée | réunion infructueuse | réunion sans résultat | réunion restée sans quorum | réunion vaine | convocation infructueuse | convocation vaine | quorum manque | quorum fait défaut
 NOT_ENOUGH +
   ar لا ~كفي | لا ~غني عن | ولا ~كفي | لا ~قوم مقام
   fr ne suffit pas | ne suffisent pas | ne suffit point | ne remplace pas | ne dispense pas
@@ -87,8 +87,8 @@ TAKES_UP ++
   fr cette | ce | cet | ces | cela | ceci | qui | elle | elles | laquelle | lequel
 # Less than what is needed: the figure said with it is not the one.
 TOO_LITTLE ++
-  ar غير كاف | غير كافية | دون المطلوب | لا ~خول* | لا ~تيح* | لا تكفي* | لا ~سمح ل* ب* | لا ~رخص ل* ب*
-  fr insuffisant | insuffisante | insuffisants | insuffisantes | ne permet pas | ne permet point | ne lui permet pas | ne leur permet pas | ne permettent pas | ne lui permettent pas | n'autorise pas | ne l'autorise pas | n'autorisent pas | n'y suffit pas | ne permettrait pas
+  ar أكثر من اللازم | أكثر مما يلزم | فوق اللازم | لا ~سري هنا | لا ~عمل به هنا | لا ~عمل بها هنا | لا ~طبق هنا | لا ~صلح هنا | لا مكان له هنا | لم ~عد كافيا | لم ~عد ~كفي | غير كاف | غير كافية | دون المطلوب | لا ~خول* | لا ~تيح* | لا تكفي* | لا ~سمح ل* ب* | لا ~رخص ل* ب*
+  fr insuffisant | insuffisante | insuffisants | insuffisantes | ne permet pas | ne permet point | ne lui permet pas | ne leur permet pas | ne permettent pas | ne lui permettent pas | n'autorise pas | ne l'autorise pas | n'autorisent pas | n'y suffit pas | ne permettrait pas | serait trop | seraient trop | étant trop | est trop | sont trop | serait de trop | serait excessif | seraient excessifs | ne vaut pas ici | ne valent pas ici | ne vaut plus | ne valent plus | ne s'applique pas ici | n'a pas cours ici | n'est pas de mise | n'est plus de mise | ne joue pas ici | ne joue plus
 MONTH_WORD +
   ar شهر | الشهر
   fr mois
@@ -139,6 +139,9 @@ LATTER +
 RESPECTIVELY +
   ar على التوالي | على الترتيب | تواليا | بالتوالي
   fr respectivement
+AFTER_ONE +
+  ar اجتماع أول فاشل | اجتماع أول لم ~نعقد | فشل الاجتماع الأول | بعد تعذر الاجتماع الأول | دعوة أولى فاشلة | دعوة أولى لم ~كتمل
+  fr première réunion manquée | première réunion infructueuse | première réunion sans quorum | première réunion restée sans quorum | première réunion vaine | première convocation infructueuse | première convocation vaine | première convocation restée vaine | première convocation restée sans effet | première séance manquée | première tentative manquée | première tentative infructueuse
 AFTER_TWO +
   ar بعد دعوتين | بعد الدعوتين | دعوتين بلا | دعوتين دون | بعد استدعاءين | بعد اجتماعين
   fr après deux convocations | deux convocations infructueuses | deux réunions infructueuses | deux convocations sans | après deux réunions | deux premières convocations
@@ -346,6 +349,18 @@ MEMBERSHIP +
 BEARER +
   ar الوكيل | وكيل | حامل الوكالة | النائب | من ينوب | من يمثله
   fr mandataire | porteur | représentant | celui qui représente
+# «A third, and nobody may ask for half».
+MORE_NOT_ASKED +
+  ar دون أن ~مكن | دون أن ~جوز | دون أن ~حق | دون إمكان
+  fr sans qu'on puisse | sans que l'on puisse | sans que nul puisse | sans que nul ne puisse | sans qu'il soit permis | sans pouvoir | sans qu'il faille | sans qu'on doive
+# Opens what a figure is told not to be: «within a fortnight, not within a month».
+AND_NOT_THAT +
+  ar وليس | وليست | وليس في | لا في | لا داخل | لا خلال
+  fr pas | non | non pas | et non | et non pas
+# Of several powers only one is good.
+ONE_OF_THEM_COUNTS +
+  ar واحدة منها فقط | واحدة منهما فقط | لا ~صح منها إلا واحدة | لا ~عتد إلا بواحدة | لا ~عتد إلا بالأولى | لا ~قبل منها إلا واحدة
+  fr un seul est valable | une seule est valable | un seul vaut | un seul compte | une seule compte | un seul est admis | un seul est reçu | un seul est retenu | seul le premier vaut | seul le premier compte | seul le premier est valable | le premier seul | n'en vaut qu'un | on n'en retient qu'un
 UNNEEDED +
   ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى
   fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin | n'y a pas lieu | n'y a lieu | superflu | superflue

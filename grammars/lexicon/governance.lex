@@ -59,7 +59,7 @@ REPLACES +
   fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
   ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
 LEAVE_SEAT +
-  fr sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection | quitte ses fonctions | cède _ la place | cède _ _ la place | laisse la place | finissent ensemble | change chaque année | changent chaque année | change tous les ans | est changé | sont changés | laisse sa place | laissent la place | cède la place | cèdent la place
+  fr quittera le conseil | quitteront le conseil | quittera ses fonctions | quitteront leurs fonctions | sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection | quitte ses fonctions | cède _ la place | cède _ _ la place | laisse la place | finissent ensemble | change chaque année | changent chaque année | change tous les ans | est changé | sont changés | laisse sa place | laissent la place | cède la place | cèdent la place
   ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون | على إعادة الانتخاب | على الانتخاب من جديد | على التصويت من جديد | ~عرض _ المقاعد | المقاعد على التصويت | ~عرض نصف | ~عرض ثلث*
 ALL_AT_ONCE +
   fr l'ensemble des administrateurs | ensemble du conseil | ensemble des membres du conseil | ensemble de ses membres | tous les administrateurs | toutes les administratrices | tous les membres du conseil | tous ses membres | en bloc | tous ensemble | le même jour | à la même date | en une seule fois | d'un seul coup | dans sa totalité | en totalité | intégralement | intégral | en entier | entièrement | au complet | conseil nouveau | nouveau conseil | vont tous | partent tous | tout le conseil | simultanément | =à =la fois | globalement | d'un coup | élus ensemble | finissent ensemble | intégralité
@@ -67,6 +67,10 @@ ALL_AT_ONCE +
 QUARTER_PART +
   fr quart
   ar ربع*
+# «… but it may not chair».
+THOUGH_BARRED +
+  fr mais elle ne peut | mais ne peut | mais il ne peut | mais elles ne peuvent | mais elle ne saurait | mais ne saurait | sans pouvoir
+  ar لكن* لا ~جوز | لكن* لا ~مكن | لكن* لا ~ترأس | لكن* لا ~حق | غير أنه* لا ~جوز | إلا أنه* لا ~جوز | دون أن ~جوز ل* | دون أن ~ترأس*
 RATHER +
   fr mais | au contraire
   ar وإنما | إنما | بل

@@ -63,6 +63,10 @@ OTHER_FORM +
 ADAPTATION +
   ar ملاءمة | ملائمة | الملاءمة | تمت ملاءمة* | ~لائم | مطابقة | تكييف | تحيين النظام | لاءم* | لاءمت | ملاءمت*
   fr adaptation | adaptés | adapté | mise en conformité | mis en conformité | mise en harmonie | mis en harmonie | harmonisation | adaptant | refonte
+# Named as an example only.
+EXAMPLE +
+  ar مثلا | على سبيل المثال | على سبيل المثل
+  fr par exemple | à titre d'exemple | entre autres exemples
 FORMERLY +
   ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت | في عهد | إبان | زمن | آنذاك | حينها | وقتها | حينئذ
   fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais | =du temps | =au temps | est née | sous l'ancienne | à l'époque | alors en vigueur | lors en vigueur | avait été | avaient été

@@ -3,6 +3,10 @@
 ADMIT +
   ar يقبل* | تقبل* | قبول* | القبول | طلب* الانضمام | طلب* الانخراط | طلب* العضوية | طلب* القبول | انضمام* | طلبات الانتساب | طلب الالتحاق | ~لتحق* | التحاق* | عضو جديد | أعضاء جدد | الأعضاء الجدد
   fr admission | admis | admise | admet | admettre | demande d'adhésion | demandes d'adhésion | adhésion | agrée | agréé | candidature | candidat | candidats | nouveaux membres | nouveau membre | devenir membre | postulant | impétrant | demande d'entrée | demandes d'entrée | entrant | demande d'admission
+# A notice said again as a day: «two months before the year closes, that is 30 June».
+IN_OTHER_WORDS +
+  ar أي | بمعنى | وهو ما ~عني | ما ~عني | أعني
+  fr ce qui veut dire | ce qui signifie | ce qui revient à dire | autrement dit | c'est-à-dire | =soit =le | =soit =au | ce qui donne
 FINAL +
   ar نهائي* | نهائيا | بصفة نهائية | غير قابل للطعن | لا يقبل أي طعن | لا رجعة فيه | باتا | بات | لا معقب | دون تعليل | لا يقبل الطعن | غير قابلة للطعن | غير قابل للمراجعة | لا مراجعة فيه | لا رجوع فيه | انتهائيا | انتهائي | غير قابل لأي طعن | غير قابل لأي مراجعة | لا طعن فيه | لا ~راجع قرار* | لا ~راجع في قرار* | لا ~عقب على قرار* | لا ~قبل _ تظلما | لا ~تظلم منه | لا تظلم منه | ~نهي المسطرة | تنهي المسطرة | ~ختم المسطرة | ~طوي الملف | ~قفل المسطرة | ~غلق الملف
   fr définitive | définitif | définitivement | sans appel | souverainement | souverain | sans recours | discrétionnaire | dernier ressort | souveraine | irrévocable | irrévocables | pas susceptible de recours | n'est susceptible d'aucun recours | met fin à la procédure | clôt la procédure | clôt le dossier | clôt l'affaire | met un terme à la procédure | clôt définitivement | tranche seul | tranche sans renvoi

@@ -38,8 +38,8 @@ FIGURE_BOUND ++
   ar لا تتجاوز | لا تتعدى | لا تفوق | لا تقل | لا تزيد | ألا تتجاوز | لا يزيد | ألا يزيد | لا يتجاوز | لا يتعدى | لا يفوق | لا يقل | ألا يقل | ألا يتجاوز | لا يمكن أن ~تجاوز | لا يجوز أن ~تجاوز | لا يمكن أن ~زيد | لا يجوز أن ~زيد | دون أن ~تجاوز
 # What is said at the end of a sentence to forbid its subject.
 BANNED ++
-  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue | est écarté | sont écartés | est écartée | sont écartées | est banni | est bannie | sont bannis | sont bannies | est proscrit | est proscrite | sont proscrits | sont proscrites
-  ar ممنوع* | محظور* | باطل* | لاغ* | عديم* الأثر | كأن لم ~كن | فيستبعد* | مستبعد*
+  fr est interdit | sont interdit | sont prohib* | est prohib* | est nul | sont nul | demeurent interdit | reste interdit | est exclu | sont exclu | sans valeur | serait nul | serait nulle | réputée non écrite | sans effet | non avenue | est écarté | sont écartés | est écartée | sont écartées | est banni | est bannie | sont bannis | sont bannies | est proscrit | est proscrite | sont proscrits | sont proscrites | est contraire à | sont contraires à | serait contraire à | n'a pas sa place | n'ont pas leur place
+  ar ممنوع* | محظور* | باطل* | لاغ* | عديم* الأثر | كأن لم ~كن | فيستبعد* | مستبعد* | ~خالف روح | ~ناقض روح | ~تعارض مع روح | مخالف* لروح
 # After «without»: what is lacking comes later («sans qu'il y ait lieu de»).
 LINK ++
   fr que | qu' | avoir | y | devoir | être

@@ -42,6 +42,11 @@ PROHIBITED +, BANNED ++
   ar ~قع باطلا | ~عد باطلا | ~عد لاغيا | ~عتبر لاغيا | ~عتبر باطلا | ~كون باطلا | ~كون لاغيا | لا ~عتد به* | لا ~لتفت إليه*
   fr est réputé non écrit | est réputée non écrite | sont réputés non écrits | sont réputées non écrites | tenu pour non écrit | tenue pour non écrite | tenue pour nulle | nul et non avenu | nulle et non avenue | frappé de nullité | frappée de nullité
 
+# Against what the cooperative is.
+PROHIBITED +
+  ar ~خالف روح | ~ناقض روح | ~تعارض مع روح | مخالف* لروح
+  fr est contraire à | sont contraires à | serait contraire à | n'a pas sa place | n'ont pas leur place
+
 # What takes no part in a reckoning, said after it: «the number of shares never enters into it».
 NO_PART ++
   ar لا ~دخل في | لا ~دخل أبدا | لا ~دخل مطلقا | لا دخل ل* | لا ~حتسب | لا ~حسب | لا ~عد من | لا ~عد في | لا ~عد ضمن | لا ~ؤثر | لا أثر ل* | لا ~راعى | لا علاقة ل* | لا صلة ل* | لا وزن ل* | لا ~ندرج | لا ~خضع ل* | خارج عن | خارجة عن | خارجا عن | خارج هذ* | مستثنى من | مستثناة من | ليس منه* | ليست منه*
@@ -69,6 +74,24 @@ GETS_NOTHING ++
 UNTRUE ++
   ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
   fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# «They had thought of an endless life, then gave it up»: what stands between the two is no statement.
+ONCE_MEANT
+  ar اقتراح* | فكرة | مقترح*
+  fr proposition | idée | suggestion | première version | première mouture | premier projet | avant-projet
+ONCE_MEANT ++
+  ar كان _ ينص على | كان _ _ ينص على | كان ينص على | كانت تنص على | النظام السابق | نظامنا السابق | النظام القديم | =اقترح | =اقترحت | =اقترحوا | واقترح | سبق أن اقترح | فكروا في | فكر المؤسسون في | كان _ يفكر* في | كان _ يأمل* في | كان _ يطالب* | كان _ يطمح* إلى | كانت النية | كان في نية* | كان القصد
+  fr anciens statuts | statuts antérieurs | ancienne rédaction | ancienne version | songé | avait envisagé | avaient envisagé | ayant envisagé | avions envisagé | avait pensé | avaient pensé | avions pensé | avait proposé | avaient proposé | a proposé | ont proposé | fut proposé | fut proposée | avait été question | fut question | fut un temps question | avait projeté | avaient projeté | avait prévu | avaient prévu | avions prévu | prévoyait | prévoyaient | avait suggéré | a suggéré | suggérait | espérait | espéraient | demandait | demandaient | voulait | voulaient | rêvait de | rêvaient de | conseillait | conseillaient | avait conseillé | préconisait | préconisaient | réclamait | réclamaient | avait réclamé | souhaitait | souhaitaient | aurait voulu | auraient voulu | avait imaginé | avait été imaginé | avait été imaginée | avait été proposé | avait été proposée | avaient été proposés | avait été envisagé | avait été envisagée | avait été suggéré | avait été suggérée | avait été évoqué | avait été évoquée | fut envisagé | fut envisagée | fut un moment envisagée | fut évoquée | avait d'abord écrit | avait d'abord prévu | avait d'abord pensé | avaient d'abord pensé
+# The same of what was just named: «a majority of two thirds, claimed by two founders, was refused».
+MEANT_BY ++
+  ar الوارد* في المسودة | الواردة في المشروع الأول | اقترحه | اقترحها | طالب به | طالب بها | دافع عنه | دافع عنها | طلبه | طلبها
+  fr que portait | que contenait | que prévoyait | qui figurait dans | réclamé par | réclamée par | proposé par | proposée par | suggéré par | suggérée par | défendu par | défendue par | souhaité par | souhaitée par | voulu par | voulue par | imaginé par | imaginée par | que réclamait | que réclamaient | que proposait | que proposaient | que suggérait | que voulait | que voulaient | que souhaitait | que souhaitaient | que défendait | que _ _ réclamait | que _ _ proposait | que _ _ suggérait | que _ _ voulait | que _ _ voulaient | que _ _ souhaitait | que _ _ défendait | que _ réclamait | que _ proposait | que _ suggérait | que _ voulait | que _ souhaitait | discutée lors de | discuté lors de | évoquée lors de | évoqué lors de
+DROPPED ++
+  ar تخلوا عن* | تخلى عن* المؤسسون | تم التخلي عن* | وقع التخلي عن* | عدل عن* | عدلوا عن* | صرف النظر عن* | صرفوا النظر عن* | تراجعوا عن* | تم التراجع عن* | لم ~قبل اقتراح* | لم ~قبل هذا الاقتراح | رفض* اقتراح* | رفض هذا الاقتراح | قررت الجمعية خلاف ذلك | قرر المؤسسون خلاف ذلك | قوبل بالرفض | قوبلت بالرفض | لم ~ؤخذ ب* | لم ~عتمد | لم ~حظ بالقبول | لم ~حظ بالموافقة | وقد حذف* | حذفت هذه | حذف هذا | وقد ألغي* | ألغي هذا | ألغيت هذه | استبعدت* الفكرة | استبعد الاقتراح | طويت الفكرة
+  fr y ont renoncé | y a renoncé | y avons renoncé | y renoncèrent | y renonça | a été abandonné | a été abandonnée | ont été abandonnés | ont été abandonnées | fut abandonné | fut abandonnée | furent abandonnées | avoir été abandonnée | ayant été abandonnée | l'a abandonnée | l'ont abandonnée | a été écarté | a été écartée | ont été écartées | fut écarté | fut écartée | l'a écartée | l'ont écartée | a été rejeté | a été rejetée | ont été rejetées | fut rejetée | l'a rejetée | l'ont rejetée | a été repoussée | fut repoussée | a été refusée | fut refusée | l'a refusée | l'ont refusée | n'a pas été retenu | n'a pas été retenue | n'ont pas été retenues | ne fut pas retenue | n'a pas été suivie | ne fut pas suivie | n'a pas été adoptée | ne fut pas adoptée | n'a pas prévalu | n'a pas prospéré | est resté sans suite | est restée sans suite | n'a pas eu de suite | n'a pas eu de lendemain | a été retirée | fut retirée | n'a pas suivi | n'ont pas suivi | n'avons pas suivi | n'a pas voulu | n'ont pas voulu | n'avons pas voulu | le lui a refusé | le lui ont refusé | s'y est refusé | s'y sont refusés | en a décidé autrement | en ont décidé autrement | a été rayé | a été rayée | fut rayé | fut rayée | a été biffé | a été biffée | ont été repoussées | a été repoussé | fut repoussé | a été refusé | fut refusé | s'est ravisé | se sont ravisés | a été supprimé | a été supprimée | fut supprimée | ont été supprimées
+# What is said there is said of others: «a neighbouring cooperative sells half …».
+OF_OTHERS ++
+  ar رأينا عند غيرنا | وقع عند غيرنا | عند غيرنا | تعاونية مجاورة | التعاونيات المجاورة | بعض التعاونيات | في تعاونيات أخرى | في بعض الجمعيات | في الشركات | أما الشركات | خلافا للشركات
+  fr coopérative voisine | coopératives voisines | coopérative d'à côté | union d'à côté | certaines coopératives | beaucoup de coopératives | dans d'autres coopératives | dans certaines coopératives | chez d'autres | vu ailleurs | voit ailleurs | fait ailleurs | pratique ailleurs | dans les sociétés | dans une société anonyme | dans les associations
 # The «who» that is itself the subject of the verb after it.
 SUBJECT_WHO ++
   ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي

@@ -320,7 +320,8 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
             cited.update(inside)
         for concept in _quantity_concepts(q):
             found.append(Occurrence(concept, inside[0], inside[-1], q))
-    found.extend(o for o in _phrases(tokens, lexicon(language)) if o.first not in cited)
+    phrases = [o for o in _phrases(tokens, lexicon(language)) if o.first not in cited]
+    found.extend(_not_cut_from_ratios(phrases, found))
     found = _without_idle_negations(found)
     courteous = {o.last + 1 for o in found if o.concept == COURTESY}
     for i, token in enumerate(tokens):
@@ -332,6 +333,14 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
                 found.append(Occurrence(mark, i, i))
     found.sort(key=by_place)
     return Annotated(tokens, tuple(found))
+
+
+def _not_cut_from_ratios(
+    phrases: list[Occurrence], quantities: Sequence[Occurrence]
+) -> list[Occurrence]:
+    """The phrases without «two votes» where the text says «two votes out of three»."""
+    ratios = {o.first: o.last for o in quantities if o.concept == "FRACTION"}
+    return [o for o in phrases if o.first == o.last or o.last >= ratios.get(o.first, o.last)]
 
 
 _EXPLETIVE, _OF_NE = 8, 4

@@ -52,7 +52,7 @@ from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Pas
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.refused import conceded
+from lawcheck.parsing.refused import conceded, refused
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
@@ -536,9 +536,11 @@ class Reading:
         """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
 
         A fact that is not at home under the title of its article is only half understood; what the text
-        calls untrue is no statement.
+        calls untrue, or a figure that it refuses, is no statement.
         """
         if untrue(passage, first):
+            return
+        if quantity is not None and refused(passage, first, last, quantity):
             return
         title, division = passage.title_concepts, passage.division_concepts
         titled = passage.article is not None and bool(passage.article.title)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lawcheck.parsing.agency import just_before, segment
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import found
 
 _FIGURES = (
@@ -15,11 +16,13 @@ _FIGURES = (
 _LIFTED = ("BEFORE_WORD", "EXCEPT", "ONLY_IF", COMMA)
 _REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
 _OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
+_BOUNDING = ("VERB_NEGATION", "BELOW", "UNDER_IT", "MORE_OF_IT", "BY_MORE", "EXCEED", "BEYOND")
 _NOR, _BUT = 5, 4
 _LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
 _INSTEAD = 20
 _CONCEDED = 16
+_OPENING = 5
 
 
 def not_that(p: Passage, time: Occurrence) -> bool:
@@ -42,8 +45,27 @@ def not_that(p: Passage, time: Occurrence) -> bool:
     )
 
 
+def refused(p: Passage, first: int, last: int, quantity: Quantity) -> bool:
+    """Whether ``quantity``, said between two words, is told there only to say what the figure is not."""
+    figures = [o for o in p.within("QUANTITY", first, last + 1) if o.quantity is quantity]
+    return any(not_enough(p, o) or _beside_the_rule(p, o) for o in figures)
+
+
+def _beside_the_rule(p: Passage, figure: Occurrence) -> bool:
+    """«Within a fortnight, not within a month»: no verb stands there."""
+    low, _ = segment(p, figure.first)
+    opening = p.within("AND_NOT_THAT", low, low + 1)
+    return (
+        bool(opening)
+        and figure.first - low <= _OPENING
+        and figure.quantity is not None
+        and figure.quantity.bound == "exactly"
+        and not p.says(opening[-1].last + 1, figure.first, *_BOUNDING, *_LIFTED)
+    )
+
+
 def not_enough(p: Passage, figure: Occurrence) -> bool:
-    """«Half is not enough», «two days or a week would be too little», «not content with half»."""
+    """«Half is not enough», «two days or a week would be too little», «instead of being content with half»."""
     start, end = p.sentence(figure.first)
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, BREAK, COLON, "RATHER"):
@@ -53,7 +75,8 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
             end = o.first
             break
     for o in found(p, start, end, "SUFFICE", "TOO_LITTLE"):
-        denied = just_before(p, o.first, _VERB, "NE") or just_before(p, o.first, 1, "NEGATION")
+        denied = just_before(p, o.first, _VERB, "NE", "COMPARED")
+        denied = denied or just_before(p, o.first, 1, "NEGATION")
         if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
             if o.first > figure.last:
                 return _subject(p, figure, o)

@@ -48,6 +48,7 @@ _FAR = 26
 _SUMMONS = 11
 _RATIO = 6
 _SITTING = 5
+_PAID = 4
 
 
 @dataclass(slots=True)
@@ -389,7 +390,8 @@ class _Deliberations:
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
-            if (votes or by) and not asking and not negated(p, (o,), o.first, o.last):
+            paid = p.says(o.first - _PAID, o.first, "PAID_UP") and p.says(s.start, o.first, "SHARE")
+            if (votes or by) and not (asking or paid) and not negated(p, (o,), o.first, o.last):
                 self._state("majority", "qualified", s, o)
                 return
         for o in s.found("MAJORITY", "MOST_VOICES"):

@@ -245,7 +245,8 @@ class _Exclusion:
             and not p.says(*segment(p, o.first), "NOTICE")
         ]
         for o in p.within("DURATION", start, end) if told else ():
-            if self._of_the_notice(o, told):
+            no_notice = p.says(o.last + 1, o.last + 2, "NE")
+            if not no_notice and self._of_the_notice(o, told):
                 near = min(told, key=lambda t: distance(t, o))
                 self.reading.state(
                     "exclusion.notification_days", _days(o), p, min(o.first, near.first),

@@ -30,7 +30,8 @@ _EVENTS = {
     "NAME_CERTIFICATE": "approval",
 }
 _CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
-_NEAR, _WINDOW, _COMPLETES = 3, 5, 2
+_DONE_WITHOUT = ("WAITS_FOR", "FORMALITY", "REGISTRATION", "RECEIPT", "ASSENT")
+_NEAR, _WINDOW, _COMPLETES, _WITHOUT = 3, 5, 2, 7
 _ITEMS = 4
 
 
@@ -109,8 +110,11 @@ def _told_there(p: Passage, said: Occurrence, start: int, end: int) -> list[tupl
 
 
 def _unborn(p: Passage, said: Occurrence) -> bool:
-    """«It has no personality …»: a negation before the word, that nothing restricts after it."""
+    """«It has no personality …», «without giving it personality», and nothing restricts that after it."""
     low, high = segment(p, said.first)
+    without = p.within("WITHOUT_WORD", max(low, said.first - _WITHOUT), said.first)
+    if without and not p.says(without[-1].last + 1, said.first, *_DONE_WITHOUT):
+        return True
     return any(
         not p.says(o.first, o.last + 1, "AFFIRMS")
         and not p.says(o.last + 1, high, "NOT_BUT", "EXCEPT", "ONLY_IF", "WAITS_FOR")
@@ -261,7 +265,22 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
     ):
         return True
+    if _before_registration(p, o, start, end):
+        return True
     return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
+
+
+def _before_registration(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """«Its approval, given by decree, must be got before any request for registration»."""
+    if p.says(start, end, "NAMED", "NAME_TITLE"):
+        return False
+    return any(
+        p.says(low, x.first, "OBLIGED")
+        and p.says(low, x.first, "BEFORE_WORD")
+        and not negations(p, low, high)
+        for x in p.within("REGISTRATION", o.last + 1, end)
+        for low, high in (segment(p, x.first),)
+    )
 
 
 _REGISTRY = ("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "CLERK")
@@ -314,6 +333,7 @@ class _AmendingEntry:
             low, high = segment(p, o.first)
             if (
                 p.says(low, high, *_OTHER_TERMS)
+                or self._conceded(low, o)
                 or self._of_a_meeting(o)
                 or self._told_to_an_authority(low, high)
             ):
@@ -331,6 +351,11 @@ class _AmendingEntry:
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
                 return
+
+    def _conceded(self, low: int, o: Occurrence) -> bool:
+        """«Even if the meeting is held only after three months», not «even after three months»."""
+        said = found(self.p, low, o.first, "EVEN_IF", "CONCESSION")
+        return bool(said) and o.first - said[-1].last > _NEAR
 
     def _of_a_meeting(self, o: Occurrence) -> bool:
         """An assembly is named there, and the time does not run from it."""

@@ -21,6 +21,7 @@ _OTHERS = (
     "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER", "MINUTES", "SIGN",
 )  # fmt: skip
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
+_LEAVES = 3
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE = 2
 _GOES_ON = ("CONTINUE", "LIVES_ON")
@@ -174,8 +175,14 @@ class _Minimum:
         return False
 
     def _suffices(self, o: Occurrence, start: int, end: int) -> bool:
-        """The cooperative goes on with so many: «four suffice», «if they fall to three it continues»."""
+        """The cooperative goes on with so many: «four suffice», «if they fall to three it continues».
+
+        One member who dies or goes is none of them.
+        """
         p = self.p
+        one = o.quantity is not None and o.quantity.value == 1
+        if one and p.says(o.last + 1, o.last + 1 + _LEAVES, "MEMBER_EVENT"):
+            return False
         sitting = any(
             not p.says(o.first, o.last + 1, "VALIDLY") for o in p.within("DELIBERATE", start, end)
         )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lawcheck.bylaws import Evidence, Statement
+from lawcheck.parsing.agency import clause
 from lawcheck.parsing.annotate import Passage, concepts_of
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.folding import same_name
@@ -94,6 +95,8 @@ def _foreign_lines(passages: Sequence[Passage], reading: Reading) -> None:
             continue
         for concept in sorted(sectors & p.occurrences.keys() - {main}):
             found = p.occurrences[concept]
+            if all(p.says(*clause(p, o.first), "EXAMPLE", "OTHER_COOPERATIVES") for o in found):
+                continue
             if counts[concept] == len(found):
                 first = found[0]
                 own = {p.line(o.first).paragraph for o in p.occurrences.get(main, ())}

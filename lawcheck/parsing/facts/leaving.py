@@ -182,6 +182,9 @@ class _Withdrawal:
             low, high = segment(p, o.first)
             if p.says(low, high, *_OTHER_TIMES, "ANSWER", "DURATION"):
                 continue
+            counted = p.says(start, low, "DURATION") and p.says(start, low, *_EARLIER)
+            if counted and p.says(low, o.first, "IN_OTHER_WORDS"):
+                continue
             latest = p.says(o.last, o.last + _NEAR, "MOST") or (
                 just_before(p, o.first, _NEAR, "AFTER_WORD") and p.says(low, o.first, "NE")
             )
@@ -195,6 +198,8 @@ class _Withdrawal:
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
             _, stop = clause(p, o.first)
+            if p.says(o.last + 1, stop, "LOAN"):
+                continue
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):

@@ -48,8 +48,9 @@ _NEAR = 6
 class _State:
     """What the words so far have said: the assemblies meant, the notice, what is already told.
 
-    ``announced``: a clause without value named the notice; ``header``: the notice of a heading, which
-    holds until another is named; ``ranks``: bare ranks are those of notices.
+    ``inherited``: the assemblies are only those of the article before; ``announced``: a clause without
+    value named the notice; ``header``: the notice of a heading, which holds until another is named;
+    ``ranks``: bare ranks are those of notices.
     """
 
     kinds: Kinds = ()
@@ -60,6 +61,7 @@ class _State:
     ranks: bool = False
     named: Named = field(default_factory=Named)
     told: dict[tuple[str, int], Fraction] = field(default_factory=dict)
+    inherited: bool = False
 
 
 class _Quorums:
@@ -90,6 +92,7 @@ class _Quorums:
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
+            state.inherited = not both
         of_managers = bool(titles & _EXECUTIVES) and not titled
         tabular: set[int] = set()
         for cells in tables_of(p):
@@ -144,8 +147,9 @@ class _Quorums:
         for v, k in zip(values, kinds, strict=True):
             if v.majority:
                 self.decide(s.p, v, k)
-        if signs and (not state.kinds or signs[0].at.first - s.start <= _TOPIC or len(signs) > 1):
-            state.kinds = kinds[-1]
+        unsaid = not state.kinds or state.inherited
+        if signs and (unsaid or signs[0].at.first - s.start <= _TOPIC or len(signs) > 1):
+            state.kinds, state.inherited = kinds[-1], False
 
     @staticmethod
     def begins(sign: Sign, state: _State) -> bool:

@@ -19,7 +19,7 @@ _AFTERWARDS = 3
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
 _NAMED_AFTER = 6
-_SMALL_PARTS = 4
+_SMALL_PARTS, _ONLY = 4, 2
 _ITS = "\u0647"
 
 
@@ -107,6 +107,9 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     before = max(start, o.first - _WORDS_OF_LIMIT)
     limited = p.says(before, o.first, "REACH", "CEILING", "BELOW", "MOST")
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
+        return None
+    only = p.says(o.first - _ONLY, o.first, "RESTRICTS", "EXCEPT")
+    if only and p.says(before, o.first, "NEGATION") and not p.says(before, o.first, "AS_LONG_AS"):
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
     named = capital[0].last + 1, min(end, capital[0].last + _NAMED_AFTER)

@@ -89,6 +89,9 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
         assert rank.quantity is not None
         assert rank.quantity.value is not None
         said[rank.first] = (rank, int(rank.quantity.value) - 10)
+    for o in p.within("AFTER_ONE", start, end):
+        said = {at: told for at, told in said.items() if not o.first <= at <= o.last}
+        said[o.first] = (o, 2)
     said.update((o.first, (o, 3)) for o in p.within("AFTER_TWO", start, end))
     explicit = list(said.values())
     mentions = list(explicit)

@@ -43,6 +43,7 @@ _OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
 _MATTER_BEFORE, _MATTER_AFTER = 12, 8
 _CAP_BEFORE, _CAP_AFTER = 8, 3
 _IDENTIFIED = 14
+_OTHER_VOTERS, _WHOSE = ("TELLER", "ADMINISTRATOR", "MANAGER", "COMMITTEE_MEMBER"), 3
 _LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
@@ -86,7 +87,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         if (not any_number and _other_matter(s, o, high)) or _elsewhere(s, o):
             continue
         if o.concept in MAJORITIES:
-            if _is_required(s, o) and not not_enough(s.p, o):
+            theirs = own.after(o, _WHOSE, *_OTHER_VOTERS) < FAR
+            if _is_required(s, o) and not (theirs or not_enough(s.p, o)):
                 name, value = MAJORITIES[o.concept]
                 voted = True
                 yield Needed(o, value, True, name)

@@ -37,6 +37,8 @@ _LIFE = frozenset(("TERM", "LIFE_TITLE"))
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 _DENIED = 6
 _CONCEDED = 4
+_PART_LEAVES = 8
+_PARTS = ("THIRD_PART", "HALF_PART", "FRACTION")
 
 
 class _Terms:
@@ -156,6 +158,9 @@ class _Terms:
         if slow and p.says(
             max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
         ):
+            return False
+        leaving = p.says(max(0, time.first - _PART_LEAVES), time.first, "LEAVE_SEAT")
+        if leaving and p.says(max(0, time.first - _BEFORE), time.first, *_PARTS):
             return False
         if self._other_time(sign, time) or p.says(time.first - 3, time.first, *_NO_TERM):
             return False

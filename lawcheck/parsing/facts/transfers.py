@@ -24,6 +24,7 @@ _UNCERTAIN = ("EXCEPT", "ONLY_IF", "DEFINITIVE", "VOID", "NO_EFFECT", "REFUSE", 
 _GOODS = ("OTHER_GOODS", "HOLDING")
 _SHARES = ("SHARE", "SHARES_MONEY")
 _MOVED = 6
+_GRANTED = 4
 
 
 class _Transfer:
@@ -179,6 +180,9 @@ class _Transfer:
             if without and o.concept != "ANY_LEAVE" and p.says(start, o.first, *_NOT):
                 continue
             if p.says(max(start, o.first - 6), min(end, o.last + 3), "PRICE", "STATE_AUTHORITY"):
+                continue
+            granted = p.says(o.first - 1, o.last + 1 + _GRANTED, "GIVE", "GRANT")
+            if o.concept == "ANY_LEAVE" and granted:
                 continue
             goods = nearest(o, found(p, start, end, *_GOODS), 12)
             share = nearest(o, found(p, start, end, *_SHARES, "TRANSFER"), 16)
