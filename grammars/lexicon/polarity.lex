@@ -69,6 +69,36 @@ GETS_NOTHING ++
 UNTRUE ++
   ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
   fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# --- what is told and not laid down (lawcheck/parsing/recalled.py) -------------------------------
+# The text that held before this one, beside a verb of the past.
+FORMER_TEXT ++
+  ar نظام سابق | نظام قديم | نظام أول | نظام أساسي سابق | نظام أساسي قديم | أنظمة سابقة | أنظمة قديمة | أنظمة أساسية سابقة | قانون أساسي سابق | قانون أساسي قديم | قانون سابق | قانون قديم | قانون ملغى | قانون ملغي | صيغة سابقة | صيغة قديمة
+  fr anciens statuts | statuts précédents | précédents statuts | statuts antérieurs | statuts d'origine | premiers statuts | ancienne rédaction | version précédente | ancienne version | ancienne loi | loi ancienne | loi abrogée | loi précédente
+USED_TO ++
+  ar كان | كانت | كنا
+  fr prévoyai* | donnai* | accordai* | fixai* | attribuai* | exigeai* | imposai* | permettai* | autorisai* | disai* | demandai* | voulai* | prescrivai* | admettai* | réservai* | contenai* | retenai* | interdisai* | ouvrai* | laissai* | confiai* | obligeai* | limitai* | était | étaient | avait | avaient
+# «This is maintained»: the former rule is that of today.
+STILL_SO ++
+  ar ما زال | ما زالت | لا ~زال | ما ~زال | أبقي عليه | أبقينا عليه | أبقي على هذ* | أبقينا على هذ* | احتفظ* | ~ستمر العمل | استمر العمل | ~بقى العمل | ~بقى ساري* | ~ظل ساري* | بقي ساري* | ظل العمل | ~ظل معمولا | ~بقى معمولا | لم ~تغير | وكذلك اليوم | والأمر كذلك اليوم
+  fr est maintenu | est maintenue | sont maintenus | sont maintenues | reste en vigueur | demeure en vigueur | restent en vigueur | demeurent en vigueur | est conservé | est conservée | sont conservés | sont conservées | continue de s'appliquer | continue à s'appliquer | continuent de s'appliquer | est repris | est reprise | sont reprises | est inchangé | est inchangée | demeure inchangé | demeure inchangée | reste inchangée | n'a pas changé | il en va de même | il en est toujours ainsi | nous gardons | nous conservons | nous maintenons
+DONE_WITH ++
+  ar حذف* | ألغي* | ~لغى | نسخ | تخلت | تخلى | تخلينا | تركنا | ترك العمل | هجر* | أبطل*
+  fr supprimé | supprimée | supprimés | supprimées | abandonné | abandonnée | abandonnés | abandonnées | abrogé | abrogée | abolie | aboli
+# Somebody once proposed it …
+PROPOSED ++
+  ar اقترح | اقترحت | اقترحوا | اقترح _ أحد | طلب أحد | طلب بعض | طالب أحد | طالب بعض | طالبت إحدى | طلبت إحدى | أراد أحد | أراد بعض | أرادت إحدى | رغب بعض | رغب أحد | دعا بعض | تمنى بعض | كان هناك اقتراح | كان من المقترح | نوقش اقتراح | قدم اقتراح | عرض اقتراح
+  fr a proposé | ont proposé | avait proposé | avaient proposé | proposait | proposaient | a été proposé | avait été proposé | fut proposé | a suggéré | ont suggéré | avait suggéré | avaient suggéré | aurait voulu | auraient voulu | aurait souhaité | auraient souhaité | avait souhaité | avaient souhaité | souhaitait | souhaitaient | avait demandé | avaient demandé | ont voulu | a voulu | avait voulu | avaient voulu | un projet prévoyait | le projet prévoyait | projet initial prévoyait
+# … and was not followed.
+TURNED_DOWN ++
+  ar لم ~قبل اقتراح* | لم ~قبل | لم ~عتمد | لم ~ؤخذ ب* | لم ~حظ | لم ~لق | لم ~وافق علي* | لم ~وافق* | لم ~ستجب | لم ~تفق | رفض اقتراح* | رفض الاقتراح | رفض الطلب | رفضت اقتراح* | رفضت الاقتراح | رفضه* | رفضته* | رفض ذلك | رفضت ذلك | رفض المؤسسون | رفضت الجمعية | رفض الجمع | استبعد* | صرف النظر عن* | طوي
+  fr n'a pas été retenu | n'a pas été retenue | n'ont pas été retenu* | n'a pas été suivi | n'a pas été suivie | n'ont pas été suivi* | n'a pas été adopté | n'a pas été adoptée | n'a pas été accepté | n'a pas été acceptée | n'a pas été accueilli | n'a pas été accueillie | ne fut pas retenu | ne fut pas retenue | ne fut pas suivi | ne fut pas suivie | ne l'a pas suivi | ne les a pas suivis | ne l'ont pas suivi | ne l'a pas retenu | ne l'a pas retenue | a été écarté | a été écartée | ont été écart* | fut écarté | fut écartée | a été rejeté | a été rejetée | ont été rejet* | fut rejeté | fut rejetée | l'a rejeté | l'a rejetée | l'a écarté | l'a écartée | l'a refusé | l'a refusée | l'ont refusé | l'ont refusée | l'ont rejeté | l'ont rejetée | l'ont écarté | l'ont écartée | a refusé | ont refusé | s'y est opposée | s'y est refusée | a été repoussé | a été repoussée
+# «It is desirable that …»; «out of courtesy», in the same breath.
+WISHED ++
+  ar ~ستحسن | ~ستحب | من المستحسن | من المستحب | ~حبذ | حبذا لو | من الأفضل أن | الأفضل أن
+  fr il est souhaitable | est souhaitable que | il est souhaité | il serait bon | il serait souhaitable | il est préférable | il est recommandé | est recommandé à | est recommandé aux | il est conseillé | est conseillé à | est conseillé aux | il est bon que
+COURTEOUS ++
+  ar على سبيل المجاملة | من باب المجاملة | من باب اللياقة | على سبيل اللياقة | من باب الأدب | من باب الاستئناس | على سبيل الاستئناس
+  fr par courtoisie | par simple courtoisie | par pure courtoisie | à titre de courtoisie | par politesse | par simple politesse
 # The «who» that is itself the subject of the verb after it.
 SUBJECT_WHO ++
   ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي

@@ -52,6 +52,7 @@ from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Pas
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
+from lawcheck.parsing.recalled import recalled
 from lawcheck.parsing.refused import conceded
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
@@ -536,9 +537,9 @@ class Reading:
         """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
 
         A fact that is not at home under the title of its article is only half understood; what the text
-        calls untrue is no statement.
+        calls untrue, or only recalls, is no statement.
         """
-        if untrue(passage, first):
+        if untrue(passage, first) or recalled(passage, first):
             return
         title, division = passage.title_concepts, passage.division_concepts
         titled = passage.article is not None and bool(passage.article.title)
