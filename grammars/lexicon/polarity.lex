@@ -69,6 +69,15 @@ GETS_NOTHING ++
 UNTRUE ++
   ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
   fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+# --- figures refused (lawcheck/parsing/refused.py) -----------------------------------------------
+# «Not by two thirds», «instead of a quarter», right before the figure.
+RATHER_NOT ++
+  ar لا بال* | لا بثلث* | لا بربع | لا بنصف | لا بإجماع | لا بأغلبية | لا ثلث* | لا ربع* | لا نصف* | لا النصف | لا الربع | لا الثلث | لا الثلثان | لا الثلثين | لا أغلبية | لا قبل | وليس ب* | وليس قبل | وليس في | ليس ب* | وليس | عوض | عوضا عن | بدل | بدلا من
+  fr et non | non pas | non =à | non =au | non =aux | pas =à la majorité | pas =aux | =au =lieu =de | =au =lieu =du | =au =lieu =des | plutôt que | plutôt =qu' =à | plutôt =qu' =au | plutôt =qu' =aux
+# Right after it: «a notice of eight days is void».
+VOIDED ++
+  ar باطل | باطلة | تعد باطلة | ~عد باطلا | تعتبر باطلة | ~عتبر باطلا | تكون باطلة | ~كون باطلا | لاغ | لاغية | تقع باطلة | ~قع باطلا | لا ~عتد بها | لا ~عتد به | لا أثر لها | لا أثر له
+  fr est nul | est nulle | sont nuls | sont nulles | serait nul | serait nulle | seraient nulles | est sans effet | sont sans effet | est irrégulière | serait irrégulière | est irrégulier | ne vaut rien | est inopérante
 # --- what is told and not laid down (lawcheck/parsing/recalled.py) -------------------------------
 # The text that held before this one, beside a verb of the past.
 FORMER_TEXT ++

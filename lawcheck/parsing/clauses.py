@@ -53,7 +53,7 @@ from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.recalled import recalled
-from lawcheck.parsing.refused import conceded
+from lawcheck.parsing.refused import conceded, not_waited
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
@@ -442,7 +442,9 @@ def _found(
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     if captured is not None and (
-        _of_another(clause, passage, captured) or conceded(passage, captured)
+        _of_another(clause, passage, captured)
+        or conceded(passage, captured)
+        or not_waited(passage, captured)
     ):
         return None
     return Found(rank, first, last, captured)
