@@ -292,6 +292,10 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
+# «Everyone present signs», beside «with those present».
+EVERYONE_PRESENT
+  ar =كل من حضر | =وكل من حضر | =لكل من حضر | =كل من حضروا | كل واحد ممن حضروا
+  fr chacun de ceux qui sont là | chacune de celles qui sont là
 # The equality of the members is no tie.
 EQUALLY
   fr égalité des membres | égalité entre coopérateurs | égalité entre membres | égalité entre les membres | égalité des coopérateurs | égalité des adhérents | égalité de tous

@@ -265,6 +265,9 @@ CHAMBER +
 BENEFICIARY +
   fr bénéficiaire | bénéficiaires | destinataire | affectation | destination
   ar المستفيد* | مستفيد* | مآل* | وجهة
+NEGATIVE +, SHORT_ASSETS +
+  ar لم تكف أصول* | لم تكف ممتلكات* | لم تكف الممتلكات | لم تكف موجودات* | لم تكف الموجودات | لم تكف الأصول | لم تكف الأموال | لم تف الأصول ب* | لم تف الممتلكات ب* | لم تف الموجودات ب* | عجزت الأصول | عجزت الممتلكات | لا تكفي الأصول ل* | لا تكفي الممتلكات ل* | كانت الأصول لا تكفي | كانت الممتلكات لا تكفي
+  fr actif ne suffit | actifs ne suffisent | biens ne suffisent | avoirs ne suffisent | actif ne couvre | actif ne permet =pas =de payer | passif dépasse l'actif | passif excède l'actif
 NEGATIVE +
   fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
   ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز

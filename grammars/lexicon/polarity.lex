@@ -91,7 +91,7 @@ STILL_SO ++
   ar ما زال | ما زالت | لا ~زال | ما ~زال | أبقي عليه | أبقينا عليه | أبقي على هذ* | أبقينا على هذ* | احتفظ* | ~ستمر العمل | استمر العمل | ~بقى العمل | ~بقى ساري* | ~ظل ساري* | بقي ساري* | ظل العمل | ~ظل معمولا | ~بقى معمولا | لم ~تغير | وكذلك اليوم | والأمر كذلك اليوم
   fr est maintenu | est maintenue | sont maintenus | sont maintenues | reste en vigueur | demeure en vigueur | restent en vigueur | demeurent en vigueur | est conservé | est conservée | sont conservés | sont conservées | continue de s'appliquer | continue à s'appliquer | continuent de s'appliquer | est repris | est reprise | sont reprises | est inchangé | est inchangée | demeure inchangé | demeure inchangée | reste inchangée | n'a pas changé | il en va de même | il en est toujours ainsi | nous gardons | nous conservons | nous maintenons
 DONE_WITH ++
-  ar حذف* | ألغي* | ~لغى | نسخ | تخلت | تخلى | تخلينا | تركنا | ترك العمل | هجر* | أبطل*
+  ar حذف* | ألغي* | ~لغى | تخلت | تخلى | تخلينا | تركنا | ترك العمل | هجر* | أبطل*
   fr supprimé | supprimée | supprimés | supprimées | abandonné | abandonnée | abandonnés | abandonnées | abrogé | abrogée | abolie | aboli
 # Somebody once proposed it …
 PROPOSED ++

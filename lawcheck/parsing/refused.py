@@ -77,6 +77,12 @@ def conceded(p: Passage, figure: Occurrence) -> bool:
     )
 
 
+def not_before(p: Passage, time: Occurrence) -> bool:
+    """«Not before eighteen months have passed»: a time to wait, within which nothing is to be done."""
+    before = p.within("BEFORE_WORD", time.first - _BUT, time.first)
+    return bool(before) and just_before(p, before[-1].first, _VERB, "NE")
+
+
 def not_waited(p: Passage, time: Occurrence) -> bool:
     """«Does not wait five years»: the time is another; «waits no more than», «only» tell the time itself."""
     if time.quantity is None or time.quantity.bound != "exactly":

@@ -409,6 +409,8 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
             limited = nearest(o, s.found("COUNT_PROXY"), 0)
             refused = limited is None and negated(p, (o,), o.first, o.last)
             value = "refused" if refused else "allowed"
+            if s.says("MISSION") and not s.says("VOTE", "ABSENT", "MEETING"):
+                continue
             weak = o.concept == "PROXY_WORD" and limited is None
             if value == "allowed" and not s.says(*_PROXY_SIGNS) and (weak or not s.titled):
                 continue

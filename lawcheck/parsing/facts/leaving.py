@@ -198,8 +198,10 @@ class _Withdrawal:
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):
-                if just_before(p, outcome.first, 2, "IN_CASE") or p.says(
-                    outcome.first - 1, outcome.first + 1, "IF_REFUSED"
+                if (
+                    just_before(p, outcome.first, 2, "IN_CASE")
+                    or just_before(p, outcome.first, 1, "SUBCLAUSE")
+                    or p.says(outcome.first - 1, outcome.first + 1, "IF_REFUSED")
                 ):
                     break
                 low = segment(p, o.first)[0]

@@ -10,7 +10,7 @@ from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
-from lawcheck.parsing.polarity import untrue
+from lawcheck.parsing.polarity import denied, untrue
 from lawcheck.parsing.refused import not_enough
 
 MAJORITIES = {
@@ -93,7 +93,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
-            if sits and not again and own.after(o, 4, "SHARE") == FAR and not own.negated(o, 4):
+            refused = own.negated(o, 4) or denied(s.p, (o,))
+            if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
                 yield Needed(o, Fraction(0), False)
         else:
             share = share_of(o)
@@ -214,7 +215,8 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     taken = FAR if s.p.says(o.first - 2, o.first, "WITH_WORD") else taken
     if own.before(o, 8, "MAJORITY") < attended or taken < min(attended, own.before(o, 3, "IF")):
         return "majority"
-    if attended > 3 and _asked(s, own, o):
+    held = own.before(o, attended + 1, "REQUEST", "DEMANDS") == attended + 1
+    if (attended > 3 or held) and _asked(s, own, o):
         return ""
     decided = own.before(o, 6, "DECIDE", "APPROVE", "VOTE", "AGREE")
     if decided < attended and members == FAR and own.after(o, 6, *OCCASIONS) == FAR:
