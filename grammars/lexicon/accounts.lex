@@ -286,6 +286,10 @@ LIQ_BALANCE +
 LAST_WORD +
   fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
   ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
+# What is agreed or advised binds nobody for good.
+NOT_FINAL ++
+  ar ليس نهائيا | ليست نهائية | ليس حكما نهائيا | ليس قرارا نهائيا | ليس حكما باتا | لا ~كون نهائيا | لا ~عد نهائيا | لا ~عتبر نهائيا | غير نهائي*
+  fr n'est pas définitif | n'est pas définitive | ne sont pas définitifs | ne sont pas définitives | n'a rien de définitif | n'est jamais définitif | n'est jamais définitive
 NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
