@@ -214,6 +214,10 @@ UNTOUCHED ++
 SET_APART ++
   ar ~ستثنى من | تستثنى من | مستثنى من | مستثناة من | لا ~خضع لهذ* | خارج عن هذ* | خارجة عن هذ*
   fr fait exception à | font exception à | échappe à | échappent à | est excepté | sont exceptés | sont exceptées
+# Papers given back unused.
+SENT_BACK ++
+  ar ردت | ~رد إلى | أرجعت | ~رجع إلى | ألغيت | سقطت
+  fr est rendu | est rendue | sont rendus | sont rendues | est renvoyée | sont renvoyées | est renvoyé | sont renvoyés
 CONTRAST +
   ar وليس | لا من | وليست | بدل | عوض | ولا من
   fr et non | non de | non du | non pas | plutôt que | au lieu de

@@ -64,20 +64,30 @@ EXPLETIVE ++
 GETS_NOTHING ++
   ar لا نصيب ل* | ليس ل* نصيب | لا حظ ل* | لا حق ل* في | لا ~نال شيئا | لا ~نالون شيئا | لا ~أخذ شيئا | لا ~أخذون شيئا | لا ~أخذ منه | لا ~أخذون منه | لا ~طمع* | لا ~رجو* | لا ~نتظر* | لا مطمع ل* | لا مطالب* ل* | لا ~نوب*
   fr n'ont rien à attendre | n'a rien à attendre | n'ont rien à espérer | n'a rien à espérer | n'ont rien à prétendre | n'a rien à prétendre | n'ont rien à réclamer | n'a rien à réclamer | n'ont aucun droit | n'a aucun droit | n'y ont aucun droit | n'y a aucun droit | n'y ont point droit | n'y ont pas droit | n'y a pas droit | n'ont pas droit | n'a pas droit | ne reçoivent rien | ne reçoit rien | n'en reçoivent rien | n'en reçoit rien | n'en touchent rien | n'en touche rien | ne touchent rien | ne touche rien | n'y ont aucune part | n'y a aucune part | n'en ont aucune part | n'y prennent aucune part | n'y prétendent pas
+# A question, which its answer follows; those whose rule is not ours.
+ASKED ++
+  ar =هل | أيجوز | وهل | أيمكن
+  fr est-ce que | peut-il | peut-elle | peut-on | peuvent-ils | peuvent-elles | faut-il | doit-on | doit-il | doit-elle | pourrait-on | pourrait-il
+NEIGHBOUR ++
+  ar تعاونية جيران* | تعاونية مجاورة | تعاونية الجيران | عند جيران* | لدى جيران* | عند الجيران | جيراننا | شركات مساهمة | شركة مساهمة | شركات تجارية | شركات أخرى
+  fr coopérative voisine | coopérative =d' à côté | =chez nos voisins | nos voisins | nos voisines | sociétés anonymes | société anonyme | sociétés commerciales | dans d'autres sociétés
+OURS ++
+  ar أما نحن | عندنا | لدينا | تعاونيتنا | هذه التعاونية
+  fr chez nous | notre coopérative | la nôtre | nous
 # --- what is disowned ---------------------------------------------------------------------------
 # «It is not true that …», «this does not mean that …»: what follows is no statement.
 UNTRUE ++
-  ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
-  fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+  ar ليس صحيحا ما | ليس صحيحا أن | لا صحة لما | لا أساس لما | ما ~شاع | خلافا لما ~شاع | خلافا لما ~ظن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
+  fr contrairement à ce qu'on | c'est à tort qu' | n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
 # --- figures refused (lawcheck/parsing/refused.py) -----------------------------------------------
 # «Not by two thirds», «instead of a quarter», right before the figure.
 RATHER_NOT ++
   ar لا بال* | لا بثلث* | لا بربع | لا بنصف | لا بإجماع | لا بأغلبية | لا ثلث* | لا ربع* | لا نصف* | لا النصف | لا الربع | لا الثلث | لا الثلثان | لا الثلثين | لا أغلبية | لا قبل | وليس ب* | وليس قبل | وليس في | ليس ب* | وليس | عوض | عوضا عن | بدل | بدلا من
   fr et non | non pas | non =à | non =au | non =aux | pas =à la majorité | pas =aux | =au =lieu =de | =au =lieu =du | =au =lieu =des | plutôt que | plutôt =qu' =à | plutôt =qu' =au | plutôt =qu' =aux
-# Right after it: «a notice of eight days is void».
+# Right after it: «a notice of eight days is void», «unanimity is no condition».
 VOIDED ++
-  ar باطل | باطلة | تعد باطلة | ~عد باطلا | تعتبر باطلة | ~عتبر باطلا | تكون باطلة | ~كون باطلا | لاغ | لاغية | تقع باطلة | ~قع باطلا | لا ~عتد بها | لا ~عتد به | لا أثر لها | لا أثر له
-  fr est nul | est nulle | sont nuls | sont nulles | serait nul | serait nulle | seraient nulles | est sans effet | sont sans effet | est irrégulière | serait irrégulière | est irrégulier | ne vaut rien | est inopérante
+  ar ليس شرطا | ليست شرطا | ليس مطلوبا | ليست مطلوبة | ليس لازما | ليست لازمة | غير مطلوب* | غير لازم* | غير مشروط* | باطل | باطلة | تعد باطلة | ~عد باطلا | تعتبر باطلة | ~عتبر باطلا | تكون باطلة | ~كون باطلا | لاغ | لاغية | تقع باطلة | ~قع باطلا | لا ~عتد بها | لا ~عتد به | لا أثر لها | لا أثر له
+  fr n'est pas requis* | n'est pas exigé* | n'est pas nécessaire | n'est pas une condition | n'est point requis* | n'est pas demandé* | est nul | est nulle | sont nuls | sont nulles | serait nul | serait nulle | seraient nulles | est sans effet | sont sans effet | est irrégulière | serait irrégulière | est irrégulier | ne vaut rien | est inopérante
 # --- what is told and not laid down (lawcheck/parsing/recalled.py) -------------------------------
 # The text that held before this one, beside a verb of the past.
 FORMER_TEXT ++

@@ -541,7 +541,7 @@ class Reading:
         A fact that is not at home under the title of its article is only half understood; what the text
         calls untrue, or only recalls, is no statement.
         """
-        if untrue(passage, first) or recalled(passage, first):
+        if untrue(passage, first) or recalled(passage, last):
             return
         title, division = passage.title_concepts, passage.division_concepts
         titled = passage.article is not None and bool(passage.article.title)

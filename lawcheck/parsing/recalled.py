@@ -1,12 +1,12 @@
-"""What a text tells without laying it down: a former rule, a proposal turned down, a mere wish.
+"""What a text tells without laying it down: a former rule, a proposal turned down, a wish, a question.
 
 The same question for every fact, asked where it is stated (``Reading.state``).
 """
 
 from __future__ import annotations
 
-from lawcheck.parsing.agency import segment
-from lawcheck.parsing.annotate import BREAK, COMMA, Occurrence, Passage
+from lawcheck.parsing.agency import clause, segment
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, "RATHER", "BUT", "NOW", "HOWEVER")
@@ -16,7 +16,7 @@ _TAKEN_UP = 10
 
 def recalled(p: Passage, at: int) -> bool:
     """Whether what the word ``at`` says is no rule of these statutes."""
-    return _former(p, at) or _turned_down(p, at) or _wished(p, at)
+    return _former(p, at) or _turned_down(p, at) or _wished(p, at) or _of_others(p, at)
 
 
 def _former(p: Passage, at: int) -> bool:
@@ -51,6 +51,16 @@ def _wished(p: Passage, at: int) -> bool:
     if wishes and not p.says(wishes[-1].last + 1, at, *_ENDS):
         return len(p.within(COMMA, wishes[-1].last + 1, at)) != 1
     return p.says(*segment(p, at), "COURTEOUS")
+
+
+def _of_others(p: Passage, at: int) -> bool:
+    """«May one …?»; «as for the cooperative next door, it …»: asked, or told of somebody else."""
+    start, _ = p.sentence(at)
+    asked = p.within("ASKED", start, at)
+    if asked and not p.says(asked[-1].last, at, COLON, BREAK):
+        return True
+    others = p.within("NEIGHBOUR", clause(p, at)[0], at)
+    return bool(others) and not p.says(others[-1].last + 1, at, "NOW", "BUT", "RATHER", "OURS")
 
 
 def _taken_up(p: Passage, end: int) -> int:

@@ -30,9 +30,9 @@ def not_that(p: Passage, time: Occurrence) -> bool:
     """
     if time.quantity is None or time.quantity.bound != "exactly":
         return False
-    if _contrasted(p, time):
-        return True
     start, end = segment(p, time.first)
+    if _contrasted(p, time) or _unasked(p, time, start):
+        return True
     nor = p.within("NOR", max(start, time.first - _NOR), time.first)
     if nor:
         return not p.says(nor[-1].last + 1, time.first, *_LIFTED)
@@ -47,7 +47,7 @@ def not_that(p: Passage, time: Occurrence) -> bool:
 
 def not_enough(p: Passage, figure: Occurrence) -> bool:
     """«Half is not enough», «two days or a week would be too little», «not content with half»."""
-    if _contrasted(p, figure) or _even_so(p, figure) or _annulled(p, figure):
+    if _contrasted(p, figure) or even_so(p, figure) or _annulled(p, figure):
         return True
     start, end = p.sentence(figure.first)
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
@@ -96,6 +96,17 @@ def not_waited(p: Passage, time: Occurrence) -> bool:
     )
 
 
+def even_so(p: Passage, figure: Occurrence) -> bool:
+    """«Nobody may, even unanimously, …»: what is denied even so is not required."""
+    start, _ = clause(p, figure.first)
+    even = p.within("EVEN_IF", max(start, figure.first - _BUT), figure.first)
+    return (
+        bool(even)
+        and not p.says(even[-1].last + 1, figure.first, COMMA)
+        and p.says(start, even[-1].first, "NEGATION")
+    )
+
+
 def _contrasted(p: Passage, figure: Occurrence) -> bool:
     """«Not by two thirds», «instead of the quarter»: named right after «not», with no verb between."""
     if figure.quantity is not None and figure.quantity.bound != "exactly":
@@ -107,15 +118,10 @@ def _contrasted(p: Passage, figure: Occurrence) -> bool:
     )
 
 
-def _even_so(p: Passage, figure: Occurrence) -> bool:
-    """«Nobody may, even unanimously, …»: what is denied even so is not required."""
-    start, _ = clause(p, figure.first)
-    even = p.within("EVEN_IF", max(start, figure.first - _BUT), figure.first)
-    return (
-        bool(even)
-        and not p.says(even[-1].last + 1, figure.first, COMMA)
-        and p.says(start, even[-1].first, "NEGATION")
-    )
+def _unasked(p: Passage, time: Occurrence, start: int) -> bool:
+    """«Nobody need write six months before»: spared, unless «but» or «only» follows."""
+    spared = p.within("NEED_NOT", max(start, time.first - _AFTER), time.first)
+    return bool(spared) and not p.says(spared[-1].last + 1, time.first, "EXCEPT", "ONLY_IF", COMMA)
 
 
 def _annulled(p: Passage, figure: Occurrence) -> bool:

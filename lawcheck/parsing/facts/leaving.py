@@ -14,6 +14,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_that
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -78,6 +79,8 @@ class _Withdrawal:
     def _sentence(self, start: int, end: int) -> None:
         p = self.p
         for o in found(p, start, end, "DURATION"):
+            if not_that(p, o):
+                continue
             if self._is_notice(o, start, end):
                 self._time("notice_months", o)
                 self.noticed = True
