@@ -36,7 +36,10 @@ def _origin(frame: FrameType | None) -> str:
 
 
 def _recording(self: Reading, fact: str, value: Any, *args: Any, **named: Any) -> None:
+    known = len(self.statements)
     _state(self, fact, value, *args, **named)
+    if len(self.statements) == known:
+        return
     _, said = self.statements[-1]
     frame = inspect.currentframe()
     origin = _origin(frame.f_back if frame else None)

@@ -68,9 +68,15 @@ GETS_NOTHING ++
 ASKED ++
   ar =هل | أيجوز | وهل | أيمكن
   fr est-ce que | peut-il | peut-elle | peut-on | peuvent-ils | peuvent-elles | faut-il | doit-on | doit-il | doit-elle | pourrait-on | pourrait-il
+YES ++
+  ar نعم | بلى
+  fr oui | =si
 NEIGHBOUR ++
   ar تعاونية جيران* | تعاونية مجاورة | تعاونية الجيران | عند جيران* | لدى جيران* | عند الجيران | جيراننا | شركات مساهمة | شركة مساهمة | شركات تجارية | شركات أخرى
-  fr coopérative voisine | coopérative =d' à côté | =chez nos voisins | nos voisins | nos voisines | sociétés anonymes | société anonyme | sociétés commerciales | dans d'autres sociétés
+  fr =la coopérative voisine | coopérative =d' à côté | =chez nos voisins | nos voisins | nos voisines | sociétés anonymes | société anonyme | sociétés commerciales | dans d'autres sociétés
+LIKE_THEM ++
+  ar كما | مثل | مثلما | على غرار | أسوة
+  fr comme | à l'instar | de même que | ainsi que
 OURS ++
   ar أما نحن | عندنا | لدينا | تعاونيتنا | هذه التعاونية
   fr chez nous | notre coopérative | la nôtre | nous

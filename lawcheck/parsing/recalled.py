@@ -11,7 +11,7 @@ from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, "RATHER", "BUT", "NOW", "HOWEVER")
 _VERB = 3
-_TAKEN_UP = 10
+_TAKEN_UP, _LIKE, _ANSWER, _TOPIC = 10, 4, 2, 3
 
 
 def recalled(p: Passage, at: int) -> bool:
@@ -22,16 +22,17 @@ def recalled(p: Passage, at: int) -> bool:
 def _former(p: Passage, at: int) -> bool:
     """«The former statutes gave two votes», unless that is kept: said there or in the next sentence."""
     start, end = p.sentence(at)
-    texts = [o for o in p.within("FORMER_TEXT", start, at) if _was(p, o)]
+    texts = [o for o in p.within("FORMER_TEXT", start, segment(p, at)[1]) if _was(p, o, at)]
     if not texts or p.says(texts[-1].last + 1, at, *_ENDS):
         return False
     told = found(p, at, _taken_up(p, end), "STILL_SO", "DONE_WITH", "NO_MORE", "NOW")
     return not (told and told[0].concept == "STILL_SO")
 
 
-def _was(p: Passage, text: Occurrence) -> bool:
-    """Whether a verb of the past stands beside ``text``: «the former statutes gave»."""
-    return p.says(text.first - _VERB, text.last + 1 + _VERB, "USED_TO")
+def _was(p: Passage, text: Occurrence, at: int) -> bool:
+    """Whether a verb of the past stands before ``text`` («it was six years in …») or right after it."""
+    after = text.last + 1 if at > text.last else text.first
+    return p.says(segment(p, text.first)[0], after + _VERB, "USED_TO")
 
 
 def _turned_down(p: Passage, at: int) -> bool:
@@ -55,12 +56,17 @@ def _wished(p: Passage, at: int) -> bool:
 
 def _of_others(p: Passage, at: int) -> bool:
     """«May one …?»; «as for the cooperative next door, it …»: asked, or told of somebody else."""
-    start, _ = p.sentence(at)
+    start, end = p.sentence(at)
     asked = p.within("ASKED", start, at)
     if asked and not p.says(asked[-1].last, at, COLON, BREAK):
-        return True
+        return not p.says(end, end + _ANSWER, "YES")
     others = p.within("NEIGHBOUR", clause(p, at)[0], at)
-    return bool(others) and not p.says(others[-1].last + 1, at, "NOW", "BUT", "RATHER", "OURS")
+    return (
+        bool(others)
+        and others[-1].first - segment(p, others[-1].first)[0] <= _TOPIC
+        and not p.says(others[-1].first - _LIKE, others[-1].first, "LIKE_THEM")
+        and not p.says(others[-1].last + 1, at, "NOW", "BUT", "RATHER", "OURS")
+    )
 
 
 def _taken_up(p: Passage, end: int) -> int:

@@ -128,7 +128,8 @@ def _annulled(p: Passage, figure: Occurrence) -> bool:
     """«A notice of eight days is void»; not «eight days, on pain of nullity»."""
     if figure.quantity is not None and figure.quantity.bound != "exactly":
         return False
-    end = min(segment(p, figure.first)[1], figure.last + 1 + _AFTER)
+    end = segment(p, figure.first)[1]
+    end = end + _BUT if p.says(end + 1, end + 2, "BUT") else min(end, figure.last + 1 + _AFTER)
     void = p.within("VOIDED", figure.last + 1, end)
     return bool(void) and not p.says(figure.last + 1, void[0].first, *_UNLESS)
 
