@@ -292,9 +292,10 @@ NEGATION
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
-# «What may …», beside «there is no …».
-SUCH_AS_MAY
+# Words of denial that deny nothing: «what may …», «nothing less than …».
+NO_DENIAL
   ar ما من شأن*
+  fr rien =de moins que
 # «Everyone present signs», beside «with those present».
 EVERYONE_PRESENT
   ar =كل من حضر | =وكل من حضر | =لكل من حضر | =كل من حضروا | كل واحد ممن حضروا

@@ -31,8 +31,8 @@ def _former(p: Passage, at: int) -> bool:
 
 def _was(p: Passage, text: Occurrence, at: int) -> bool:
     """Whether a verb of the past stands before ``text`` («it was six years in …») or right after it."""
-    after = text.last + 1 if at > text.last else text.first
-    return p.says(segment(p, text.first)[0], after + _VERB, "USED_TO")
+    end = text.first if at < text.first else text.last + 1 + _VERB
+    return p.says(segment(p, text.first)[0], end, "USED_TO")
 
 
 def _turned_down(p: Passage, at: int) -> bool:

@@ -189,8 +189,15 @@ class _Outsiders:
             if p.says(start, end, "SELL") and not p.says(low, high, "NON_MEMBER"):
                 continue
             if p.says(
-                low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION",
-                "MORE_OF_IT"
+                low,
+                high,
+                "SEVERAL_COOPERATIVES",
+                "SELL",
+                "EXCEED",
+                "BEYOND",
+                "MOST",
+                "FRACTION",
+                "MORE_OF_IT",
             ):
                 continue
             none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY", "SPARED")
