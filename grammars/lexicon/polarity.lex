@@ -83,8 +83,8 @@ OURS ++
 # --- what is disowned ---------------------------------------------------------------------------
 # «It is not true that …», «this does not mean that …»: what follows is no statement.
 UNTRUE ++
-  ar ليس صحيحا ما | ليس صحيحا أن | لا صحة لما | لا أساس لما | ما ~شاع | خلافا لما ~شاع | خلافا لما ~ظن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
-  fr contrairement à ce qu'on | c'est à tort qu' | n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+  ar ليس صحيحا ما | ليس صحيحا أن | لا صحة لما | لا أساس لما | ما ~شاع | ما كان ~قال | ما ~قال عن | ما قيل عن | خلافا لما ~شاع | خلافا لما ~ظن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
+  fr contrairement à ce qu'on | ce qu'on disait | ce qui se dit | c'est à tort qu' | n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
 # --- figures refused (lawcheck/parsing/refused.py) -----------------------------------------------
 # «Not by two thirds», «instead of a quarter», right before the figure.
 RATHER_NOT ++
@@ -97,8 +97,8 @@ VOIDED ++
 # --- what is told and not laid down (lawcheck/parsing/recalled.py) -------------------------------
 # The text that held before this one, beside a verb of the past.
 FORMER_TEXT ++
-  ar نظام سابق | نظام قديم | نظام أول | نظام أساسي سابق | نظام أساسي قديم | أنظمة سابقة | أنظمة قديمة | أنظمة أساسية سابقة | قانون أساسي سابق | قانون أساسي قديم | قانون سابق | قانون قديم | قانون ملغى | قانون ملغي | صيغة سابقة | صيغة قديمة
-  fr anciens statuts | statuts précédents | précédents statuts | statuts antérieurs | statuts d'origine | premiers statuts | ancienne rédaction | version précédente | ancienne version | ancienne loi | loi ancienne | loi abrogée | loi précédente
+  ar نظام سابق | نظام قديم | نظام أول | نظام أساسي سابق | نظام أساسي قديم | أنظمة سابقة | أنظمة قديمة | أنظمة أساسية سابقة | قانون أساسي سابق | قانون أساسي قديم | قانون سابق | قانون قديم | قانون ملغى | قانون ملغي | صيغة سابقة | صيغة قديمة | قبل تعديل النظام | قبل تغيير النظام | قبل تعديل نظام* | قبل تغيير نظام* | قبل الملاءمة
+  fr anciens statuts | statuts précédents | précédents statuts | statuts antérieurs | statuts d'origine | premiers statuts | ancienne rédaction | version précédente | ancienne version | ancienne loi | loi ancienne | loi abrogée | loi précédente | avant la modification des statuts | avant la réforme des statuts | avant la refonte des statuts | avant les présents statuts
 USED_TO ++
   ar كان | كانت | كنا
   fr prévoyai* | donnai* | accordai* | fixai* | attribuai* | exigeai* | imposai* | permettai* | autorisai* | disai* | demandai* | voulai* | prescrivai* | admettai* | réservai* | contenai* | retenai* | interdisai* | ouvrai* | laissai* | confiai* | obligeai* | limitai* | était | étaient | avait | avaient
@@ -111,8 +111,8 @@ DONE_WITH ++
   fr supprimé | supprimée | supprimés | supprimées | abandonné | abandonnée | abandonnés | abandonnées | abrogé | abrogée | abolie | aboli
 # Somebody once proposed it …
 PROPOSED ++
-  ar اقترح | اقترحت | اقترحوا | اقترح _ أحد | طلب أحد | طلب بعض | طالب أحد | طالب بعض | طالبت إحدى | طلبت إحدى | أراد أحد | أراد بعض | أرادت إحدى | رغب بعض | رغب أحد | دعا بعض | تمنى بعض | كان هناك اقتراح | كان من المقترح | نوقش اقتراح | قدم اقتراح | عرض اقتراح
-  fr a proposé | ont proposé | avait proposé | avaient proposé | proposait | proposaient | a été proposé | avait été proposé | fut proposé | a suggéré | ont suggéré | avait suggéré | avaient suggéré | aurait voulu | auraient voulu | aurait souhaité | auraient souhaité | avait souhaité | avaient souhaité | souhaitait | souhaitaient | avait demandé | avaient demandé | ont voulu | a voulu | avait voulu | avaient voulu | un projet prévoyait | le projet prévoyait | projet initial prévoyait
+  ar اقترح | اقترحت | اقترحوا | اقترح _ أحد | طلب أحد | طلب بعض | طالب أحد | طالب بعض | طالبت إحدى | طلبت إحدى | أراد أحد | أراد بعض | أرادت إحدى | رغب بعض | رغب أحد | دعا بعض | تمنى بعض | كان هناك اقتراح | كان من المقترح | نوقش اقتراح | قدم اقتراح | عرض اقتراح | نص مشروع | ~نص مشروع | ورد في مشروع | جاء في مشروع | كان في مشروع | مسودة أولى
+  fr a proposé | ont proposé | avait proposé | avaient proposé | proposait | proposaient | a été proposé | avait été proposé | fut proposé | a suggéré | ont suggéré | avait suggéré | avaient suggéré | aurait voulu | auraient voulu | aurait souhaité | auraient souhaité | avait souhaité | avaient souhaité | souhaitait | souhaitaient | avait demandé | avaient demandé | ont voulu | a voulu | avait voulu | avaient voulu | un projet prévoyait | le projet prévoyait | projet initial prévoyait | premier projet prévoyait | premier projet donnait | première rédaction prévoyait
 # … and was not followed.
 TURNED_DOWN ++
   ar لم ~قبل اقتراح* | لم ~قبل | لم ~عتمد | لم ~ؤخذ ب* | لم ~حظ | لم ~لق | لم ~وافق علي* | لم ~وافق* | لم ~ستجب | لم ~تفق | رفض اقتراح* | رفض الاقتراح | رفض الطلب | رفضت اقتراح* | رفضت الاقتراح | رفضه* | رفضته* | رفض ذلك | رفضت ذلك | رفض المؤسسون | رفضت الجمعية | رفض الجمع | استبعد* | صرف النظر عن* | طوي

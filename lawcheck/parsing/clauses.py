@@ -53,7 +53,7 @@ from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case, untrue
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.recalled import recalled
-from lawcheck.parsing.refused import conceded, not_waited
+from lawcheck.parsing.refused import but_another, conceded, not_waited
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
@@ -61,6 +61,7 @@ from lawcheck.resources import directory
 _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
+_TIMES = frozenset(("DAYS", "WEEKS", "MONTHS", "YEARS", "COUNT_EXERCISE"))
 _OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
@@ -445,6 +446,7 @@ def _found(
         _of_another(clause, passage, captured)
         or conceded(passage, captured)
         or not_waited(passage, captured)
+        or (captured.concept in _TIMES and but_another(passage, captured))
     ):
         return None
     return Found(rank, first, last, captured)

@@ -30,12 +30,18 @@ def not_that(p: Passage, time: Occurrence) -> bool:
     """
     if time.quantity is None or time.quantity.bound != "exactly":
         return False
-    start, end = segment(p, time.first)
+    start, _ = segment(p, time.first)
     if _contrasted(p, time) or _unasked(p, time, start):
         return True
     nor = p.within("NOR", max(start, time.first - _NOR), time.first)
     if nor:
         return not p.says(nor[-1].last + 1, time.first, *_LIFTED)
+    return but_another(p, time)
+
+
+def but_another(p: Passage, time: Occurrence) -> bool:
+    """«Not after two years but within a month»: denied, and another time is told instead."""
+    start, end = segment(p, time.first)
     nots = p.within("NEGATION", max(start, time.first - _AFTER), time.first)
     instead = p.within("RATHER", end, min(p.sentence(end - 1)[1], end + _BUT))
     return (
