@@ -36,9 +36,9 @@ def _origin(frame: FrameType | None) -> str:
 
 
 def _recording(self: Reading, fact: str, value: Any, *args: Any, **named: Any) -> None:
-    before = len(self.statements)
+    known = len(self.statements)
     _state(self, fact, value, *args, **named)
-    if len(self.statements) == before:
+    if len(self.statements) == known:
         return
     _, said = self.statements[-1]
     frame = inspect.currentframe()

@@ -286,12 +286,20 @@ CONTROL
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول
+  ar ما من | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول
   fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais | ne pourra jamais | ne peut jamais | inconcevable | impossible
 # Said only to hide what they contain: a negation, a list, shares.
 AGENDA
   ar جدول الأعمال
   fr ordre du jour
+# Words of denial that deny nothing: «what may …», «nothing less than …».
+NO_DENIAL
+  ar ما من شأن*
+  fr rien =de moins que
+# «Everyone present signs», beside «with those present».
+EVERYONE_PRESENT
+  ar =كل من حضر | =وكل من حضر | =لكل من حضر | =كل من حضروا | كل واحد ممن حضروا
+  fr chacun de ceux qui sont là | chacune de celles qui sont là
 # The equality of the members is no tie.
 EQUALLY
   fr égalité des membres | égalité entre coopérateurs | égalité entre membres | égalité entre les membres | égalité des coopérateurs | égalité des adhérents | égalité de tous

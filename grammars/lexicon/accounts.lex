@@ -283,6 +283,9 @@ CHAMBER +
 BENEFICIARY +
   fr bénéficiaire | bénéficiaires | destinataire | affectation | destination
   ar المستفيد* | مستفيد* | مآل* | وجهة
+NEGATIVE +, SHORT_ASSETS +
+  ar لم تكف أصول* | لم تكف ممتلكات* | لم تكف الممتلكات | لم تكف موجودات* | لم تكف الموجودات | لم تكف الأصول | لم تكف الأموال | لم تف الأصول ب* | لم تف الممتلكات ب* | لم تف الموجودات ب* | عجزت الأصول | عجزت الممتلكات | لا تكفي الأصول ل* | لا تكفي الممتلكات ل* | كانت الأصول لا تكفي | كانت الممتلكات لا تكفي
+  fr actif ne suffit | actifs ne suffisent | biens ne suffisent | avoirs ne suffisent | actif ne couvre | actif ne permet =pas =de payer | passif dépasse l'actif | passif excède l'actif
 NEGATIVE +
   fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
   ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز
@@ -301,6 +304,10 @@ LIQ_BALANCE +
 LAST_WORD +
   fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
   ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
+# What is agreed or advised binds nobody for good.
+NOT_FINAL ++
+  ar ليس نهائيا | ليست نهائية | ليس حكما نهائيا | ليس قرارا نهائيا | ليس حكما باتا | لا ~كون نهائيا | لا ~عد نهائيا | لا ~عتبر نهائيا | غير نهائي*
+  fr n'est pas définitif | n'est pas définitive | ne sont pas définitifs | ne sont pas définitives | n'a rien de définitif | n'est jamais définitif | n'est jamais définitive
 NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
@@ -401,8 +408,8 @@ REGION +
   fr province | préfecture | région | wilaya
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
 SHORT_ASSETS +
-  fr insuffisance d'actif | actif ne suffit | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | actif ne couvre | passif dépasse l'actif | insuffisance des actifs | insuffisance de l'actif | actifs ne suffisent | actif ne permet | biens ne suffisent | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
-  ar لم تكف الأصول | لم تكف الأموال | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
+  fr insuffisance d'actif | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | insuffisance des actifs | insuffisance de l'actif | actif ne permet | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
+  ar لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
 HIS_PART +
   fr quote-part | quotepart | sa part | fraction | portion | leur part | prorata
   ar نصيب* | قسط* | حصت* من | ما ينوب*

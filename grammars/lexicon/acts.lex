@@ -6,7 +6,7 @@ NE ++
   fr ne | n'
 # What begins a relative or conditional clause: a negation right after it is not that of the sentence.
 SUBCLAUSE ++
-  ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
+  ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ولمن | =فلمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
   fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand | =s' =il | =s' =ils | =qu' =il | =qu' =elle | =qu' =ils | =qu' =elles | =lorsqu' =il | =lorsqu' =elle | si elle | si elles | que le membre | que la coopérative | si le membre | si l'assemblée | si le conseil | si le président | si le gérant | dont le compte | dont les parts
 STANDS_IN_THE_WAY
   ar تحل دون | تحول دون | يحل دون | يحول دون | حالت دون | حال دون
@@ -198,6 +198,26 @@ CONDITIONED +
 NOT_BUT ++
   ar إلا | =سوى
   fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s'
+# What is signed one by one, beside their register.
+EACH_MINUTES ++
+  ar كل محضر | محضر كل | محاضرها
+  fr chaque procès-verbal | procès-verbal de chaque
+# A vote about something, which is no number of votes.
+VOTE_ON ++
+  ar تصويت على | ~صوت على | ~صوتون على
+  fr voter =sur | vote =sur | votent =sur
+# «No effect on the life of the cooperative».
+UNTOUCHED ++
+  ar لا تأثير | لا أثر | لا ~ؤثر | دون تأثير | دون أثر | لا وقع
+  fr n'a pas d'effet | n'a aucun effet | sans effet | sans incidence | n'affecte pas | n'affectent pas | n'a aucune incidence | n'atteint pas | ne touche pas
+# What a rule does not hold for, told before or after it.
+SET_APART ++
+  ar ~ستثنى من | تستثنى من | مستثنى من | مستثناة من | لا ~خضع لهذ* | خارج عن هذ* | خارجة عن هذ*
+  fr fait exception à | font exception à | échappe à | échappent à | est excepté | sont exceptés | sont exceptées
+# Papers given back unused.
+SENT_BACK ++
+  ar ردت | ~رد إلى | أرجعت | ~رجع إلى | ألغيت | سقطت
+  fr est rendu | est rendue | sont rendus | sont rendues | est renvoyée | sont renvoyées | est renvoyé | sont renvoyés
 CONTRAST +
   ar وليس | لا من | وليست | بدل | عوض | ولا من
   fr et non | non de | non du | non pas | plutôt que | au lieu de

@@ -67,8 +67,8 @@ EXTEND +
   ar تمديد* | ~مدد* | التمديد
   fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
-  ar ~قترح* | اقتراح* | باقتراح
-  fr propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par
+  ar ~قترح* | اقتراح* | باقتراح | ~وصي | توصي | أوصى | توصية | توصيت* | توصيات
+  fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par
 COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL

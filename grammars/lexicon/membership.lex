@@ -62,7 +62,7 @@ REFUSE +
   ar ~عترض | اعتراض* | رفض* | الرفض | ~رفض | مرفوض* | رفضا | غير مقبول* | يرفضوا | يرفضون | ترفضوا | رفضوا | ترفضان | يرفضان | ~صد الطلب | ~رد الطلب | طلبه لم ~قبل | لم ~قبل طلب* | كأن لم ~قبل | في حكم المرفوض | مردود | أن ~رده | أن ~رد المفوت | أن ~رد المشتري | الإدارة أن ~رده | المجلس أن ~رده | للمجلس أن ~رده | الإدارة رده | للمجلس رده | للمسيرين رده | للمسيرين أن ~رداه | للمجلس أن ~متنع | الإدارة أن ~متنع | ~متنع المجلس | امتناع المجلس | امتناعه معللا | ~علل امتناعه | تعليل الامتناع | يعلل امتناعه
   fr refus | opposition | s'oppose | s'opposer | rejet | refusé | refusée | rejetée | rejeté | refuse | vaut rejet | vaut refus | refuser | refusent | rejeter | rejette | rejettent | repousse | repoussent | repousser | repoussée | écarte la demande
 ACCEPTED +
-  ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا | مستجابا | مستجابة | بمثابة رضا
+  ar قبول | قبولا | مقبول* | موافقة | بمثابة قبول | موافقا | مستجابا | مستجابة | بمثابة رضا | عن رضا | رضا ضمنيا | راضيا
   fr acceptation | acceptée | accepté | accord | vaut acceptation | acquis | acquise | agréé | acceptés | acceptées | accueillie | agréées | réputé consenti | est consenti | consenti de plein droit | tenu pour consenti | tenu pour admis | réputé admis | consenti | réputée consentie | admis | acquiescement | acquiesce* | assentiment | vaut acquiescement | vaut assentiment
 APPEAL +
   ar الطعن | طعن* | ~طعن | ~ستأنف | استئناف* | ~تظلم | التظلم | تظلم* | ~لجأ إلى الجمعية | رفع الأمر إلى الجمعية | ~رفع _ الجمعية | ~رفع _ الجمع | ~رفع _ إلى الجمع | ~رفع _ إلى الجمعية | رفع _ إلى الجمعية | رفع _ إلى أقرب جمعية | عرض _ الجمعية | عرض رفض* | ~عرض رفض* | عرض الرفض | عرض القرار | رفع القرار | رفع الرفض | سبيل للطعن | وجه للطعن

@@ -3,7 +3,7 @@
 # Before a verb; each counts.
 VERB_NEGATION ++
   fr ne | n'
-  ar لا | لم | لن | ليس | ليست | ليسوا | =بألا | =بأن لا
+  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | =بألا | =بأن لا
 # Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
 NO_WORD ++
   fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles
@@ -30,8 +30,8 @@ TURNS ++
   ar ألا
 # Conditions that deny nothing: «if there is no auditor».
 NOT_SO ++
-  fr tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que | avant que _ ne | avant que _ _ ne | avant que _ n' | avant que _ _ n' | avant qu'il ne | avant qu'il n' | avant qu'elle ne | avant qu'elle n' | sans que _ ne | sans que _ _ ne | sans que _ n' | sans que _ _ n' | de peur que _ ne | de peur que _ _ ne | de peur qu'il ne | n'importe | quel que | quelle que | quels que | quelles que
-  ar إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن | لا بد | ولا بد | لا مناص | لا غنى | عاق* مانع | عاقه عائق | منع* مانع | منعه عذر | حبس* مانع | حال* مانع دون حضور* | حال دون حضور* مانع | حال مانع | طرأ عليه مانع | طرأ له مانع | عرض له مانع | قام به مانع | لمانع | بسبب مانع | لوجود مانع | اعترض* مانع | ~عترض* مانع | طرأ _ مانع | ~طرأ _ مانع | قام _ مانع | حدث _ مانع | ~حدث _ مانع | عرض _ مانع | ~عرض _ مانع | حصل _ مانع | ~حصل _ مانع | عند وجود مانع | عاق _ مانع
+  fr et nul autre | et personne d'autre | et aucun autre | tant qu'il n'existe | lorsqu'il n'existe | si la coopérative n'a | quand il n'y a | lorsqu'il n'y a | n'existe point | qui n'a pu | qui ne peut venir | qui ne peut assister | qui n'est pas là | =s' il n'existe | =s' il n'y a | =s' il ne peut | ce que | avant que _ ne | avant que _ _ ne | avant que _ n' | avant que _ _ n' | avant qu'il ne | avant qu'il n' | avant qu'elle ne | avant qu'elle n' | sans que _ ne | sans que _ _ ne | sans que _ n' | sans que _ _ n' | de peur que _ ne | de peur que _ _ ne | de peur qu'il ne | n'importe | quel que | quelle que | quels que | quelles que
+  ar ما من شأن* | إذا لم | فإن لم | إن لم | ما دام لا | ما دام لم | وإن لم | إذا ما لم | ما لم يوجد | ولا لأحد سوا* | ولا لأحد غير* | ولا أحد سوا* | ولا أحد غير* | ولا لغير* | ولا لسوا* | الذي لم | من لم ~حضر | الذي لا ~ستطيع | لم ~تمكن | لا بد | ولا بد | لا مناص | لا غنى | عاق* مانع | عاقه عائق | منع* مانع | منعه عذر | حبس* مانع | حال* مانع دون حضور* | حال دون حضور* مانع | حال مانع | طرأ عليه مانع | طرأ له مانع | عرض له مانع | قام به مانع | لمانع | بسبب مانع | لوجود مانع | اعترض* مانع | ~عترض* مانع | طرأ _ مانع | ~طرأ _ مانع | قام _ مانع | حدث _ مانع | ~حدث _ مانع | عرض _ مانع | ~عرض _ مانع | حصل _ مانع | ~حصل _ مانع | عند وجود مانع | عاق _ مانع
 # Limits of a figure, which deny nothing either.
 FIGURE_BOUND ++
   fr n'excédant pas | n'excède pas | ne dépasse pas | ne dépassant pas | ne peut excéder | ne saurait excéder | ne pouvant excéder | ne peut dépasser | ne peuvent dépasser | ne peuvent excéder | ne sauraient dépasser | ne sauraient excéder | ne saurait dépasser | ne dépassent pas | ne doit pas dépasser | ne doivent pas dépasser | ne peut pas dépasser | ne peuvent pas dépasser

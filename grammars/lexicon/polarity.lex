@@ -69,11 +69,27 @@ EXPLETIVE ++
 GETS_NOTHING ++
   ar لا نصيب ل* | ليس ل* نصيب | لا حظ ل* | لا حق ل* في | لا ~نال شيئا | لا ~نالون شيئا | لا ~أخذ شيئا | لا ~أخذون شيئا | لا ~أخذ منه | لا ~أخذون منه | لا ~طمع* | لا ~رجو* | لا ~نتظر* | لا مطمع ل* | لا مطالب* ل* | لا ~نوب*
   fr n'ont rien à attendre | n'a rien à attendre | n'ont rien à espérer | n'a rien à espérer | n'ont rien à prétendre | n'a rien à prétendre | n'ont rien à réclamer | n'a rien à réclamer | n'ont aucun droit | n'a aucun droit | n'y ont aucun droit | n'y a aucun droit | n'y ont point droit | n'y ont pas droit | n'y a pas droit | n'ont pas droit | n'a pas droit | ne reçoivent rien | ne reçoit rien | n'en reçoivent rien | n'en reçoit rien | n'en touchent rien | n'en touche rien | ne touchent rien | ne touche rien | n'y ont aucune part | n'y a aucune part | n'en ont aucune part | n'y prennent aucune part | n'y prétendent pas
+# A question, which its answer follows; those whose rule is not ours.
+ASKED ++
+  ar =هل | أيجوز | وهل | أيمكن
+  fr est-ce que | peut-il | peut-elle | peut-on | peuvent-ils | peuvent-elles | faut-il | doit-on | doit-il | doit-elle | pourrait-on | pourrait-il
+YES ++
+  ar نعم | بلى
+  fr oui | =si
+NEIGHBOUR ++
+  ar تعاونية جيران* | تعاونية مجاورة | تعاونية الجيران | عند جيران* | لدى جيران* | عند الجيران | جيراننا | شركات مساهمة | شركة مساهمة | شركات تجارية | شركات أخرى
+  fr =la coopérative voisine | coopérative =d' à côté | =chez nos voisins | nos voisins | nos voisines | sociétés anonymes | société anonyme | sociétés commerciales | dans d'autres sociétés
+LIKE_THEM ++
+  ar كما | مثل | مثلما | على غرار | أسوة
+  fr comme | à l'instar | de même que | ainsi que
+OURS ++
+  ar أما نحن | عندنا | لدينا | تعاونيتنا | هذه التعاونية
+  fr chez nous | notre coopérative | la nôtre | nous
 # --- what is disowned ---------------------------------------------------------------------------
 # «It is not true that …», «this does not mean that …»: what follows is no statement.
 UNTRUE ++
-  ar ليس صحيحا أن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
-  fr n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
+  ar ليس صحيحا ما | ليس صحيحا أن | لا صحة لما | لا أساس لما | ما ~شاع | ما كان ~قال | ما ~قال عن | ما قيل عن | خلافا لما ~شاع | خلافا لما ~ظن | ليس بصحيح أن | ليس من الصحيح أن | غير صحيح أن | من غير الصحيح أن | لا صحة ل* | ليس حقا أن | من الخطأ أن | من الخطأ القول | لا ~عني ذلك أن | لا ~عني هذا أن | ليس معنى ذلك أن | ليس معنى هذا أن | ليس معناه أن | ولا يفهم من ذلك أن | لا ~فهم من ذلك أن
+  fr contrairement à ce qu'on | ce qu'on disait | ce qui se dit | c'est à tort qu' | n'est pas vrai que | n'est point vrai que | est faux que | serait faux de | n'est pas exact que | est inexact que | ne veut pas dire que | ne signifie pas que | ne signifie point que | n'est pas à dire que | ne saurait prétendre que | à tort que
 # «They had thought of an endless life, then gave it up»: what stands between the two is no statement.
 ONCE_MEANT
   ar اقتراح* | فكرة | مقترح*
@@ -92,6 +108,45 @@ DROPPED ++
 OF_OTHERS ++
   ar رأينا عند غيرنا | وقع عند غيرنا | عند غيرنا | تعاونية مجاورة | التعاونيات المجاورة | بعض التعاونيات | في تعاونيات أخرى | في بعض الجمعيات | في الشركات | أما الشركات | خلافا للشركات
   fr coopérative voisine | coopératives voisines | coopérative d'à côté | union d'à côté | certaines coopératives | beaucoup de coopératives | dans d'autres coopératives | dans certaines coopératives | chez d'autres | vu ailleurs | voit ailleurs | fait ailleurs | pratique ailleurs | dans les sociétés | dans une société anonyme | dans les associations
+# --- figures refused (lawcheck/parsing/refused.py) -----------------------------------------------
+# «Not by two thirds», «instead of a quarter», right before the figure.
+RATHER_NOT ++
+  ar لا بال* | لا بثلث* | لا بربع | لا بنصف | لا بإجماع | لا بأغلبية | لا ثلث* | لا ربع* | لا نصف* | لا النصف | لا الربع | لا الثلث | لا الثلثان | لا الثلثين | لا أغلبية | لا قبل | وليس ب* | وليس قبل | وليس في | ليس ب* | وليس | عوض | عوضا عن | بدل | بدلا من
+  fr et non | non pas | non =à | non =au | non =aux | pas =à la majorité | pas =aux | =au =lieu =de | =au =lieu =du | =au =lieu =des | plutôt que | plutôt =qu' =à | plutôt =qu' =au | plutôt =qu' =aux
+# Right after it: «a notice of eight days is void», «unanimity is no condition».
+VOIDED ++
+  ar ليس شرطا | ليست شرطا | ليس مطلوبا | ليست مطلوبة | ليس لازما | ليست لازمة | غير مطلوب* | غير لازم* | غير مشروط* | باطل | باطلة | تعد باطلة | ~عد باطلا | تعتبر باطلة | ~عتبر باطلا | تكون باطلة | ~كون باطلا | لاغ | لاغية | تقع باطلة | ~قع باطلا | لا ~عتد بها | لا ~عتد به | لا أثر لها | لا أثر له
+  fr n'est pas requis* | n'est pas exigé* | n'est pas nécessaire | n'est pas une condition | n'est point requis* | n'est pas demandé* | est nul | est nulle | sont nuls | sont nulles | serait nul | serait nulle | seraient nulles | est sans effet | sont sans effet | est irrégulière | serait irrégulière | est irrégulier | ne vaut rien | est inopérante
+# --- what is told and not laid down (lawcheck/parsing/recalled.py) -------------------------------
+# The text that held before this one, beside a verb of the past.
+FORMER_TEXT ++
+  ar نظام سابق | نظام قديم | نظام أول | نظام أساسي سابق | نظام أساسي قديم | أنظمة سابقة | أنظمة قديمة | أنظمة أساسية سابقة | قانون أساسي سابق | قانون أساسي قديم | قانون سابق | قانون قديم | قانون ملغى | قانون ملغي | صيغة سابقة | صيغة قديمة | قبل تعديل النظام | قبل تغيير النظام | قبل تعديل نظام* | قبل تغيير نظام* | قبل الملاءمة
+  fr anciens statuts | statuts précédents | précédents statuts | statuts antérieurs | statuts d'origine | premiers statuts | ancienne rédaction | version précédente | ancienne version | ancienne loi | loi ancienne | loi abrogée | loi précédente | avant la modification des statuts | avant la réforme des statuts | avant la refonte des statuts | avant les présents statuts
+USED_TO ++
+  ar كان | كانت | كنا
+  fr prévoyai* | donnai* | accordai* | fixai* | attribuai* | exigeai* | imposai* | permettai* | autorisai* | disai* | demandai* | voulai* | prescrivai* | admettai* | réservai* | contenai* | retenai* | interdisai* | ouvrai* | laissai* | confiai* | obligeai* | limitai* | était | étaient | avait | avaient
+# «This is maintained»: the former rule is that of today.
+STILL_SO ++
+  ar ما زال | ما زالت | لا ~زال | ما ~زال | أبقي عليه | أبقينا عليه | أبقي على هذ* | أبقينا على هذ* | احتفظ* | ~ستمر العمل | استمر العمل | ~بقى العمل | ~بقى ساري* | ~ظل ساري* | بقي ساري* | ظل العمل | ~ظل معمولا | ~بقى معمولا | لم ~تغير | وكذلك اليوم | والأمر كذلك اليوم
+  fr est maintenu | est maintenue | sont maintenus | sont maintenues | reste en vigueur | demeure en vigueur | restent en vigueur | demeurent en vigueur | est conservé | est conservée | sont conservés | sont conservées | continue de s'appliquer | continue à s'appliquer | continuent de s'appliquer | est repris | est reprise | sont reprises | est inchangé | est inchangée | demeure inchangé | demeure inchangée | reste inchangée | n'a pas changé | il en va de même | il en est toujours ainsi | nous gardons | nous conservons | nous maintenons
+DONE_WITH ++
+  ar حذف* | ألغي* | ~لغى | تخلت | تخلى | تخلينا | تركنا | ترك العمل | هجر* | أبطل*
+  fr supprimé | supprimée | supprimés | supprimées | abandonné | abandonnée | abandonnés | abandonnées | abrogé | abrogée | abolie | aboli
+# Somebody once proposed it …
+PROPOSED ++
+  ar اقترح | اقترحت | اقترحوا | اقترح _ أحد | طلب أحد | طلب بعض | طالب أحد | طالب بعض | طالبت إحدى | طلبت إحدى | أراد أحد | أراد بعض | أرادت إحدى | رغب بعض | رغب أحد | دعا بعض | تمنى بعض | كان هناك اقتراح | كان من المقترح | نوقش اقتراح | قدم اقتراح | عرض اقتراح | نص مشروع | ~نص مشروع | ورد في مشروع | جاء في مشروع | كان في مشروع | مسودة أولى
+  fr a proposé | ont proposé | avait proposé | avaient proposé | proposait | proposaient | a été proposé | avait été proposé | fut proposé | a suggéré | ont suggéré | avait suggéré | avaient suggéré | aurait voulu | auraient voulu | aurait souhaité | auraient souhaité | avait souhaité | avaient souhaité | souhaitait | souhaitaient | avait demandé | avaient demandé | ont voulu | a voulu | avait voulu | avaient voulu | un projet prévoyait | le projet prévoyait | projet initial prévoyait | premier projet prévoyait | premier projet donnait | première rédaction prévoyait
+# … and was not followed.
+TURNED_DOWN ++
+  ar لم ~قبل اقتراح* | لم ~قبل | لم ~عتمد | لم ~ؤخذ ب* | لم ~حظ | لم ~لق | لم ~وافق علي* | لم ~وافق* | لم ~ستجب | لم ~تفق | رفض اقتراح* | رفض الاقتراح | رفض الطلب | رفضت اقتراح* | رفضت الاقتراح | رفضه* | رفضته* | رفض ذلك | رفضت ذلك | رفض المؤسسون | رفضت الجمعية | رفض الجمع | استبعد* | صرف النظر عن* | طوي
+  fr n'a pas été retenu | n'a pas été retenue | n'ont pas été retenu* | n'a pas été suivi | n'a pas été suivie | n'ont pas été suivi* | n'a pas été adopté | n'a pas été adoptée | n'a pas été accepté | n'a pas été acceptée | n'a pas été accueilli | n'a pas été accueillie | ne fut pas retenu | ne fut pas retenue | ne fut pas suivi | ne fut pas suivie | ne l'a pas suivi | ne les a pas suivis | ne l'ont pas suivi | ne l'a pas retenu | ne l'a pas retenue | a été écarté | a été écartée | ont été écart* | fut écarté | fut écartée | a été rejeté | a été rejetée | ont été rejet* | fut rejeté | fut rejetée | l'a rejeté | l'a rejetée | l'a écarté | l'a écartée | l'a refusé | l'a refusée | l'ont refusé | l'ont refusée | l'ont rejeté | l'ont rejetée | l'ont écarté | l'ont écartée | a refusé | ont refusé | s'y est opposée | s'y est refusée | a été repoussé | a été repoussée
+# «It is desirable that …»; «out of courtesy», in the same breath.
+WISHED ++
+  ar ~ستحسن | ~ستحب | من المستحسن | من المستحب | ~حبذ | حبذا لو | من الأفضل أن | الأفضل أن
+  fr il est souhaitable | est souhaitable que | il est souhaité | il serait bon | il serait souhaitable | il est préférable | il est recommandé | est recommandé à | est recommandé aux | il est conseillé | est conseillé à | est conseillé aux | il est bon que
+COURTEOUS ++
+  ar على سبيل المجاملة | من باب المجاملة | من باب اللياقة | على سبيل اللياقة | من باب الأدب | من باب الاستئناس | على سبيل الاستئناس
+  fr par courtoisie | par simple courtoisie | par pure courtoisie | à titre de courtoisie | par politesse | par simple politesse
 # The «who» that is itself the subject of the verb after it.
 SUBJECT_WHO ++
   ar الذي | التي | الذين | اللذان | اللتان | اللواتي | اللائي

@@ -211,7 +211,15 @@ def acts(p: Passage, organ: Occurrence, act: Occurrence, start: int) -> bool:
     if act.concept == "ASSENT":
         return not negated(p, *segment(p, act.first))
     if organ.first > act.first:
-        return not negated(p, max(start, act.first - _BEFORE), organ.first)
+        return not (
+            negated(p, max(start, act.first - _BEFORE), organ.first) or _unneeded(p, act, start)
+        )
     before = max(start, organ.first - _BEFORE)
     falls = p.within("FALLS_TO", start, organ.first)
     return not negated(p, max(start, falls[-1].first - _NEAR) if falls else before, act.first)
+
+
+def _unneeded(p: Passage, act: Occurrence, start: int) -> bool:
+    """«It does not depend on the assent of»: not needed, unless «only» follows."""
+    needs = p.within("NEED_NOT", max(start, act.first - 2 * _BEFORE), act.first)
+    return bool(needs) and not p.says(needs[-1].last + 1, act.first, "EXCEPT", "ONLY_IF", "NOT_BUT")

@@ -50,9 +50,10 @@ from typing import Any, NamedTuple
 from lawcheck.bylaws import Evidence, Statement
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.polarity import denied, for_one_case, untrue
+from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.refused import conceded, refused
+from lawcheck.parsing.recalled import recalled
+from lawcheck.parsing.refused import but_another, conceded, not_waited, refused
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
 from lawcheck.resources import directory
@@ -60,6 +61,7 @@ from lawcheck.resources import directory
 _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
+_TIMES = frozenset(("DAYS", "WEEKS", "MONTHS", "YEARS", "COUNT_EXERCISE"))
 _OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
@@ -441,7 +443,10 @@ def _found(
         return None
     captured = None if clause.captured is None else chain[clause.captured]
     if captured is not None and (
-        _of_another(clause, passage, captured) or conceded(passage, captured)
+        _of_another(clause, passage, captured)
+        or conceded(passage, captured)
+        or not_waited(passage, captured)
+        or (captured.concept in _TIMES and but_another(passage, captured))
     ):
         return None
     return Found(rank, first, last, captured)
@@ -536,9 +541,9 @@ class Reading:
         """Record that ``passage`` states ``value`` for ``fact`` by its words ``first`` to ``last``.
 
         A fact that is not at home under the title of its article is only half understood; what the text
-        calls untrue, or a figure that it refuses, is no statement.
+        only recalls, or a figure that it refuses, is no statement.
         """
-        if untrue(passage, first):
+        if recalled(passage, first, last):
             return
         if quantity is not None and refused(passage, first, last, quantity):
             return

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import banned_in_column, found
 
@@ -30,7 +29,6 @@ _LIFT_REACH = 20
 _PREDICATE_REACH = 12
 _LIST_REACH = 20
 _CASE_REACH, _OR_REACH = 20, 6
-_DROPPED_REACH, _SUBJECT = 12, 5
 
 
 def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
@@ -148,37 +146,6 @@ def _told_of_before(p: Passage, mark: Occurrence, at: int) -> bool:
 def _auxiliary(p: Passage, link: Occurrence) -> bool:
     """Whether a word that may open a subclause is an auxiliary verb."""
     return p.says(link.first, link.last + 1, "MAY_BE", "HAVE")
-
-
-def untrue(p: Passage, at: int) -> bool:
-    """Whether the word ``at`` stands in what «it is not true that …» disowns, up to a colon or «but».
-
-    So does «they had thought of …», where that sentence or the beginning of the next one gives it up.
-    """
-    start, end = p.sentence(at)
-    said = p.within("UNTRUE", start, at)
-    if said and not p.says(said[-1].last + 1, at, *_ENDS, "RATHER"):
-        return True
-    others = p.within("OF_OTHERS", start, start + _SUBJECT)
-    if others and not p.says(others[0].last + 1, at, *_ENDS, "RATHER"):
-        return True
-    meant = p.within("ONCE_MEANT", start, at)
-    if meant and not p.says(meant[-1].last + 1, at, BREAK, "BUT", "RATHER"):
-        return p.says(at + 1, end + _DROPPED_REACH, "DROPPED")
-    return _dropped(p, at)
-
-
-def _dropped(p: Passage, at: int) -> bool:
-    """«A majority of two thirds, claimed by two founders, was refused»: not «who was refused»."""
-    low, high = segment(p, at)
-    if p.says(low, at, "SUBCLAUSE", "IF_WORD"):
-        return False
-    aside = segment(p, high + 1) if p.says(high, high + 1, COMMA) else (high, high)
-    if p.says(*aside, "MEANT_BY") and p.says(aside[1], aside[1] + 1, COMMA):
-        return p.says(aside[1] + 1, aside[1] + 1 + _SUBJECT, "DROPPED")
-    if p.says(at + 1, high, "ONCE_MEANT", "MEANT_BY"):
-        return p.says(at + 1, p.sentence(at)[1] + _DROPPED_REACH, "DROPPED")
-    return False
 
 
 def for_one_case(p: Passage, first: int, last: int) -> bool:

@@ -631,7 +631,7 @@ class _Typer:
         for kind, number in self.senses[at]:
             if kind.startswith("dual."):
                 unit = kind.split(".")[1]
-                if typed and after and typed[-1].type != "INB":
+                if typed and after and (number == 1 or typed[-1].value == number):
                     return _Typed("UNIT", first, at, unit=unit)
                 return _Typed("DUAL", first, at, number, unit=unit)
         for kind, value in self.senses[at]:
@@ -869,7 +869,7 @@ class _Reader:
         )
 
     def _measured(self, _: Any, items: list[_Typed]) -> list[Quantity]:
-        unit = next(t for t in items if t.type in ("UNIT", "DUAL"))
+        unit = next(t for t in items if t.type == "UNIT")
         at = items.index(unit)
         numbers = [t for t in items if t.type in ("DIGITS", "WORDS", "INB")]
         late = [t for t in items[at + 1 :] if t.type == "INB"]

@@ -5,7 +5,7 @@ The same questions for every rule that reads a time or a share, asked over conce
 
 from __future__ import annotations
 
-from lawcheck.parsing.agency import just_before, segment
+from lawcheck.parsing.agency import clause, just_before, segment
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import found
@@ -17,6 +17,7 @@ _LIFTED = ("BEFORE_WORD", "EXCEPT", "ONLY_IF", COMMA)
 _REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
 _OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
 _BOUNDING = ("VERB_NEGATION", "BELOW", "UNDER_IT", "MORE_OF_IT", "BY_MORE", "EXCEED", "BEYOND")
+_UNLESS = ("OTHERWISE", "FAILING", "EXCEPT", "WITHOUT_WORD", "NEGATION")
 _NOR, _BUT = 5, 4
 _LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
@@ -32,10 +33,18 @@ def not_that(p: Passage, time: Occurrence) -> bool:
     """
     if time.quantity is None or time.quantity.bound != "exactly":
         return False
-    start, end = segment(p, time.first)
+    start, _ = segment(p, time.first)
+    if _contrasted(p, time) or _unasked(p, time, start):
+        return True
     nor = p.within("NOR", max(start, time.first - _NOR), time.first)
     if nor:
         return not p.says(nor[-1].last + 1, time.first, *_LIFTED)
+    return but_another(p, time)
+
+
+def but_another(p: Passage, time: Occurrence) -> bool:
+    """«Not after two years but within a month»: denied, and another time is told instead."""
+    start, end = segment(p, time.first)
     nots = p.within("NEGATION", max(start, time.first - _AFTER), time.first)
     instead = p.within("RATHER", end, min(p.sentence(end - 1)[1], end + _BUT))
     return (
@@ -66,6 +75,8 @@ def _beside_the_rule(p: Passage, figure: Occurrence) -> bool:
 
 def not_enough(p: Passage, figure: Occurrence) -> bool:
     """«Half is not enough», «two days or a week would be too little», «instead of being content with half»."""
+    if _contrasted(p, figure) or even_so(p, figure) or _annulled(p, figure):
+        return True
     start, end = p.sentence(figure.first)
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, BREAK, COLON, "RATHER"):
@@ -93,6 +104,63 @@ def conceded(p: Passage, figure: Occurrence) -> bool:
     return p.says(low, figure.first, "EVEN_IF") and (
         p.says(start, low, figure.concept) or p.says(high, end, figure.concept)
     )
+
+
+def not_before(p: Passage, time: Occurrence) -> bool:
+    """«Not before eighteen months have passed»: a time to wait, within which nothing is to be done."""
+    before = p.within("BEFORE_WORD", time.first - _BUT, time.first)
+    return bool(before) and just_before(p, before[-1].first, _VERB, "NE")
+
+
+def not_waited(p: Passage, time: Occurrence) -> bool:
+    """«Does not wait five years»: the time is another; «waits no more than», «only» tell the time itself."""
+    if time.quantity is None or time.quantity.bound != "exactly":
+        return False
+    start, _ = segment(p, time.first)
+    waits = p.within("WAITS_FOR", max(start, time.first - _BEFORE), time.first)
+    return (
+        bool(waits)
+        and just_before(p, waits[0].first + 1, _VERB, "NE", "WITHOUT_WORD")
+        and not p.says(waits[0].last + 1, time.first, *_LIFTED, "RESTRICT")
+    )
+
+
+def even_so(p: Passage, figure: Occurrence) -> bool:
+    """«Nobody may, even unanimously, …»: what is denied even so is not required."""
+    start, _ = clause(p, figure.first)
+    even = p.within("EVEN_IF", max(start, figure.first - _BUT), figure.first)
+    return (
+        bool(even)
+        and not p.says(even[-1].last + 1, figure.first, COMMA)
+        and p.says(start, even[-1].first, "NEGATION")
+    )
+
+
+def _contrasted(p: Passage, figure: Occurrence) -> bool:
+    """«Not by two thirds», «instead of the quarter»: named right after «not», with no verb between."""
+    if figure.quantity is not None and figure.quantity.bound != "exactly":
+        return False
+    nots = p.within("RATHER_NOT", figure.first - _BUT, figure.first)
+    return bool(nots) and (
+        not p.says(nots[-1].last + 1, figure.first, COMMA, *_FIGURES)
+        and figure.first - nots[-1].last <= _VERB
+    )
+
+
+def _unasked(p: Passage, time: Occurrence, start: int) -> bool:
+    """«Nobody need write six months before»: spared, unless «but» or «only» follows."""
+    spared = p.within("NEED_NOT", max(start, time.first - _AFTER), time.first)
+    return bool(spared) and not p.says(spared[-1].last + 1, time.first, "EXCEPT", "ONLY_IF", COMMA)
+
+
+def _annulled(p: Passage, figure: Occurrence) -> bool:
+    """«A notice of eight days is void»; not «eight days, on pain of nullity»."""
+    if figure.quantity is not None and figure.quantity.bound != "exactly":
+        return False
+    end = segment(p, figure.first)[1]
+    end = end + _BUT if p.says(end + 1, end + 2, "BUT") else min(end, figure.last + 1 + _AFTER)
+    void = p.within("VOIDED", figure.last + 1, end)
+    return bool(void) and not p.says(figure.last + 1, void[0].first, *_UNLESS)
 
 
 def _subject(p: Passage, figure: Occurrence, enough: Occurrence) -> bool:

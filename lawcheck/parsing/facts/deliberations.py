@@ -10,6 +10,7 @@ from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
+from lawcheck.parsing.refused import even_so
 from lawcheck.parsing.scope import distance, found, nearest, segments
 from lawcheck.parsing.structure import Document
 
@@ -409,8 +410,10 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
             continue
         for o in s.found("BY_PROXY", "PROXY_WORD"):
             limited = nearest(o, s.found("COUNT_PROXY"), 0)
-            refused = limited is None and negated(p, (o,), o.first, o.last)
+            refused = limited is None and (negated(p, (o,), o.first, o.last) or even_so(p, o))
             value = "refused" if refused else "allowed"
+            if s.says("MISSION") and not s.says("VOTE", "ABSENT", "MEETING"):
+                continue
             weak = o.concept == "PROXY_WORD" and limited is None
             if value == "allowed" and not s.says(*_PROXY_SIGNS) and (weak or not s.titled):
                 continue

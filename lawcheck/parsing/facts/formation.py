@@ -15,6 +15,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_before
 from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 from lawcheck.parsing.subjects import at_home
@@ -234,6 +235,8 @@ def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     """Whether it is a licence for an activity, a place or a vehicle, not for the cooperative itself."""
     if p.says(o.first - 1, min(end, o.last + _WINDOW), "OTHER_LICENCE"):
         return True
+    if just_before(p, o.first, 1, "TAKES_UP"):
+        return p.says(p.sentence(max(0, start - 1))[0], start, "OTHER_LICENCE")
     elsewhere = p.says(start, end, "OTHER_LICENCE") or "OTHER_LICENCE" in p.title_concepts
     return elsewhere and not p.says(*segment(p, o.first), *_AUTHORITIES)
 
@@ -335,6 +338,7 @@ class _AmendingEntry:
                 p.says(low, high, *_OTHER_TERMS)
                 or self._conceded(low, o)
                 or self._of_a_meeting(o)
+                or not_before(p, o)
                 or self._told_to_an_authority(low, high)
             ):
                 continue

@@ -14,6 +14,7 @@ from lawcheck.parsing.agency import (
 )
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
+from lawcheck.parsing.refused import not_that
 from lawcheck.parsing.scope import found, sentences
 from lawcheck.parsing.structure import Document
 
@@ -78,6 +79,8 @@ class _Withdrawal:
     def _sentence(self, start: int, end: int) -> None:
         p = self.p
         for o in found(p, start, end, "DURATION"):
+            if not_that(p, o):
+                continue
             if self._is_notice(o, start, end):
                 self._time("notice_months", o)
                 self.noticed = True
@@ -203,8 +206,10 @@ class _Withdrawal:
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
             ):
-                if just_before(p, outcome.first, 2, "IN_CASE") or p.says(
-                    outcome.first - 1, outcome.first + 1, "IF_REFUSED"
+                if (
+                    just_before(p, outcome.first, 2, "IN_CASE")
+                    or just_before(p, outcome.first, 1, "SUBCLAUSE")
+                    or p.says(outcome.first - 1, outcome.first + 1, "IF_REFUSED")
                 ):
                     break
                 low = segment(p, o.first)[0]

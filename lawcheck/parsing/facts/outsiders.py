@@ -57,6 +57,12 @@ _OTHER_EVENTS = ("CLOSE", "EXERCISE", *_MEETINGS)
 _NEAR, _WINDOW = 4, 6
 
 
+def _authorised(p: Passage, start: int, end: int) -> bool:
+    """Whether the words tell of the leave that an authority gives for a greater rate."""
+    leave = p.says(start, end, "EXCEPTIONAL") and p.says(start, end, "STATE_AUTHORITY")
+    return leave or p.says(start, end, "EXCEPTIONAL_RATE")
+
+
 class _Outsiders:
     """Reads one article, or one sentence of it, on operations with outsiders."""
 
@@ -151,9 +157,11 @@ class _Outsiders:
         granted = p.says(o.last, end, "EXCEPTIONAL") and p.says(o.last, end, "STATE_AUTHORITY")
         if granted and p.says(p.title_end, o.first, "PERCENT"):
             return True
-        given = found(p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED", "RESTRICT")
+        given = found(
+            p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED", "RESTRICT", "OBLIGED"
+        )
         return any(
-            p.says(c.last, end, "EXCEPTIONAL_RATE")
+            _authorised(p, c.last, end)
             and not p.says(o.last, c.first, "EXCEED", "BEYOND", "INCREASE", "WITHOUT_WORD")
             and (c.concept == "RESTRICT" or not p.says(o.last, c.first, "NE"))
             for c in given
@@ -181,7 +189,15 @@ class _Outsiders:
             if p.says(start, end, "SELL") and not p.says(low, high, "NON_MEMBER"):
                 continue
             if p.says(
-                low, high, "SEVERAL_COOPERATIVES", "SELL", "EXCEED", "BEYOND", "MOST", "FRACTION"
+                low,
+                high,
+                "SEVERAL_COOPERATIVES",
+                "SELL",
+                "EXCEED",
+                "BEYOND",
+                "MOST",
+                "FRACTION",
+                "MORE_OF_IT",
             ):
                 continue
             none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY", "SPARED")

@@ -63,6 +63,16 @@ class _Refund:
             if self.titled or self.p.says(start, end, *_LEAVING):
                 _ = self._lost(start, end) or self._withheld(start, end) or self._kept(start, end)
 
+    def _another_time(self, o: Occurrence, end: int) -> bool:
+        """«Is not paid back after two years, but within fifteen days»: the time is denied, not the money."""
+        p = self.p
+        instead = p.within("RATHER", o.last, end)
+        return (
+            bool(instead)
+            and p.says(o.last, instead[0].first, "DURATION")
+            and p.says(instead[0].last, end, "DURATION")
+        )
+
     def _denied(
         self, o: Occurrence, start: int, reach: int, negations: Sequence[str] = _NOT
     ) -> bool:
@@ -144,6 +154,8 @@ class _Refund:
         for o in found(p, start, end, "FORFEIT", "DEPRIVED"):
             if self._denied(o, start, 6, _FIRM) or self._positive(start, end, o):
                 continue
+            if self._another_time(o, end):
+                continue
             objects = found(p, start, end, *_OBJECTS)
             after = [
                 x
@@ -171,6 +183,8 @@ class _Refund:
             if not self._denied(o, start, 5) or (p.says(start, end, "EXCEPT") and not partly):
                 continue
             if p.says(o.last + 1, min(end, o.last + 4), "BEAR_INTEREST", "RESERVE"):
+                continue
+            if self._another_time(o, end):
                 continue
             if p.says(max(start, o.first - 6), o.first, "WHEN_IF"):
                 continue

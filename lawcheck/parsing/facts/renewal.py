@@ -231,7 +231,7 @@ class _Reelection:
             value = str(place.quantity.value)
         elif p.within("UNANIMITY", first, limit):
             value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
-        elif found(p, first, limit, *_LIKE):
+        elif found(p, first, limit, *_LIKE) and not p.says(start, o.first, "SET_APART"):
             value, place = "majority", found(p, first, limit, *_LIKE)[0]
         elif (
             negated(p, (o,), o.first, o.last) != self._shut_out(o, start)

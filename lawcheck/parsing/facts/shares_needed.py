@@ -10,7 +10,8 @@ from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
 from lawcheck.parsing.facts.rungs import Rung, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
-from lawcheck.parsing.polarity import untrue
+from lawcheck.parsing.polarity import denied
+from lawcheck.parsing.recalled import recalled
 from lawcheck.parsing.refused import not_enough
 
 MAJORITIES = {
@@ -40,7 +41,7 @@ _OTHER_MATTERS = (
     "NET_POSITION",
 )
 _OTHER_ORGANS = ("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE")
-_MATTER_BEFORE, _MATTER_AFTER = 12, 8
+_MATTER_BEFORE, _MATTER_AFTER = 20, 8
 _CAP_BEFORE, _CAP_AFTER = 8, 3
 _IDENTIFIED = 14
 _OTHER_VOTERS, _WHOSE = ("TELLER", "ADMINISTRATOR", "MANAGER", "COMMITTEE_MEMBER"), 3
@@ -74,7 +75,9 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     covered = {i for o in named for i in range(o.first, o.last + 1)}
     parts = [*s.found(*PARTS), *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high))]
     parts = [
-        o for o in parts if not (o.first in covered or _compared(s, o) or untrue(s.p, o.first))
+        o
+        for o in parts
+        if not (o.first in covered or _compared(s, o) or recalled(s.p, o.first, o.last))
     ]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
@@ -95,7 +98,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
-            if sits and not again and own.after(o, 4, "SHARE") == FAR and not own.negated(o, 4):
+            refused = own.negated(o, 4) or denied(s.p, (o,))
+            if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
                 yield Needed(o, Fraction(0), False)
         else:
             share = share_of(o)
@@ -219,7 +223,8 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     taken = FAR if s.p.says(o.first - 2, o.first, "WITH_WORD") else taken
     if own.before(o, 8, "MAJORITY") < attended or taken < min(attended, own.before(o, 3, "IF")):
         return "majority"
-    if attended > 3 and _asked(s, own, o):
+    held = own.before(o, attended + 1, "REQUEST", "DEMANDS") == attended + 1
+    if (attended > 3 or held) and _asked(s, own, o):
         return ""
     decided = own.before(o, 6, "DECIDE", "APPROVE", "VOTE", "AGREE")
     if decided < attended and members == FAR and own.after(o, 6, *OCCASIONS) == FAR:

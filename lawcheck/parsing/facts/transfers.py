@@ -23,7 +23,7 @@ _CONDITIONED = (
 _UNCERTAIN = ("EXCEPT", "ONLY_IF", "DEFINITIVE", "VOID", "NO_EFFECT", "REFUSE", "OPPOSE", "REASONS")
 _GOODS = ("OTHER_GOODS", "HOLDING")
 _SHARES = ("SHARE", "SHARES_MONEY")
-_MOVED = 6
+_MOVED, _CITED = 6, 5
 _GRANTED = 4
 
 
@@ -197,9 +197,13 @@ class _Transfer:
         return False
 
     def _unmoved(self, o: Occurrence, start: int) -> bool:
-        """«Do not pass freely»: a negation right before the move that ``o`` follows."""
+        """«Do not pass freely», «may not cede to whom he likes»: the move that ``o`` follows is denied."""
         moves = found(self.p, max(start, o.first - _MOVED), o.first, "TRANSFER", "CEDE_SHARES")
-        return any(self._denied(m, start, 1) for m in moves)
+        return any(
+            self._denied(m, start, 1)
+            or (self.p.says(start, m.first, "FORBIDDEN") and denied(self.p, [m]))
+            for m in moves
+        )
 
     def _other_organ(self, start: int, end: int) -> bool:
         """The chair, the director or the administration decides."""
@@ -281,7 +285,8 @@ class _Refusal:
                 continue
             if o.concept == "MAJORITY":
                 qualified = found(p, start, end, *_MAJORITIES, "FRACTION", "ORDINARY", "OVERALL")
-                if not nearest(o, qualified, 4):
+                elsewhere = p.says(o.last + 1, o.last + 1 + _CITED, "ARTICLE")
+                if not (nearest(o, qualified, 4) or elsewhere):
                     self._state("majority", said, o)
             elif o.concept == "FRACTION":
                 if o.quantity and not managers:
