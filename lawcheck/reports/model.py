@@ -203,8 +203,8 @@ def plain(value: Any) -> Any:
 def facts_of(bylaws: Bylaws) -> dict[str, Any]:
     """The facts of ``bylaws`` by dotted name, None where the statutes are silent.
 
-    A delay in days that the statutes say in months is reported as they say it, under a name in months
-    (``refund.months``): three months are not ninety days. A number of members said as a range is no
+    A delay in days that the statutes say in months is also reported as they say it, under a name in months
+    (``refund.months``). A number of members said as a range is no
     number: it is reported under the name of the range (``board.size_range``: ``3-9``).
     """
     facts: dict[str, Any] = {}
@@ -213,7 +213,7 @@ def facts_of(bylaws: Bylaws) -> dict[str, Any]:
     for name in names():
         said = _told(bylaws.said(name))
         if said is not None and said.unit == "month" and name.endswith("days"):
-            facts[name] = None
+            facts[name] = plain(said.value)
             facts[name.removesuffix("days") + "months"] = plain(said.value / _DAYS_A_MONTH)
         elif said is not None and said.upper is not None and f"{name}_range" in known:
             facts[name] = None
