@@ -242,8 +242,8 @@ UNTIL +
   fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir
   ar ما لم | قبل أن | إلى أن | حتى | دون أن
 FAILURE +
-  fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
-  ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
+  fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas | échoue | échouent | a échoué | ne se tient pas | n'a pu se tenir | ne peut se tenir
+  ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق | لم ~نعقد | لم ~تم
 CHANGE_FORM +
   fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société
   ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية

@@ -2,7 +2,7 @@
 
 TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
-  fr fois | tour | appel
+  fr fois | tour | appel | premier avis | deuxième avis | second avis | troisième avis | nouvel avis | dernier avis
 NEXT_NOTICE +
   ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها | الدعوات اللاحقة | الدعوة اللاحقة | الاجتماعات اللاحقة | الاجتماع اللاحق | كل اجتماع بعده | كل اجتماع لاحق | كل اجتماع يليه | الاجتماعات التالية | الاجتماعين اللاحقين | الاجتماعين التاليين | كل دعوة لاحقة | كل دعوة بعدها | كل من الدعوتين الأخريين | الاثنتين الأخريين | الأخريين | فيما يليها | ما يليها
   fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | celles qui suiv* | celles qui la suiv* | celle qui la suiv* | celle qui suiv* | celles d'après | chacune des suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore | chacune des réunions suivantes | les réunions suivantes | chaque réunion suivante | les convocations suivantes | chaque convocation suivante | celles qui la suivraient | celles qui la suivent | celles qui suivent | celles qui suivraient | chacune des deux autres | des deux autres | les deux autres | deux suivantes | celles qui suivront
@@ -152,8 +152,8 @@ ABSOLUTE_WORD +
   ar المطلقة | مطلقة
   fr absolue
 ORDINARY_RULES +
-  ar المقررة للجمعيات | المنصوص عليها | المشترطة | المذكورة | المشار إليها
-  fr prévue | prévues | susvisée | mêmes conditions | conditions de quorum | précitée | ci-dessus
+  ar المقررة للجمعيات | المنصوص عليها | المشترطة | المذكورة | المشار إليها | المذكور* | المقرر* ل | المبين* | المحدد* ل
+  fr prévue | prévues | susvisée | mêmes conditions | conditions de quorum | précitée | ci-dessus | prévus | prévu | fixées pour | fixée pour | dites pour | énoncées | énoncée | mentionnées | mentionnée
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +

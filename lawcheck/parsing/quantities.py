@@ -570,7 +570,8 @@ class _Typer:
             return True
         chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
         ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
-        return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
+        ends = ends or not {"then", "range.to"}.isdisjoint(self.kinds(at + 1))
+        return bool(chained and fraction and ends)
 
     def _chained_fraction(self, at: int, typed: list[_Typed]) -> bool:
         """«Half, then a fifth, then a tenth»: the last words of a row of fractions."""
