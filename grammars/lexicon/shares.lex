@@ -2,7 +2,7 @@
 
 VALUATION +
   ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره | قدره الخبير | قدرها الخبير | قدره خبير | قدرها خبير
-  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées
+  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées | compté pour | comptée pour | comptés pour | comptées pour | retenu pour | retenue pour
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين | خبرة | الخبرة
   fr expert | experts | expertise
@@ -396,3 +396,7 @@ RATE_SET
 OF_THEM +
   ar صفتها | صفاتها | صفاته | صفته | نقلها | تداولها | طبيعتها | طبيعته | أداؤها | أداؤه | تحريرها | تحريره | عددها | قيمتها | قدرها | قدره | تفويتها | انتقالها | زيادته | نقصانه | تغيره | عدد ما ~لزم
   fr =leur | =leurs | en faut | en faut-il | =son montant | sa variabilité | =sa libération | son augmentation
+
+ANSWERS_FOR +
+  fr correspondent | correspond | rémunèrent | représentent | répondent | en échange | données pour | remises pour
+  ar تقابل* | ~قابل* | تمثل | لقاء | مقابل
