@@ -212,6 +212,21 @@ def _shares(passages: Sequence[Passage], document: Document, reading: Reading) -
         _replace(reading, _SHARES, Fraction(sum(value for _, _, value in rows)), *rows[-1][:2])
 
 
+def _product(passages: Sequence[Passage], reading: Reading) -> None:
+    """A sum that is the worth of the shares given for a thing: what the thing is worth."""
+    known = {fact: said.value for fact, said in reversed(reading.statements) if said.sure}
+    shares, worth = known.get(_SHARES), known.get("capital.share_value")
+    if not shares or not worth or any(fact == _AMOUNT for fact, _ in reading.statements):
+        return
+    for p in passages:
+        if p.article is None or not _CONTRIBUTIONS & (set(p.occurrences) | p.title_concepts):
+            continue
+        for o in p.occurrences.get("MONEY", ()):
+            if _value(o) == shares * worth:
+                reading.state(_AMOUNT, _value(o), p, o.first, o.last)
+                return
+
+
 def _counted(p: Passage, kind: Occurrence) -> Occurrence | None:
     """The shares said right before «in kind»: «20 shares in kind», «of which 60 in kind»."""
     start = p.sentence(kind.first)[0]
@@ -253,6 +268,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     """State who values the contributions in kind, and what they are worth together."""
     _amount(passages, reading)
     _shares(passages, document, reading)
+    _product(passages, reading)
     for p in passages:
         if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
             _Valuation(p, reading).read()
