@@ -632,7 +632,8 @@ class _Typer:
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
         single = self.phrase(at, ("dual.",))
-        if single and not after and not self._starts_number(single[2]):
+        dated = single and (self._starts_number(single[2]) or self._is_month(single[2]))
+        if single and not after and not dated:
             return _Typed("DUAL", at, single[2] - 1, single[1], unit=single[0].split(".")[1])
         for kind, number in self.senses[at]:
             if kind.startswith("dual."):
