@@ -228,7 +228,7 @@ AUTHORISES +
   fr autorise | autorisent | autoriser | permet | permettre
 OPPOSE +
   ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها
-  fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition
+  fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition | y opposer | y oppose | opposer
 NO_EFFECT +
   ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا | لا ~ساوي | لا قيمة
   fr reste sans effet | demeure sans effet | ne vaut | ne produit aucun effet | ne prend effet | n'est valable | inopposable | n'est parfaite
