@@ -146,7 +146,7 @@ def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> li
         rank = rung or min(3, (before.rungs[-1] if before else last) + 1)
         if before and not p.says(before.at.last, o.first, *_VALUES, "DURATION", "BREAK"):
             near = distance(before.at, o) <= 3 and not p.says(before.at.last, o.first, "COMMA")
-            if near and (rank == before.rungs[-1] or not rung):
+            if near and (rank == before.rungs[-1] or (not rung and before.rungs[-1] > 1)):
                 continue
             if near and {before.rungs[-1], rank} == {2, 3}:
                 at = Occurrence(before.at.concept, before.at.first, o.last)
