@@ -249,6 +249,7 @@ LIVES_ON +
 # «We are» is no sum of money.
 WE_ARE
   fr sommes-nous
+  ar نصير | أن نصير | نبقى | نظل
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être

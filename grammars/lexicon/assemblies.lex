@@ -25,8 +25,8 @@ WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا | مهما بلغت | مهما كانت
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
-  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل
-  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire
+  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
@@ -308,7 +308,7 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح

@@ -532,7 +532,7 @@ class _Typer:
 
     def _arabic_half(self, at: int, typed: list[_Typed]) -> _Typed | None:
         """«A month and a half»: half of the time just said, unless what follows is halved."""
-        if not typed or typed[-1].last != at - 1 or typed[-1].unit not in _DURATIONS:
+        if not typed or typed[-1].last != at - 1 or typed[-1].unit not in (*_DURATIONS, "TIME"):
             return None
         half = self.phrase(at, ("andhalf",))
         if half:
@@ -649,7 +649,8 @@ class _Typer:
                     return _Typed("UNIT", at, at, unit=kind, scale=value)
                 if self.language == "ar" and self._number_follows(at):
                     return _Typed("PLURAL", at, at, unit=kind, scale=value)
-                if kind in _SMALLER and self._goes_on(at + 1, _SMALLER[kind][0]):
+                smaller = _SMALLER.get(kind, ("",))[0]
+                if (smaller or kind == "TIME") and self._goes_on(at + 1, smaller):
                     return _Typed("DUAL", at, at, Fraction(1), unit=kind)
         return None
 

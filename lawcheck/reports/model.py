@@ -189,6 +189,7 @@ class Batch:
 
 
 _DAYS_A_MONTH = 30
+_FRACTION = "fraction"
 
 
 def plain(value: Any) -> Any:
@@ -219,8 +220,15 @@ def facts_of(bylaws: Bylaws) -> dict[str, Any]:
             facts[name] = None
             ranges[f"{name}_range"] = f"{plain(said.value)}-{plain(said.upper)}"
         else:
-            facts[name] = plain(said.value) if said is not None else None
+            facts[name] = _as_named(name, said.value) if said is not None else None
     return facts | ranges
+
+
+def _as_named(name: str, value: Any) -> Any:
+    """``value`` as JSON says it; above one, what the name calls a fraction is still «3/2»."""
+    if isinstance(value, Fraction) and value.denominator > 1 and _FRACTION in name:
+        return str(value)
+    return plain(value)
 
 
 def _told(stated: Said[Any]) -> Statement[Any] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.ladders import best_reading
@@ -48,6 +49,7 @@ _TOGETHER = 6
 _CROWD = 100
 _DATED = 6
 _LESSENED = 3
+_TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 
 
@@ -346,11 +348,31 @@ def _to_meet(s: Stretch) -> list[Occurrence]:
     return [o for o in s.found("DURATION") if not s.p.says(*s.piece(o), *_OTHER_DELAYS)]
 
 
+def _refused_proxies(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Nobody carries two proxies», «two proxies in one hand are void»: one fewer may be carried."""
+    for p in passages:
+        if p.article is None or p.title_concepts & {"BOARD", "ADMINISTRATOR", "MANAGER"}:
+            continue
+        for o in p.occurrences.get("COUNT_PROXY", ()):
+            q = o.quantity
+            if q is None or q.value is None or q.value < _TWO or q.bound != "exactly":
+                continue
+            low, high = segment(p, o.first)
+            if p.says(low, high, "BOARD", "ADMINISTRATOR"):
+                continue
+            carried = found(p, max(low, o.first - _CARRIED), o.first, "CARRY", "HOLD")
+            refused = bool(carried) and p.says(low, carried[0].first, "NE", "NOBODY")
+            if refused or p.says(o.last + 1, min(high, o.last + _VOID), "VOID", "NULLITY"):
+                value = q.value - 1
+                reading.state("proxies.per_member", value, p, o.first, o.last)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the notices of the general assemblies, and when the yearly one meets at the latest."""
     del document
     _yearly_date(passages, reading)
     _asked_for(passages, reading)
+    _refused_proxies(passages, reading)
     reader = _Notices(reading)
     silent: list[tuple[Passage, Occurrence]] = []
     letters = False
