@@ -62,7 +62,7 @@ DISSOLVES ++
   ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل | نغلق التعاونية | نغلق | تغلق التعاونية | الحل | الانحلال
   fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons | s'éteint | s'éteindra
 NET_LOSS +
-  ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية | الأموال الذاتية | رؤوس الأموال الذاتية | القيمة الصافية
+  ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية | الأموال الذاتية | رؤوس الأموال الذاتية | القيمة الصافية | وضعها الصافي | وضعه الصافي | الوضع الصافي | وضعيتها الصافية | وضعيته الصافية | صافي الوضعية
   fr situation nette | pertes | actif net | capitaux propres | fonds propres | valeur nette | patrimoine net
 NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون

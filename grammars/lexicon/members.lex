@@ -31,7 +31,7 @@ DIVIDED +
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à | division
 VALUE +
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة | ثمنا
-  fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
+  fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent | coûte | coûtent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
   fr chaque | chacun | chacune | par | tout | =l' une
@@ -154,7 +154,7 @@ LOSS +
   ar خسائر | الخسائر | الوضعية الصافية | خسارة
   fr pertes | situation nette | perte
 NET_POSITION
-  ar الوضعية الصافية | الوضعية المالية الصافية | صافي الأصول
+  ar الوضعية الصافية | الوضعية المالية الصافية | صافي الأصول | وضعها الصافي | الوضع الصافي | وضعيتها الصافية
   fr situation nette | actif net
 PRICE +
   ar أثمنة | ثمن البيع | أسعار

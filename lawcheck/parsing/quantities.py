@@ -659,7 +659,8 @@ class _Typer:
         percent = at + 1 < len(self.tokens) and self.phrase(at + 1, ("percent",))
         run = number_run(self.tokens, at, "ar")
         longer = run is not None and run[1] > at + 1
-        any_one = all(self.tokens[i].key[:2] in _DEFINITE for i in (at - 1, at))
+        noun = self.tokens[at - 1].key.removeprefix(_WAW)
+        any_one = all(key[:2] in _DEFINITE for key in (noun, self.tokens[at].key))
         return self.language == "ar" and not (percent or longer or any_one)
 
     def _number_follows(self, at: int) -> bool:

@@ -109,7 +109,7 @@ class _Withdrawal:
         if before and p.says(before[-1].last, o.first, "ANSWER", "SILENCE", "REFUND_WORD"):
             before = []
         if (after or before) and asked:
-            return p.says(low, high, *_EARLIER, "BETWEEN") or (
+            return p.says(low, high, *_EARLIER) or p.says(start, o.first, "BETWEEN") or (
                 bool(after) and p.says(o.last, after[0].first, *_EARLIER)
             )
         if p.says(low, high, "ANSWER", "SILENCE"):
