@@ -158,8 +158,8 @@ REPRESENTED
   ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
   fr représenté | représentée | représentation | représentés
 MEETING
-  ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent
+  ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه | ~لتقي المسير*
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent | tiennent conseil
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite
@@ -186,7 +186,7 @@ TERM
   fr mandat | durée des fonctions | durée du mandat | fonctions
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
-  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable
+  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève
 ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier

@@ -304,7 +304,7 @@ CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi
 CHANGED +
-  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي | ~تبدل | تبدل | ما ~تبدل | طرأ | ~طرأ | تبديل* | ~تبدل* | تبدل*
+  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي | ~تبدل | تبدل | ما ~تبدل | طرأ | ~طرأ | تبديل* | ~تبدل* | تبدل* | ما ~تغير
   fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements | touchant aux statuts | touche aux statuts | touchent aux statuts | affecte les statuts
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*

@@ -31,7 +31,7 @@ DIVIDED +
   fr divisé | divisée | réparti | représenté par | composé de | constitué de | formé de | comprend | se compose de | compte | partagé en | soit | formé | fractionné | fractionnée | partagé | partagée | représentée | matérialisé | correspond à | division
 VALUE +
   ar قيمة* | بقيمة | القيمة الاسمية | القيمة الإسمية | ثمن | مبلغ الحصة | ~ساوي | ~بلغ قيمت* | قيمت* | من فئة | ثمنا
-  fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent | coûte | coûtent
+  fr valeur | valeur nominale | nominal | nominale | montant nominal | vaut | valent
 EACH +
   ar كل | لكل | الواحدة | للواحدة | للحصة الواحدة | عن كل
   fr chaque | chacun | chacune | par | tout | =l' une

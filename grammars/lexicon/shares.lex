@@ -400,3 +400,7 @@ OF_THEM +
 ANSWERS_FOR +
   fr correspondent | correspond | rémunèrent | représentent | répondent | en échange | données pour | remises pour
   ar تقابل* | ~قابل* | تمثل | لقاء | مقابل
+
+COSTS +
+  fr coûte | coûtent
+  ar ~كلف

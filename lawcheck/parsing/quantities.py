@@ -673,7 +673,7 @@ class _Typer:
         return run is not None and run[0] > 2
 
     def _goes_on(self, at: int, smaller: str) -> bool:
-        """Whether the Arabic noun before ``at`` is «one», by what is added to it: «and a half», «and two months»."""
+        """Whether the Arabic noun before ``at`` is «one», by what is added: «and a half», «and two months»."""
         if at >= len(self.tokens) or self.tokens[at].key[:1] != _WAW:
             return False
         if self.tokens[at - 1].key[:2] in _DEFINITE:
@@ -1144,7 +1144,7 @@ def _compounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     for q in found:
         last = whole[-1] if whole else None
         if last is not None and _goes_with(typer, starts, last, q):
-            value = (last.value or 0) * _SMALLER[last.unit][1] + (q.value or 0)
+            value = Fraction(last.value or 0) * _SMALLER[last.unit][1] + (q.value or 0)
             whole[-1] = q._replace(start=last.start, value=value, digits=None, words=None)
         else:
             whole.append(q)

@@ -171,7 +171,9 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
         beside = p.says(near, o.first, "EXERCISE")
-        return beside and (lasting or nearest(o, p.within("EXERCISE", near, o.first), 1) is not None)
+        return beside and (
+            lasting or nearest(o, p.within("EXERCISE", near, o.first), 1) is not None
+        )
     q = o.quantity
     if q and q.bound == "exactly" and q.value == _YEAR and p.says(start, o.first, *_YEAR_SIGNS):
         return True

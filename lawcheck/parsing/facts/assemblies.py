@@ -228,7 +228,9 @@ class _Notices:
             lessened = p.says(o.first - _LESSENED, o.first, "REDUCE") or p.says(
                 o.first - 1, o.first, "OR_WORD"
             )
-            if lessened and p.says(low, o.first, "DAYS") and o.quantity and o.quantity.value:
+            if not lessened or not_enough(p, o) or not p.says(low, o.first, "DAYS"):
+                continue
+            if o.quantity and o.quantity.value:
                 yield o, o.quantity.value
         for o in p.within("ORDINAL", low, high):
             q = o.quantity

@@ -128,7 +128,11 @@ class _Deliberations:
     def read(self, spoken: list[_Segment]) -> None:
         self.often = False
         for s in spoken:
-            sits = ("MEETING", "PERIODICITY", *(("DELIBERATE",) if self.organ == "managers" else ()))
+            sits = (
+                "MEETING",
+                "PERIODICITY",
+                *(("DELIBERATE",) if self.organ == "managers" else ()),
+            )
             if s.says(*sits) or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":

@@ -74,7 +74,11 @@ def _compared(s: Stretch, at: Occurrence) -> bool:
     """
     low = max(s.low, at.first - _JOINED)
     told = kinds_of_title(s.p)
-    if len(told) == 1 and at.concept.lower() != told[0] and s.p.says(low, at.first, "ORDINARY_RULES"):
+    if (
+        len(told) == 1
+        and at.concept.lower() != told[0]
+        and s.p.says(low, at.first, "ORDINARY_RULES")
+    ):
         return True
     commas = s.p.within("COMMA", low, at.first)
     return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
