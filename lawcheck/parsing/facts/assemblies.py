@@ -217,7 +217,8 @@ class _Notices:
             q = o.quantity
             if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low):
                 continue
-            if p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):
+            after = p.says(o.last + 1, o.last + 2, "AFTER_WORD", "FROM_POINT")
+            if after and p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):
                 continue
             received = q is not None and q.bound == "at_most" and not p.says(low, high, *_SENDING)
             if received and p.says(o.last + 1, o.last + 2, "AHEAD"):

@@ -21,7 +21,7 @@ _OTHERS = (
     "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER", "MINUTES", "SIGN",
 )  # fmt: skip
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
-_MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 10, 4
+_MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE, _BESIDE = 2, 6
 _FOUNDERS = "members.founders"
 _NOT_FOUNDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CONTRIBUTOR", "IN_KIND", "SHARE", "OUT_OF")
@@ -170,7 +170,7 @@ class _Minimum:
             max(start, o.first - 4), o.first, "MEMBER"
         ):
             return True
-        ours = p.says(start, end, "WE_ARE")
+        ours = p.says(start, end, "WE_ARE", "THEY_ARE")
         if ours and p.says(start, end, "CONTINUE", "LIVES_ON"):
             return True
         named = (
