@@ -140,7 +140,7 @@ WITHIN +
   fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
   ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent | longueur | a une longueur
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent | longueur | a une longueur | long de
   ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد | طولها | طوله | مداها
 SHORTER +
   fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté

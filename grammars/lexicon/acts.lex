@@ -54,8 +54,8 @@ LOST_MEMBERSHIP
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
 # The member learns of the decision.
 LEARNS +
-  ar ~توصل* | توصل*
-  fr reçoit la décision | reçoit notification | reçoit la lettre | connaissance du membre | connaissance de l'intéressé | porter à la connaissance | porter _ à la connaissance | porter _ à sa connaissance
+  ar ~توصل* | توصل* | ~صله القرار | ~صله* القرار | ~صل القرار
+  fr reçoit la décision | reçoit notification | reçoit la lettre | connaissance du membre | connaissance de l'intéressé | porter à la connaissance | porter _ à la connaissance | porter _ à sa connaissance | lui parvient | lui parviennent | parvient au membre
 NO_NOTICE +
   ar لا ~راسل | لا توجه إليه* رسالة | لا توجه إليه* أي رسالة | ولا ~راسل | مقام التبليغ | بمثابة تبليغ | شفويا | شفاهيا | شفاها
   fr aucune lettre | aucun courrier | aucun écrit | tient lieu de notification | vaut notification | tiennent lieu de notification | verbalement | oralement | de vive voix

@@ -367,7 +367,11 @@ class _Deliberations:
             ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
             if q is None or q.value is None or self._summons(p, o):
                 continue
-            if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
+            only = p.says(o.first - 3, o.first, "RESTRICT") and p.says(
+                o.first - _WHOSE, o.first, "DELIBERATE"
+            )
+            told = meant or title or only or s.says("VALIDLY") or (ratio and s.says("MEETING"))
+            if not told:
                 continue
             if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
@@ -377,7 +381,7 @@ class _Deliberations:
                 whole = after.quantity.value
             anchors = (meant, o) if meant else (o,)
             first = min(x.first for x in anchors)
-            no = negated(p, anchors, first, max(x.last for x in anchors))
+            no = not only and negated(p, anchors, first, max(x.last for x in anchors))
             if no != (q.bound == "less_than") or q.bound == "at_most":
                 return
             if whole and 0 < q.value < whole:

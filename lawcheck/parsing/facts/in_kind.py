@@ -191,6 +191,7 @@ def _of_the_capital(passages: Sequence[Passage], reading: Reading) -> None:
 
 _SHARES = "capital.in_kind_shares"
 _COUNTS = ("COUNT_SHARE", "NUMBER")
+_LINKS = ("ANSWERS_FOR", "OF_WHICH")
 _KIND = 3
 
 
@@ -236,7 +237,7 @@ def _counted(p: Passage, kind: Occurrence) -> Occurrence | None:
         if gap > _KIND or p.says(o.last + 1, kind.first, "COMMA", "BREAK", "QUANTITY", "NEGATION"):
             return None
         if o.concept == "COUNT_SHARE":
-            return o if gap <= 0 or p.says(o.last + 1, kind.first, "ANSWERS_FOR") else None
+            return o if gap <= 0 or p.says(o.last + 1, kind.first, *_LINKS) else None
         if gap <= 0 and p.says(max(start, o.first - _FAR), o.first, "OF_WHICH", "COUNT_SHARE"):
             return o
     return None

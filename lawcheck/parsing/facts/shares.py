@@ -44,10 +44,9 @@ class _Holdings:
             persons = found(self.p, start, end, *_PERSONS) + self._bodies(start, end)
             if persons:
                 spoken = self.titled or persons[-1].concept
-            elif not spoken:
-                continue
-            elif self.p.says(start, end, *self.elsewhere) and not (
-                self.titled and self.p.says(start, end, "CAPITAL")
+            elif not spoken or (
+                self.p.says(start, end, *self.elsewhere)
+                and not (self.titled and self.p.says(start, end, "CAPITAL"))
             ):
                 continue
             if self.p.says(start, end, *_HELD):

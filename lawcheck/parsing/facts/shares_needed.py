@@ -174,6 +174,14 @@ def _goes_on(s: Stretch, o: Occurrence, before: Occurrence | None) -> bool:
     return not s.p.says(before.last + 1, o.last + _NEXT, "VOTE", "MAJORITY", "DECIDE", "SHARE")
 
 
+def _only_with(s: Stretch, own: Stretch, o: Occurrence) -> bool:
+    """«Unless two thirds attend», «nothing is decided without half of them present»: a requirement."""
+    if own.before(o, 4, "EXCEPT") < FAR:
+        return True
+    present = own.before(o, 3, "PRESENT", "ATTEND", "REPRESENTED") < FAR
+    return present and s.p.says(s.low, o.first - 3, "NEGATION") and not own.says("ABSENT")
+
+
 def _wanted(s: Stretch, o: Occurrence) -> bool:
     """«The ordinary assembly demands half of the members»: it is the assembly itself that asks."""
     p, titles = s.p, s.p.title_concepts
@@ -228,7 +236,7 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     attended = own.before(o, 6, *_ATTENDANCE)
     if own.after(o, 3, *_OTHER_WHOLES) < min(votes, members):
         return ""
-    if own.before(o, 4, "ABSENT", "WITHOUT_WORD") < 3 and own.before(o, 4, "EXCEPT") == FAR:
+    if own.before(o, 4, "ABSENT", "WITHOUT_WORD") < 3 and not _only_with(s, own, o):
         return ""
     if votes < members or votes == 0:
         return "majority"
