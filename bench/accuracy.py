@@ -16,6 +16,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,14 @@ class Result:
     facts_wrong: list[tuple[str, Any, Any]] = field(default_factory=list)
 
 
+def _number(value: Any) -> Any:
+    """«1/1» and 1 are the same value."""
+    try:
+        return Fraction(str(value))
+    except (ValueError, ZeroDivisionError):
+        return str(value)
+
+
 def _selected(code: str, wanted: list[str]) -> bool:
     return not wanted or any(code == w or code.split(".")[0] == w for w in wanted)
 
@@ -102,7 +111,7 @@ def measure(path: Path, gold: dict[str, Any], wanted: list[str]) -> Result:
     result.facts = len(stated)
     for name, value in stated.items():
         got = report["facts"].get(name)
-        if str(value) != str(got):
+        if _number(value) != _number(got):
             result.facts_wrong.append((name, value, got))
     return result
 

@@ -69,7 +69,7 @@ ODCO
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
   ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي | الوالي | والي الجهة | باشا المدينة
-  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional | délégation de l'agriculture | délégation régionale
+  fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional | délégation de l'agriculture | délégation régionale | autorité chargée de
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
   fr État | Trésor public | domaine public | Trésor
@@ -153,7 +153,7 @@ UNANIMITY
   ar إجماع | الإجماع | بالإجماع | بإجماع | جميع الحاضرين | كافة الحاضرين | كل الحاضرين | جميع الحاضرات | كل الحاضرات | =بالتوافق | =التوافق | توافق جميع | توافق كافة | اتفاق جميع | اتفاق كل | اتفاق كافة | موافقة جميع | موافقة كل | موافقة كافة | رضا جميع | رضى جميع | رضا الجميع | قبول جميع | أجمع الحاضرون | أجمع الأعضاء | أجمعت الجمعية | أجمع كل
   fr unanimité | unanime | unanimement | tous les présents | tous les membres présents | accord de tous | accord unanime | voix unanimes | consensus | assentiment de tous | consentement de tous | accord de chacun | agrément de tous
 QUORUM
-  ar النصاب | نصاب* | النصاب القانوني
+  ar النصاب | نصاب* | النصاب القانوني | أنصبة الجمعيات | أنصبة الحضور
   fr quorum
 PRESENT
   ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات | داخل القاعة | في القاعة | داخل قاعة الاجتماع | في قاعة الاجتماع | داخل قاعة الاجتماعات | في قاعة الاجتماعات | حول الطاولة | تواجد* | متواجد* | المتواجدين | حول طاولة الاجتماع
@@ -163,7 +163,7 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent | tiennent conseil
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite
@@ -190,7 +190,7 @@ TERM
   fr mandat | durée des fonctions | durée du mandat | fonctions
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
-  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable
+  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève
 ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
@@ -222,7 +222,7 @@ ELECT
   fr élu | élue | élit | élisent | élire | élection | élus | choisi | choisit | élisant
 APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | ~نتدب
-  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant
+  fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant | investit | investissent
 DECIDE
   ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider

@@ -80,7 +80,7 @@ LENT +
   ar ~عار | معار* | إعارة
   fr prêté | prêtée | prêtés | prêtées
 NET_LOSS +
-  ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية | الأموال الذاتية | رؤوس الأموال الذاتية | القيمة الصافية
+  ar الوضعية الصافية | الوضعية الصافية للتعاونية | الوضعية المالية الصافية | الخسائر | خسائر | صافي الأصول | الأصول الصافية | الأموال الذاتية | رؤوس الأموال الذاتية | القيمة الصافية | وضعها الصافي | وضعه الصافي | الوضع الصافي | وضعيتها الصافية | وضعيته الصافية | صافي الوضعية
   fr situation nette | pertes | actif net | capitaux propres | fonds propres | valeur nette | patrimoine net
 NAMING_LIQUIDATOR +
   ar مصف* | المصفي* | المصفين | مصفيا | مصفون
@@ -158,8 +158,8 @@ WITHIN +
   fr dans les | dans un délai | dans le délai | sous | dans le mois | au cours des | pendant les | dans un
   ar خلال | داخل | في ظرف | في أجل | في غضون | أثناء | في مدة
 LASTS +
-  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent
-  ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد
+  fr dure | durera | durée | s'étend | étend | comprend | couvre | comporte | =est =de | durent | longue de | portera sur | porte sur | embrasse | au terme de | fait | comptant | totalisant | embrassant | couvrant | comptera | comptent | longueur | a une longueur | long de
+  ar ~متد | تدوم | ~دوم | مدتها | مدة | مدته* | تشمل | ~ستغرق | ~ستمر | أمدها | فيها | تغطي | تتكون من | تقفل إلا بعد | تنتهي إلا بعد | طولها | طوله | مداها
 SHORTER +
   fr plus court | plus courte | plus bref | inférieure à | plus courts | =moins =de | réduit | réduite | écourté
   ar أقصر | أقل من | قصيرة | القصيرة | تقل عن | دون ذلك
@@ -260,8 +260,8 @@ UNTIL +
   fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir
   ar ما لم | قبل أن | إلى أن | حتى | دون أن
 FAILURE +
-  fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas
-  ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق
+  fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas | échoue | échouent | a échoué | ne se tient pas | n'a pu se tenir | ne peut se tenir
+  ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق | لم ~نعقد | لم ~تم
 CHANGE_FORM +
   fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société
   ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية
@@ -366,7 +366,7 @@ SURVIVES +
   fr survit | survivre | subsiste | subsister | continue | se maintient | survivra | continuera | continuer | se maintient pas | poursuit | poursuivra | maintenue | subsistera
   ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية
 ONE_OF_THEM +
-  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles
+  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux
   ar أحدهم | إحداهن | أي منهم | واحد منهم | أصغرهما | أكبرهما | أحدهما | إحداهما | أصغرهم | أكبرهم | أول واحد منهم | أولهم | أول واحدة منهن
 CAUSES +
   fr causes | cas de dissolution | motifs

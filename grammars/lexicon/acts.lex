@@ -54,8 +54,8 @@ LOST_MEMBERSHIP
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
 # The member learns of the decision.
 LEARNS +
-  ar ~توصل* | توصل*
-  fr reçoit la décision | reçoit notification | reçoit la lettre | connaissance du membre | connaissance de l'intéressé | porter à la connaissance | porter _ à la connaissance | porter _ à sa connaissance
+  ar ~توصل* | توصل* | ~صله القرار | ~صله* القرار | ~صل القرار
+  fr reçoit la décision | reçoit notification | reçoit la lettre | connaissance du membre | connaissance de l'intéressé | porter à la connaissance | porter _ à la connaissance | porter _ à sa connaissance | lui parvient | lui parviennent | parvient au membre
 NO_NOTICE +
   ar لا ~راسل | لا توجه إليه* رسالة | لا توجه إليه* أي رسالة | ولا ~راسل | مقام التبليغ | بمثابة تبليغ | شفويا | شفاهيا | شفاها
   fr aucune lettre | aucun courrier | aucun écrit | tient lieu de notification | vaut notification | tiennent lieu de notification | verbalement | oralement | de vive voix
@@ -269,6 +269,7 @@ LIVES_ON +
 # «We are» is no sum of money.
 WE_ARE
   fr sommes-nous
+  ar نصير | أن نصير | نبقى | نظل
 WE_ARE +
   ar ~كون | نكون | أن نكون | ~كونوا
   fr nous ne serons | nous serons | nous sommes | être au | être
@@ -323,7 +324,7 @@ CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi
 CHANGED +
-  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تبديل* | التبديل | تبدلات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي | ~تبدل | تبدل | ما ~تبدل | طرأ | ~طرأ
+  ar المعدلة | معدلة | المعدل | تغير* | ~غير | المسيرين الجدد | المسير الجديد | المتصرفين الجدد | الرئيس الجديد | المقر الجديد | التغييرات | تبديل* | التبديل | تبدلات | تغييرات | ~مس النظام الأساسي | ~طال النظام الأساسي | ~هم النظام الأساسي | ~تبدل | تبدل | ما ~تبدل | طرأ | ~طرأ | ~تبدل* | تبدل* | ما ~تغير
   fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements | touchant aux statuts | touche aux statuts | touchent aux statuts | affecte les statuts
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*

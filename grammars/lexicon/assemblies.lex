@@ -2,10 +2,10 @@
 
 TIME_WORD +
   ar مرة | المرة | المرتين | دورة | محاولة
-  fr fois | tour | appel
+  fr fois | tour | appel | premier avis | deuxième avis | second avis | troisième avis | nouvel avis | dernier avis
 NEXT_NOTICE +
   ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها | الدعوات اللاحقة | الدعوة اللاحقة | الاجتماعات اللاحقة | الاجتماع اللاحق | كل اجتماع بعده | كل اجتماع لاحق | كل اجتماع يليه | الاجتماعات التالية | الاجتماعين اللاحقين | الاجتماعين التاليين | كل دعوة لاحقة | كل دعوة بعدها | كل من الدعوتين الأخريين | الاثنتين الأخريين | الأخريين | فيما يليها | ما يليها
-  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | celles qui suiv* | celles qui la suiv* | celle qui la suiv* | celle qui suiv* | celles d'après | chacune des suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore | chacune des réunions suivantes | les réunions suivantes | chaque réunion suivante | les convocations suivantes | chaque convocation suivante | celles qui la suivraient | celles qui la suivent | celles qui suivent | celles qui suivraient | chacune des deux autres | des deux autres | les deux autres | deux suivantes | celles qui suivront
+  fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | celles qui suiv* | celles qui la suiv* | celle qui la suiv* | celle qui suiv* | celles d'après | chacune des suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore | chacune des réunions suivantes | les réunions suivantes | chaque réunion suivante | les convocations suivantes | chaque convocation suivante | celles qui la suivraient | celles qui la suivent | celles qui suivent | celles qui suivraient | chacune des deux autres | des deux autres | les deux autres | deux suivantes | celles qui suivront | avant les autres | pour les autres réunions
 BOTH +
   ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
@@ -25,8 +25,8 @@ WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا | مهما بلغت | مهما كانت
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
-  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل
-  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire
+  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
@@ -155,8 +155,8 @@ ABSOLUTE_WORD +
   ar المطلقة | مطلقة
   fr absolue
 ORDINARY_RULES +
-  ar المقررة للجمعيات | المنصوص عليها | المشترطة | المذكورة | المشار إليها
-  fr prévue | prévues | susvisée | mêmes conditions | conditions de quorum | précitée | ci-dessus
+  ar المقررة للجمعيات | المنصوص عليها | المشترطة | المذكورة | المشار إليها | المذكور* | المقرر* ل | المبين* | المحدد* ل
+  fr prévue | prévues | susvisée | mêmes conditions | conditions de quorum | précitée | ci-dessus | prévus | prévu | fixées pour | fixée pour | dites pour | énoncées | énoncée | mentionnées | mentionnée
 
 # --- the notice: channel and delay -------------------------------------------------------------------
 CALL_TITLE +
@@ -184,7 +184,7 @@ DAY_WORD +
   ar يوم
   fr jour
 BETWEEN +
-  ar بين
+  ar بين | ~فصلها عن | ~فصله عن | ~فصلهما عن
   fr entre
 AHEAD +
   ar قبل | قبله* | ~سبق* | سابق* | ~فصل | مسبقا | سلفا | كاملة | كاملا
@@ -311,7 +311,7 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح

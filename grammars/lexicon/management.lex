@@ -106,3 +106,7 @@ BOARD_NUMBER +
 EXCEED +
   ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق | زاد | ~زيد عدد* | ~جتاز | اجتاز | أربى | ~ربي | ~ربو | ربا | نيف | ~نيف
   fr excède | dépasse | supérieur à | atteint | franchit | dépassera | excéder | dépasser
+
+THEY_ARE +
+  fr ils sont | elles sont
+  ar =هم | =هن | =وهم | =وهن

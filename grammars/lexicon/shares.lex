@@ -2,7 +2,7 @@
 
 VALUATION +
   ar تقييم* | تقدير* | التقييم | قومت | تقويم* | ~قوم | يقيم* | تقيم* | نقيم* | =قيمت | =وقيمت | =قيم | =وقيم | =فقيمت | تقدر* | يقدر* | نقدر* | قدرت | =قدر | =وقدر | =فقدر | =قدرها | =قدره | قدره الخبير | قدرها الخبير | قدره خبير | قدرها خبير
-  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées
+  fr évalu* | estim* | évaluation | estimation | expertise | prix | chiffr* | prisé | prisés | prisée | prisées | compté pour | comptée pour | comptés pour | comptées pour | retenu pour | retenue pour
 EXPERT +
   ar خبير* | الخبراء | خبراء | خبيرين | خبرة | الخبرة
   fr expert | experts | expertise
@@ -99,7 +99,7 @@ OTHER_MONEY +
   fr loyer | location | loué | louée | droit d'entrée | droits d'entrée | frais d'adhésion | frais d'inscription | frais | cotisation | subvention | budget | facture | devis | salaire | prime | amende | pénalité | indemnité | avance | prêt | crédit | emprunt | redevance | consigne | dépense | recettes | le litre | le kilo | le kilogramme | le kg | le quintal | la tonne | l'heure | par jour | par mois | par an | par heure | par nuit | par litre | par kilo | par tonne | par voyage | coût | dette | chiffre d'affaires | don | aide | caution | assurance | impôt | taxe | matériel | véhicule | machine | tracteur | camion | stock | investissement | projet | travaux | marché | contrat de vente | valeur vénale | menues | entrée | ticket | billet | musée | repas | nuitée | panneau | enseigne | carte de membre | carte de sociétaire | carte d'adhérent | exemplaire des statuts | copie des statuts | carnet | timbre
 NUMBER_OF_SHARES +
   ar عدد الحصص | عدد حصص* | مجموع الحصص | عدد أنصبة* | عدد الأسهم | عددا من الحصص | عدد من الحصص
-  fr nombre de parts | nombre des parts | nombre de parts sociales | total des parts | nombre de ses parts | nombre de leurs parts
+  fr nombre de parts | nombre des parts | nombre de parts sociales | total des parts | nombre de ses parts | nombre de leurs parts | le nombre des parts
 NOMINAL +
   ar القيمة الاسمية | القيمة الإسمية | القيمة الأسمية | قيمة الحصة | ثمن الحصة | ثمن كل حصة | قيمة كل حصة | مبلغ الحصة | القيمة الاسمية للحصة | قيمة الحصة الواحدة | مبلغ كل منها | مبلغ كل واحدة | مبلغ الواحدة
   fr valeur nominale | nominal | valeur d'une part | valeur de la part | valeur de chaque part | prix de la part | prix d'une part | montant de la part | montant de chaque part | montant d'une part | montant nominal | valeur unitaire | montant de chacune | montant unitaire | prix unitaire
@@ -229,14 +229,14 @@ DOUBLE +
   ar ضعف | ضعفي | بضعف
   fr le double | double
 ANSWERABLE +
-  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر
-  fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements | ne risque que | ne risquent que | risquent | risque
+  ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر | ~لزم* إلا في حدود | ملزم* في حدود
+  fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements | ne risque que | ne risquent que | risquent | risque | tenu qu'à concurrence | tenus qu'à concurrence | tenu à concurrence | tenus à concurrence
 AUTHORISES +
   ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة
   fr autorise | autorisent | autoriser | permet | permettre
 OPPOSE +
   ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها
-  fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition
+  fr écarter | écarte | écarté | repousser | ne pas admettre | ne pas accepter | récuser | s'opposer | opposition | y opposer | y oppose | opposer
 NO_EFFECT +
   ar بلا أثر | لا أثر له* | لا ~صح | لا ~نتج | لا ~سري | لا ~عتد | غير نافذ* | لا ~نفذ | لا ~كون نافذا | لا ~ساوي | لا قيمة
   fr reste sans effet | demeure sans effet | ne vaut | ne produit aucun effet | ne prend effet | n'est valable | inopposable | n'est parfaite
@@ -404,3 +404,11 @@ RATE_SET
 OF_THEM +
   ar صفتها | صفاتها | صفاته | صفته | نقلها | تداولها | طبيعتها | طبيعته | أداؤها | أداؤه | تحريرها | تحريره | عددها | قيمتها | قدرها | قدره | تفويتها | انتقالها | زيادته | نقصانه | تغيره | عدد ما ~لزم
   fr =leur | =leurs | en faut | en faut-il | =son montant | sa variabilité | =sa libération | son augmentation
+
+ANSWERS_FOR +
+  fr correspondent | correspond | rémunèrent | représentent | répondent | en échange | données pour | remises pour
+  ar تقابل* | ~قابل* | تمثل | لقاء | مقابل
+
+COSTS +
+  fr coûte | coûtent
+  ar ~كلف

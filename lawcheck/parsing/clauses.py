@@ -478,7 +478,13 @@ def _agrees(
     return negated(passage, chain, first, last) == (clause.polarity == "negated")
 
 
-_DAYS_PER = {"day": 1, "week": 7, "month": 30, "year": 365}
+_DAYS_PER: dict[str, int | Fraction] = {
+    "hour": Fraction(1, 24),
+    "day": 1,
+    "week": 7,
+    "month": 30,
+    "year": 365,
+}
 _MONTHS_PER = {
     "day": Fraction(1, 30),
     "week": Fraction(7, 30),

@@ -18,10 +18,13 @@ _PARTS = re.compile(r"\s*[;\u061b]\s*")
 _SEPARATOR = re.compile(r"[;\u061b)]")
 _COMMAS = re.compile(r"\s*[,\u060c]\s*")
 _BRACKETED = re.compile(r"(\([^()]*[^\W\d_][^()]*\))\s*[,\u060c]?\s+|(\([^()]*\))\s*[,\u060c]\s+")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _FIRST_FIGURE = re.compile(r"\d(?:[\d .\u00a0\u202f]*\d)?")
-_LAST_FIGURE = re.compile(r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})\s*$")
+_LAST_FIGURE = re.compile(
+    r"\s[-\u2013\u2014:]\s*(?P<number>\d{1,6})(?:\s*[,\u060c(]\s*[^\W\d_]+ \d{1,6}[^\d]*)?\s*$"
+)
 _FEWEST_TOGETHER = 3
-_LONGEST_BARE, _LONGEST_LABEL = 5, 30
+_LONGEST_BARE, _LONGEST_LABEL, _LONGEST_PLACE = 5, 30, 60
 _NAME_END = re.compile(r"\s*[,\u060c:;\u061b(\t]|\s[-\u2013\u2014]\s")
 _BLANK = re.compile(r"[._\u2026]{2}|[\u2026_\[\]]")
 _LEADERS = re.compile(r"[\s._\u2026]{4,}$")
@@ -164,7 +167,8 @@ def people_together(text: str, language: Language) -> Sequence[Person]:
     parts = [part for part in _PARTS.split(_BRACKETED.sub(r"\1\2;", text)) if part]
     if len(parts) < _FEWEST_TOGETHER:
         return []
-    parts[0] = parts[0].rsplit(":", 1)[-1]
+    if read_person(parts[0], language, marked=False) is None:
+        parts[0] = parts[0].rsplit(":", 1)[-1]
     numbered = all(_is_rank(part, n) for n, part in enumerate(parts, 1))
     read = (read_person(part, language, marked=False, shares_needed=not numbered) for part in parts)
     found = [person for person in read if person is not None and person.address]
@@ -176,8 +180,9 @@ def people_of_place(text: str, language: Language) -> list[Person]:
     place, mark, names = text.partition(":")
     words = heading_words(language)
     first = fold(place.split()[0]) if place.split() else ""
-    if not mark or len(place) > _LONGEST_LABEL or first not in words.among("dwelling"):
+    if not mark or len(place) > _LONGEST_PLACE or first not in words.among("dwelling"):
         return []
+    names = _ASIDE.sub("", names)
     parts = [part for part in _COMMAS.split(names.strip(_TRIM)) if part]
     read = (read_person(part, language, marked=False, shares_needed=False) for part in parts)
     found = [p._replace(address=place.strip()) for p in read if p and not p.address]

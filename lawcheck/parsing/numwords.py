@@ -342,7 +342,7 @@ def ordinal_run(tokens: Sequence[Token], at: int, language: Language) -> tuple[i
             follow, skip = tokens[position + 1], 2
         else:
             skip = 1
-        bare = any(k == "ten" for k, _ in table.senses.get(follow.key.removeprefix(_AL), ()))
+        bare = any(k == "ten" for k, _ in table.senses.get(follow.key, ()))
         if bare and skip == 1:
             return rank + 10, position + 1
         for kind, v in _ordinal_senses(follow.key):

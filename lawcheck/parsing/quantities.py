@@ -60,6 +60,7 @@ class Quantity(NamedTuple):
 
 
 _AND = "\u0648"
+_SMALLER = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7)}
 _PERSONS = frozenset(("MEMBER", "ADMINISTRATOR"))
 _PARTS = frozenset((*_PERSONS, "VOTE", "SEAT"))
 _JOINTS = frozenset(("-", "\u2010", "\u2011"))
@@ -531,15 +532,19 @@ class _Typer:
 
     def _arabic_half(self, at: int, typed: list[_Typed]) -> _Typed | None:
         """«A month and a half»: half of the time just said, unless what follows is halved."""
-        if not typed or typed[-1].last != at - 1 or typed[-1].unit not in _DURATIONS:
+        if not typed or typed[-1].last != at - 1 or typed[-1].unit not in (*_DURATIONS, "TIME"):
             return None
         half = self.phrase(at, ("andhalf",))
         if half:
             return _Typed("HALF", at, half[2] - 1, half[1])
         value = next((value for kind, value in self.senses[at] if kind == "andhalf"), None)
+        known = value is not None and self._half_of_time(at)
+        return _Typed("HALF", at, at, value) if known else None
+
+    def _half_of_time(self, at: int) -> bool:
+        """Whether the Arabic «and a half» at ``at`` is not that of what follows."""
         after = at + 1 < len(self.tokens) and self.tokens[at + 1].key.startswith(_AL)
-        whole = any(k == "capital" or k in _COUNTED for k in self.kinds(at + 1))
-        return None if value is None or after or whole else _Typed("HALF", at, at, value)
+        return not after and not any(k == "capital" or k in _COUNTED for k in self.kinds(at + 1))
 
     def _french_fraction(self, at: int, value: Fraction) -> bool:
         """A fraction, not third parties nor a rank: its determiner and what follows tell."""
@@ -565,7 +570,8 @@ class _Typer:
             return True
         chained = at and (self.tokens[at - 1].text in ",:;" or "then" in self.kinds(at - 1))
         ends = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind == "mark"
-        return bool(chained and fraction and (ends or "then" in self.kinds(at + 1)))
+        ends = ends or not {"then", "range.to"}.isdisjoint(self.kinds(at + 1))
+        return bool(chained and fraction and ends)
 
     def _chained_fraction(self, at: int, typed: list[_Typed]) -> bool:
         """«Half, then a fifth, then a tenth»: the last words of a row of fractions."""
@@ -626,7 +632,8 @@ class _Typer:
         if phrase and after:
             return _Typed("UNIT", first, phrase[2] - 1, unit=phrase[0], scale=phrase[1])
         single = self.phrase(at, ("dual.",))
-        if single and not after and not self._starts_number(single[2]):
+        dated = single and (self._starts_number(single[2]) or self._is_month(single[2]))
+        if single and not after and not dated:
             return _Typed("DUAL", at, single[2] - 1, single[1], unit=single[0].split(".")[1])
         for kind, number in self.senses[at]:
             if kind.startswith("dual."):
@@ -642,6 +649,9 @@ class _Typer:
                     return _Typed("UNIT", at, at, unit=kind, scale=value)
                 if self.language == "ar" and self._number_follows(at):
                     return _Typed("PLURAL", at, at, unit=kind, scale=value)
+                smaller = _SMALLER.get(kind, ("",))[0]
+                if (smaller or kind == "TIME") and self._goes_on(at + 1, smaller):
+                    return _Typed("DUAL", at, at, Fraction(1), unit=kind)
         return None
 
     def _alone(self, at: int) -> bool:
@@ -649,7 +659,8 @@ class _Typer:
         percent = at + 1 < len(self.tokens) and self.phrase(at + 1, ("percent",))
         run = number_run(self.tokens, at, "ar")
         longer = run is not None and run[1] > at + 1
-        any_one = all(self.tokens[i].key[:2] in _DEFINITE for i in (at - 1, at))
+        noun = self.tokens[at - 1].key.removeprefix(_WAW)
+        any_one = all(key[:2] in _DEFINITE for key in (noun, self.tokens[at].key))
         return self.language == "ar" and not (percent or longer or any_one)
 
     def _number_follows(self, at: int) -> bool:
@@ -660,6 +671,20 @@ class _Typer:
             return False
         run = number_run(self.tokens, at + 1, "ar")
         return run is not None and run[0] > 2
+
+    def _goes_on(self, at: int, smaller: str) -> bool:
+        """Whether the Arabic noun before ``at`` is «one», by what is added: «and a half», «and two months»."""
+        if at >= len(self.tokens) or self.tokens[at].key[:1] != _WAW:
+            return False
+        if self.tokens[at - 1].key[:2] in _DEFINITE:
+            return False
+        if self.phrase(at, ("andhalf",)):
+            return True
+        if "andhalf" in self.kinds(at):
+            return self._half_of_time(at)
+        run = number_run(self.tokens, at, "ar")
+        nouns = self.kinds(at) if run is None else self.kinds(run[1])
+        return (f"dual.{smaller}" if run is None else smaller) in nouns
 
     def _number_words(self, at: int, typed: list[_Typed]) -> _Typed | None:
         if (
@@ -1108,7 +1133,32 @@ def find_quantities(
                     break
             else:
                 at += 1
-    return _bounded(typer, _added(text, found) if language == "ar" else found)
+    found = _added(text, found) if language == "ar" else found
+    return _bounded(typer, _compounded(typer, found))
+
+
+def _compounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
+    """«A year and three months»: one time, in the smaller unit."""
+    starts = [t.start for t in typer.tokens]
+    whole: list[Quantity] = []
+    for q in found:
+        last = whole[-1] if whole else None
+        if last is not None and _goes_with(typer, starts, last, q):
+            value = Fraction(last.value or 0) * _SMALLER[last.unit][1] + (q.value or 0)
+            whole[-1] = q._replace(start=last.start, value=value, digits=None, words=None)
+        else:
+            whole.append(q)
+    return whole
+
+
+def _goes_with(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> bool:
+    """Whether the time ``b`` is added to the longer time ``a``."""
+    if a.kind != "duration" or b.kind != "duration" or b.unit != _SMALLER.get(a.unit, ("",))[0]:
+        return False
+    end, begin = _token_at(starts, a.end), _token_at(starts, b.start)
+    if begin == end:
+        return _conjoined(typer, begin)
+    return begin - end == 1 and _said(typer, end, "joiner")
 
 
 def _added(text: str, found: list[Quantity]) -> list[Quantity]:

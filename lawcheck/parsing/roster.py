@@ -102,6 +102,9 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
         elif (listing or run) and _is_place(piece, words):
             place = piece.text.rstrip(" :")
             continue
+        elif (listing or run) and _is_part(piece, words):
+            place, listing = "", True
+            continue
         else:
             place = ""
             told = listing and piece.text.startswith("(")
@@ -126,6 +129,18 @@ def _is_place(piece: Piece, words: Words) -> bool:
         and text.endswith(":")
         and len(text) <= _LONGEST_COLUMN_NAME
         and _any_word(text.split()[0], words.among("dwelling"))
+    )
+
+
+def _is_part(piece: Piece, words: Words) -> bool:
+    """«Second: the legal persons», which opens another part of the same list."""
+    text = piece.text
+    return (
+        piece.heading is None
+        and not piece.cell
+        and len(text) <= _LONGEST_COLUMN_NAME
+        and not text.endswith((".", ";", "\u061b"))
+        and _any_word(text, words.among("list_part"))
     )
 
 

@@ -189,6 +189,7 @@ class Batch:
 
 
 _DAYS_A_MONTH = 30
+_FRACTION = "fraction"
 
 
 def plain(value: Any) -> Any:
@@ -203,8 +204,8 @@ def plain(value: Any) -> Any:
 def facts_of(bylaws: Bylaws) -> dict[str, Any]:
     """The facts of ``bylaws`` by dotted name, None where the statutes are silent.
 
-    A delay in days that the statutes say in months is reported as they say it, under a name in months
-    (``refund.months``): three months are not ninety days. A number of members said as a range is no
+    A delay in days that the statutes say in months is also reported as they say it, under a name in months
+    (``refund.months``). A number of members said as a range is no
     number: it is reported under the name of the range (``board.size_range``: ``3-9``).
     """
     facts: dict[str, Any] = {}
@@ -213,14 +214,21 @@ def facts_of(bylaws: Bylaws) -> dict[str, Any]:
     for name in names():
         said = _told(bylaws.said(name))
         if said is not None and said.unit == "month" and name.endswith("days"):
-            facts[name] = None
+            facts[name] = plain(said.value)
             facts[name.removesuffix("days") + "months"] = plain(said.value / _DAYS_A_MONTH)
         elif said is not None and said.upper is not None and f"{name}_range" in known:
             facts[name] = None
             ranges[f"{name}_range"] = f"{plain(said.value)}-{plain(said.upper)}"
         else:
-            facts[name] = plain(said.value) if said is not None else None
+            facts[name] = _as_named(name, said.value) if said is not None else None
     return facts | ranges
+
+
+def _as_named(name: str, value: Any) -> Any:
+    """``value`` as JSON says it; above one, what the name calls a fraction is still «3/2»."""
+    if isinstance(value, Fraction) and value.denominator > 1 and _FRACTION in name:
+        return str(value)
+    return plain(value)
 
 
 def _told(stated: Said[Any]) -> Statement[Any] | None:

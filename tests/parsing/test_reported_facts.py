@@ -1,4 +1,4 @@
-"""Facts that several values compete for: the one reported (facts.yaml)."""
+"""The value reported: where several compete (facts.yaml), in the words of many people (phrasings.yaml)."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from lawcheck.sources.model import Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
 
 ARTICLES = [
-    pytest.param(language, fact, item["text"], item["value"], id=f"{fact}-{language}-{n}")
-    for fact, languages in load_yaml(Path(__file__).with_name("facts.yaml")).items()
+    pytest.param(language, fact, item["text"], item["value"], id=f"{name}-{fact}-{language}-{n}")
+    for name in ("facts", "phrasings")
+    for fact, languages in load_yaml(Path(__file__).with_name(f"{name}.yaml")).items()
     for language, items in languages.items()
     for n, item in enumerate(items, 1)
 ]

@@ -9,7 +9,7 @@ from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.stretch import clauses_of
 from lawcheck.parsing.quantities import Quantity
-from lawcheck.parsing.scope import distance, found, sentences
+from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _ABOUT = ("ACCOUNTS", "REPORT", "DOCUMENT")
@@ -172,7 +172,13 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
     lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
-        return lasting and p.says(near, o.first, "EXERCISE")
+        beside = p.says(near, o.first, "EXERCISE")
+        return beside and (
+            lasting or nearest(o, p.within("EXERCISE", near, o.first), 1) is not None
+        )
+    q = o.quantity
+    if q and q.bound == "exactly" and q.value == _YEAR and p.says(start, o.first, *_YEAR_SIGNS):
+        return True
     long = o.quantity is not None and o.quantity.value is not None and o.quantity.value > _YEAR
     return (
         (lasting and _on_the_year(p, o, start, end))
@@ -227,6 +233,8 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
                 if value < _YEAR and p.says(start, end, "FIRST", "SHORTER", "CHANGED_YEAR"):
                     continue
                 reading.state("year_length_months", value, p, o.first, o.last, quantity=q)
+            for o in p.within("CALENDAR_YEAR", start, end):
+                reading.state("year_length_months", _YEAR, p, o.first, o.last)
             for told in clauses_of(p, start, end):
                 _between_dates(p, told.low, told.high, reading)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.ladders import best_reading
@@ -37,7 +38,7 @@ _OTHER_PAPERS = (
     "HIS_REPORT",
 )
 _REFUSALS = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
-_MEETS = ("CALLS_ALL", "MEETING", "DONE", "DOES_IT")
+_MEETS = ("CALLS_ALL", "MEETING", "DONE", "DOES_IT", "BOARD", "CHAIR", "MANAGER")
 _OTHER_SEATS = ("BOARD", "ADMINISTRATOR", "COMMITTEE", "PRESENT", "VOTE")
 _OTHER_DELAYS = (
     "BEFORE_WORD", "IN_FRONT", "IN_ADVANCE", "EXERCISE", "CLOSE", "FORMAL_NOTICE", "SILENCE",
@@ -47,6 +48,8 @@ _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
 _CROWD = 100
 _DATED = 6
+_LESSENED = 3
+_TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 
 
@@ -81,6 +84,17 @@ def _letter_only(p: Passage, only: Occurrence, start: int) -> bool:
     )
 
 
+def _clear(o: Occurrence) -> bool:
+    """Whether the days are «clear», as those of a notice are."""
+    return o.quantity is not None and o.quantity.full_days
+
+
+def _of_papers(p: Passage, o: Occurrence, low: int) -> bool:
+    """«The list is lodged within fifteen days of the notice»: a time that runs from the notice."""
+    papers = p.says(low, o.first, *_OTHER_PAPERS)
+    return papers and not p.says(low, o.first, "NOTICE", "LETTER", "CONVENE")
+
+
 class _Notices:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -99,7 +113,10 @@ class _Notices:
                 continue
             named = p.says(start, end, *_ASSEMBLIES)
             own, about = own or named, about or named
-            calls = p.says(start, end, *(_CALLING if own else ("NOTICE",)))
+            clear = any(_clear(o) for o in p.within("DAYS", start, end))
+            sent = clear and p.says(start, end, "LETTER", "MEETING", "NEXT_NOTICE")
+            own, about = own or sent, about or sent
+            calls = sent or p.says(start, end, *(_CALLING if own else ("NOTICE",)))
             row = ladder and "\t" in p.line(start).text
             follows = called and p.says(start, end, "MEETING", "SENT", "NEXT_NOTICE", "SECOND")
             if not about or not (titled or row or calls or follows):
@@ -164,7 +181,7 @@ class _Notices:
             or p.says(low, high, "NOTICE", "LETTER", "NEXT_NOTICE", "AHEAD", "SAME_DAY")
             or (state.told and p.says(low, high, "MEETING") and p.says(low, high, *_LATER))
         )
-        if not about or p.says(low, high, "REQUEST", "DEMANDS"):
+        if not about:
             return
         if (
             p.says(low, high, "REMINDER")
@@ -174,7 +191,11 @@ class _Notices:
             return
         if p.says(low, high, *_OTHER_PAPERS) and not p.says(low, high, "NOTICE", "LETTER"):
             return
-        days = list(self.delays(p, low, high))
+        days = sorted(self.delays(p, low, high), key=lambda told: told[0].first)
+        if p.says(low, high, "REQUEST", "DEMANDS"):
+            days = [(o, value) for o, value in days if _clear(o)]
+            if not days:
+                return
         rungs = rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
@@ -194,13 +215,24 @@ class _Notices:
     def delays(p: Passage, low: int, high: int) -> Iterator[tuple[Occurrence, Fraction]]:
         for o in p.within("DURATION", low, high):
             q = o.quantity
-            if not_that(p, o) or not_enough(p, o):
+            if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low):
+                continue
+            after = p.says(o.last + 1, o.last + 2, "AFTER_WORD", "FROM_POINT")
+            if after and p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):
                 continue
             received = q is not None and q.bound == "at_most" and not p.says(low, high, *_SENDING)
             if received and p.says(o.last + 1, o.last + 2, "AHEAD"):
                 continue
             if q is not None and q.unit in _DAYS and q.value:
                 yield o, q.value * _DAYS[q.unit]
+        for o in p.within("NUMBER", low, high):
+            lessened = p.says(o.first - _LESSENED, o.first, "REDUCE") or p.says(
+                o.first - 1, o.first, "OR_WORD"
+            )
+            if not lessened or not_enough(p, o) or not p.says(low, o.first, "DAYS"):
+                continue
+            if o.quantity and o.quantity.value:
+                yield o, o.quantity.value
         for o in p.within("ORDINAL", low, high):
             q = o.quantity
             if q is not None and q.value and p.says(o.last + 1, o.last + 2, "DAY_WORD"):
@@ -279,7 +311,8 @@ def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:
     for p in passages:
         if p.article is None or _foreign(p):
             continue
-        titled = bool(p.title_concepts & {"NOTICE", "CONVENE", "CALL_TITLE", *_ASSEMBLIES})
+        topic = p.title_concepts | p.division_concepts
+        titled = bool(topic & {"NOTICE", "CONVENE", "CALL_TITLE", *_ASSEMBLIES})
         for start, end in sentences(p):
             if start < p.title_end or not (titled or p.says(start, end, *_ASSEMBLIES)):
                 continue
@@ -304,8 +337,10 @@ def _members_ask(s: Stretch) -> bool:
     letter = ("LETTER",) if "CALL_TITLE" in s.p.title_concepts else ()
     if not s.says("REQUEST", "DEMANDS", *letter):
         return False
+    asking = s.found("REQUEST", "DEMANDS")
+    themselves = bool(asking) and s.before(asking[0], _OF_MEMBERS + 1, "MEMBER") < FAR
     return any(
-        s.after(o, _OF_MEMBERS, "MEMBER") < FAR
+        (themselves or s.after(o, _OF_MEMBERS, "MEMBER") < FAR)
         and s.after(o, _OF_MEMBERS + 1, *_OTHER_SEATS) == FAR
         for o in s.found("FRACTION", "PERCENT")
     )
@@ -316,11 +351,31 @@ def _to_meet(s: Stretch) -> list[Occurrence]:
     return [o for o in s.found("DURATION") if not s.p.says(*s.piece(o), *_OTHER_DELAYS)]
 
 
+def _refused_proxies(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Nobody carries two proxies», «two proxies in one hand are void»: one fewer may be carried."""
+    for p in passages:
+        if p.article is None or p.title_concepts & {"BOARD", "ADMINISTRATOR", "MANAGER"}:
+            continue
+        for o in p.occurrences.get("COUNT_PROXY", ()):
+            q = o.quantity
+            if q is None or q.value is None or q.value < _TWO or q.bound != "exactly":
+                continue
+            low, high = segment(p, o.first)
+            if p.says(low, high, "BOARD", "ADMINISTRATOR"):
+                continue
+            carried = found(p, max(low, o.first - _CARRIED), o.first, "CARRY", "HOLD")
+            refused = bool(carried) and p.says(low, carried[0].first, "NE", "NOBODY")
+            if refused or p.says(o.last + 1, min(high, o.last + _VOID), "VOID", "NULLITY"):
+                value = q.value - 1
+                reading.state("proxies.per_member", value, p, o.first, o.last)
+
+
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the notices of the general assemblies, and when the yearly one meets at the latest."""
     del document
     _yearly_date(passages, reading)
     _asked_for(passages, reading)
+    _refused_proxies(passages, reading)
     reader = _Notices(reading)
     silent: list[tuple[Passage, Occurrence]] = []
     letters = False

@@ -98,6 +98,9 @@ _OTHER_SUMS = (
 )  # fmt: skip
 
 
+_CEILING, _ABOVE = "capital.ceiling", 6
+
+
 class _Ceiling:
     """Reads, in one article, who raises the capital above its ceiling, or the ceiling itself."""
 
@@ -125,6 +128,7 @@ class _Ceiling:
             return
         if p.says(start, end, "EXTRAORDINARY"):
             self._state("extraordinary", above[0], above[0])
+            self._amount(start, above[0])
             return
         for organ in found(p, start, end, *_ORGANS):
             rules = [o for o in found(p, start, end, *_RULES) if distance(o, organ) <= 9]
@@ -135,6 +139,16 @@ class _Ceiling:
             ):
                 self._state("other", organ, above[0])
                 return
+
+    def _amount(self, start: int, above: Occurrence) -> None:
+        """The ceiling: the amount above which the assembly decides, told last."""
+        if any(fact == _CEILING for fact, _ in self.reading.statements):
+            return
+        low = self.p.sentence(start - 2)[0] if start > self.p.title_end + 1 else start
+        sums = self.p.within("MONEY", max(low, self.p.title_end), above.last + _ABOVE)
+        if sums and not self.p.says(low, sums[-1].first, "REDUCE", "IN_KIND", "HIGHEST"):
+            o = sums[-1]
+            self.reading.state(_CEILING, _value(o), self.p, o.first, o.last, quantity=o.quantity)
 
     def _kind_of_increase(self, organ: Occurrence) -> bool:
         """«The ordinary increase»: the adjective names no assembly."""

@@ -50,6 +50,7 @@ _SUMMONS = 11
 _RATIO = 6
 _SITTING = 5
 _PAID = 4
+_IN_ALL = 4
 
 
 @dataclass(slots=True)
@@ -103,6 +104,15 @@ def _of_another(p: Passage, o: Occurrence, near: Occurrence, shares: list[Occurr
     return p.says(low, high, COMMA) and any(distance(x, near) < distance(o, near) for x in shares)
 
 
+def _of_those_present(p: Passage, o: Occurrence, near: Occurrence) -> bool:
+    """«It decides by two thirds of those present», «re-elected by two thirds of those present»."""
+    if near.concept != "PRESENT" or near.first <= o.last or near.first - o.last > 2:
+        return False
+    low = max(p.title_end, p.sentence(o.first)[0], o.first - _WHOSE)
+    verbs = found(p, low, o.first, "DECIDE", "ELECT", "REELECT", "APPROVE")
+    return bool(verbs) and not p.says(verbs[-1].last, o.first, "PRESENT", "COMMA")
+
+
 def _others_meeting(p: Passage, times: Occurrence) -> bool:
     """«The committee sits once a year, the board four times»: another organ alone beside ``times``."""
     beside = segment(p, times.first)
@@ -121,7 +131,12 @@ class _Deliberations:
     def read(self, spoken: list[_Segment]) -> None:
         self.often = False
         for s in spoken:
-            if s.says("MEETING", "PERIODICITY") or "MEETING" in s.passage.title_concepts:
+            sits = (
+                "MEETING",
+                "PERIODICITY",
+                *(("DELIBERATE",) if self.organ == "managers" else ()),
+            )
+            if s.says(*sits) or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
                 special = (
@@ -143,7 +158,9 @@ class _Deliberations:
     def _meetings(self, s: _Segment) -> None:
         """Meetings a year: N times a year, every N months, monthly, quarterly."""
         p, start, end = s.passage, s.start, s.end
-        meetings = s.found("MEETING")
+        meetings = s.found("MEETING") or s.found("DELIBERATE")
+        if self._in_all(s):
+            return
         if not meetings and start == p.title_end:
             meetings = p.within("BODY", start, end)
         counts = ["COUNT_TIME", "COUNT_MEETING"]
@@ -197,6 +214,17 @@ class _Deliberations:
             if rhythm_word or before or self._one_after(p, o):
                 self._meet(Fraction(1), s, o)
                 return
+
+    def _in_all(self, s: _Segment) -> bool:
+        """«… and one in December, that is nine a year»: the total is told."""
+        p = s.passage
+        for o in s.found("NUMBER", "COUNT_TIME", "COUNT_MEETING"):
+            told = p.says(o.first - 1, o.first, "THAT_IS")
+            yearly = p.within("YEARLY", o.last + 1, o.last + _IN_ALL)
+            if told and yearly and o.quantity and o.quantity.value:
+                self._meet(o.quantity.value, s, o)
+                return True
+        return False
 
     @staticmethod
     def _one_after(p: Passage, yearly: Occurrence) -> bool:
@@ -279,7 +307,7 @@ class _Deliberations:
             near = nearest(o, present, 9)
             if near is None and not (title and not voting):
                 continue
-            if near and _of_another(p, o, near, shares):
+            if near and (_of_another(p, o, near, shares) or _of_those_present(p, o, near)):
                 continue
             other = nearest(o, voting, 4)
             if near and other and abs(other.first - o.first) < abs(near.first - o.first):
@@ -341,7 +369,11 @@ class _Deliberations:
             ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
             if q is None or q.value is None or self._summons(p, o):
                 continue
-            if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
+            only = p.says(o.first - 3, o.first, "RESTRICT") and p.says(
+                o.first - _WHOSE, o.first, "DELIBERATE"
+            )
+            told = meant or title or only or s.says("VALIDLY") or (ratio and s.says("MEETING"))
+            if not told:
                 continue
             if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
@@ -351,7 +383,7 @@ class _Deliberations:
                 whole = after.quantity.value
             anchors = (meant, o) if meant else (o,)
             first = min(x.first for x in anchors)
-            no = negated(p, anchors, first, max(x.last for x in anchors))
+            no = not only and negated(p, anchors, first, max(x.last for x in anchors))
             if no != (q.bound == "less_than") or q.bound == "at_most":
                 return
             if whole and 0 < q.value < whole:

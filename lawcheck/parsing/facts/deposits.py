@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
@@ -49,7 +50,8 @@ def _banks(p: Passage, start: int, end: int, titled: bool) -> list[Occurrence]:
 def _sentence(
     p: Passage, reading: Reading, start: int, end: int, accounts: list[Occurrence]
 ) -> None:
-    for o, days in _terms(p, start, end) if accounts else ():
+    longest = sorted(_terms(p, start, end) if accounts else (), key=itemgetter(1), reverse=True)
+    for o, days in longest:
         account = nearest(o, accounts, _REACH)
         if account is not None and not _elsewhere(p, o, account, start, end):
             first, last = min(o.first, account.first), max(o.last, account.last)

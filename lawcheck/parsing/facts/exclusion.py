@@ -34,10 +34,13 @@ _MAJORITIES = (
     ("ABSOLUTE_MAJORITY", "absolute"),
 )
 _ONLY_STEPS = ("PROPOSE", "RATIFY", "TELL", "NOTIFY", "PAID_UP")
-_AROUND, _CLOSE = 4, 7
+_ANOTHER_MATTER = (
+    "NOTICE", "REQUEST", "ARREARS", "DEFAULTS", "FORMAL_NOTICE", "SHARE", "BOARD_MEETING", "DEAD",
+    "WITHDRAW", "REFUND_WORD", "APPEAL", "MEETING", "AGENDA",
+)  # fmt: skip
+_AROUND, _CLOSE, _FOLLOWS = 4, 7, 3
 _OTHER_TIMES = (
-    "APPEAL", "FORMAL_NOTICE", "PAID_UP", "REFUND_WORD", "GIVES_BACK", "LIFETIME", "CLOSE", "ABSENT",
-    "WITHDRAW", "TRANSFER",
+    "APPEAL", "PAID_UP", "REFUND_WORD", "GIVES_BACK", "LIFETIME", "ABSENT", "WITHDRAW", "TRANSFER",
 )  # fmt: skip
 
 
@@ -53,14 +56,19 @@ class _Exclusion:
         self.lost = "LOST_MEMBERSHIP" in p.title_concepts
 
     def read(self) -> None:
-        stated = False
+        stated, since = False, _FOLLOWS
         for start, end in sentences(self.p):
             if start < self.p.title_end:
                 continue
             acts = self._acts(start, end)
             if not (acts or self.titled):
+                since += end - start > 1
+                if since < _FOLLOWS and not self.p.says(start, end, *_ANOTHER_MATTER):
+                    self._notification(start, end, follows=True)
                 continue
-            stated = self._organ(acts) or stated
+            here = self._organ(acts)
+            since = 0 if here else since + 1
+            stated = here or stated
             self._majority(start, end)
             self._notification(start, end)
         if stated or self.titled:
@@ -233,9 +241,11 @@ class _Exclusion:
         denials += p.says(o.last + 1, end, "NULLITY", "SPARED")
         return denials % 2 == 1
 
-    def _notification(self, start: int, end: int) -> None:
+    def _notification(self, start: int, end: int, *, follows: bool = False) -> None:
+        """In what time the member is told; ``follows``: the sentence comes after the one that excludes."""
         p = self.p
-        if not p.says(start, end, *_ACTS) and (not self.titled or p.says(start, end, "WITHDRAW")):
+        about = follows or p.says(start, end, *_ACTS)
+        if not about and (not self.titled or p.says(start, end, "WITHDRAW")):
             return
         told = found(p, start, end, "NOTIFY", "LETTER", "LEARNS")
         told += [
@@ -264,15 +274,21 @@ class _Exclusion:
         """Whether the time ``o`` is that in which the member is told, not one that runs from then."""
         p = self.p
         start, end = segment(p, o.first)
+        warned = p.within("FORMAL_NOTICE", start, end)
         if (
             p.says(start, end, *_OTHER_TIMES)
+            or any(c.last + 1 != o.first for c in p.within("CLOSE", start, end))
+            or any(not p.says(start, w.first, "LEAVER") for w in warned)
             or p.says(o.last + 1, min(end, o.last + 4), "IN_FRONT")
-            or p.says(max(start, o.first - 2), o.first, "BEFORE_WORD")
+            or (
+                p.says(max(start, o.first - 2), o.first, "BEFORE_WORD")
+                and not p.says(max(start, o.first - 2), o.first, "BEFORE_END", "BEFORE_TERM")
+            )
         ):
             return False
         here = [t for t in told if start <= t.first < end]
         if not here:
-            alone = o.first - start <= 3 and end - o.last <= 8
+            alone = o.first - start <= 4 and end - o.last <= 8
             if p.says(*p.sentence(o.first), "FORMAL_NOTICE", "ARREARS"):
                 return False
             return alone and any(distance(t, o) <= 16 for t in told)

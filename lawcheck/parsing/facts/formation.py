@@ -345,9 +345,10 @@ class _AmendingEntry:
             wide = around(p, o)
             if p.says(wide[1] + 1, wide[1] + 2, "AGENT_BY"):
                 wide = wide[0], segment(p, wide[1] + 1)[1]
-            entering = (self.entitled and not self.told) or p.says(*wide, *_ENTERING)
+            alone = len(times) == 1 and p.says(start, end, "ENTERED", "AMENDING_ENTRY", "DECLARE")
+            entering = (self.entitled and not self.told) or p.says(*wide, *_ENTERING) or alone
             if self.elsewhere:
-                entering = p.says(low, high, *_REGISTRY) and p.says(low, high, *_CHANGING)
+                entering = p.says(low, high, *_REGISTRY) and p.says(start, end, *_CHANGING)
             value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
             if entering and value is not None:
                 self.told = True

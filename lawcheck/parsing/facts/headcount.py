@@ -23,7 +23,9 @@ _OTHERS = (
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
 _LEAVES = 3
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
-_RIGHT_BEFORE = 2
+_RIGHT_BEFORE, _BESIDE = 2, 6
+_FOUNDERS = "members.founders"
+_NOT_FOUNDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CONTRIBUTOR", "IN_KIND", "SHARE", "OUT_OF")
 _GOES_ON = ("CONTINUE", "LIVES_ON")
 
 
@@ -33,7 +35,27 @@ def _founders(document: Document, reading: Reading) -> None:
         line = document.members[0].line
         place = Evidence(None, line.paragraph, line.start, line.end, line.text)
         count = Fraction(len(document.members))
-        reading.statements.append(("members.founders", Statement(count, place)))
+        reading.statements.append((_FOUNDERS, Statement(count, place)))
+
+
+def _founders_counted(p: Passage, reading: Reading) -> None:
+    """«The founders number twelve», «the undersigned, fourteen persons»: how many, where none is listed."""
+    for start, end in sentences(p):
+        named = p.within("FOUNDER", start, end)
+        for o in found(p, start, end, "COUNT_MEMBER", "NUMBER") if named else ():
+            near = nearest(o, named, _BESIDE)
+            if near is None or o.quantity is None:
+                continue
+            low, high = min(near.last, o.last), max(near.first, o.first)
+            told = p.says(near.first - 2, high, "NUMBER_OF") or o.concept != "NUMBER"
+            if not told or p.says(low, high, *_NOT_FOUNDERS):
+                continue
+            if p.says(low, high, "COMMA") and high - low > 2:
+                continue
+            if o.quantity.bound == "exactly" and (o.quantity.value or 0) > 1:
+                value = o.quantity.value
+                reading.state(_FOUNDERS, value, p, o.first, o.last, quantity=o.quantity, sure=False)
+                return
 
 
 def _told_in_prose(p: Passage, reading: Reading) -> None:
@@ -149,7 +171,7 @@ class _Minimum:
             max(start, o.first - 4), o.first, "MEMBER"
         ):
             return True
-        ours = p.says(start, end, "WE_ARE")
+        ours = p.says(start, end, "WE_ARE", "THEY_ARE")
         if ours and p.says(start, end, "CONTINUE", "LIVES_ON"):
             return True
         named = (
@@ -203,6 +225,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     """State how many members there are, and how few there may be."""
     _founders(document, reading)
     for p in passages:
+        if not document.members and "FOUNDER" in p.occurrences:
+            _founders_counted(p, reading)
         if "FOUNDER" in p.occurrences and not p.title_concepts & _OTHER_TITLES:
             _told_in_prose(p, reading)
         if p.article is not None and not p.title_concepts & _OTHER_TITLES:

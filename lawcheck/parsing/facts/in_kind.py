@@ -166,12 +166,85 @@ def _amount(passages: Sequence[Passage], reading: Reading) -> None:
         ]
         for at, (_, o, value) in enumerate(sums):
             if at > 1 and value == sum(v for _, _, v in sums[:at]):
-                _instead(reading, value, p, o)
+                _replace(reading, _AMOUNT, value, p, o)
                 return
         items += [said for said in sums if _of_a_thing(p, said[1])]
+    if not any(fact == _AMOUNT for fact, _ in reading.statements):
+        _of_the_capital(passages, reading)
     values = [value for _, _, value in items]
     if len(values) > 1 and len(set(values)) == len(values):
-        _instead(reading, Fraction(sum(values)), *items[-1][:2])
+        _replace(reading, _AMOUNT, Fraction(sum(values)), *items[-1][:2])
+
+
+def _of_the_capital(passages: Sequence[Passage], reading: Reading) -> None:
+    """«45 000 dirhams in money and 5 000 in kind»: the part of the capital brought in kind."""
+    for p in passages:
+        if p.article is None or "CAPITAL" not in p.occurrences:
+            continue
+        sums = p.occurrences.get("MONEY", [])
+        for o in p.occurrences.get("IN_KIND", ()):
+            said = [m for m in sums if m.last + 1 == o.first]
+            if said:
+                reading.state(_AMOUNT, _value(said[0]), p, said[0].first, said[0].last)
+                return
+
+
+_SHARES = "capital.in_kind_shares"
+_COUNTS = ("COUNT_SHARE", "NUMBER")
+_LINKS = ("ANSWERS_FOR", "OF_WHICH")
+_KIND = 3
+
+
+def _shares(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
+    """How many shares answer contributions in kind: told of the capital, else beside the founders' names."""
+    listed = {m.line for m in document.members}
+    rows: list[_Sum] = []
+    for p in passages:
+        counts = [count for o in p.occurrences.get("IN_KIND", ()) if (count := _counted(p, o))]
+        for count in dict.fromkeys(counts):
+            if p.line(count.first) in listed:
+                rows.append((p, count, _value(count)))
+            elif p.article is not None and (
+                "CAPITAL" in p.occurrences or "IN_KIND" in p.title_concepts
+            ):
+                _replace(reading, _SHARES, _value(count), p, count)
+                return
+    if rows:
+        _replace(reading, _SHARES, Fraction(sum(value for _, _, value in rows)), *rows[-1][:2])
+
+
+def _product(passages: Sequence[Passage], reading: Reading) -> None:
+    """A sum that is the worth of the shares given for a thing: what the thing is worth."""
+    known = {fact: said.value for fact, said in reversed(reading.statements) if said.sure}
+    shares, worth = known.get(_SHARES), known.get("capital.share_value")
+    if not shares or not worth or any(fact == _AMOUNT for fact, _ in reading.statements):
+        return
+    for p in passages:
+        if p.article is None or not _CONTRIBUTIONS & (set(p.occurrences) | p.title_concepts):
+            continue
+        for o in p.occurrences.get("MONEY", ()):
+            if _value(o) == shares * worth:
+                reading.state(_AMOUNT, _value(o), p, o.first, o.last)
+                return
+
+
+def _counted(p: Passage, kind: Occurrence) -> Occurrence | None:
+    """The shares said right before «in kind»: «20 shares in kind», «of which 60 in kind»."""
+    start = p.sentence(kind.first)[0]
+    counts = [o for o in found(p, start, kind.last, *_COUNTS) if o.last <= kind.last]
+    for o in reversed(counts):
+        gap = kind.first - o.last - 1
+        if gap > _KIND or p.says(o.last + 1, kind.first, "COMMA", "BREAK", "QUANTITY", "NEGATION"):
+            return None
+        if o.concept == "COUNT_SHARE":
+            return o if gap <= 0 or p.says(o.last + 1, kind.first, *_LINKS) else None
+        if gap <= 0 and p.says(max(start, o.first - _FAR), o.first, "OF_WHICH", "COUNT_SHARE"):
+            return o
+    return None
+
+
+def _value(o: Occurrence) -> Fraction:
+    return (o.quantity.value if o.quantity else None) or Fraction(0)
 
 
 def _of_a_thing(p: Passage, o: Occurrence) -> bool:
@@ -186,15 +259,17 @@ def _of_a_thing(p: Passage, o: Occurrence) -> bool:
     )
 
 
-def _instead(reading: Reading, value: Fraction, p: Passage, o: Occurrence) -> None:
+def _replace(reading: Reading, fact: str, value: Fraction, p: Passage, o: Occurrence) -> None:
     """State the total instead of its parts."""
-    reading.statements[:] = [said for said in reading.statements if said[0] != _AMOUNT]
-    reading.state(_AMOUNT, value, p, o.first, o.last)
+    reading.statements[:] = [said for said in reading.statements if said[0] != fact]
+    reading.state(fact, value, p, o.first, o.last)
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State who values the contributions in kind, and what they are worth together."""
     _amount(passages, reading)
+    _shares(passages, document, reading)
+    _product(passages, reading)
     for p in passages:
         if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
             _Valuation(p, reading).read()

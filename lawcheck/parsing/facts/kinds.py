@@ -76,8 +76,18 @@ def _pair(signs: list[Sign], named: Named, low: int) -> tuple[Kinds, int]:
 
 
 def _compared(s: Stretch, at: Occurrence) -> bool:
-    """«…, like the ordinary one»: named only to be compared with the assembly spoken of."""
+    """«…, like the ordinary one»: named only to be compared with the assembly spoken of.
+
+    So is the other one of «on the conditions told for the ordinary one» where the title names one.
+    """
     low = max(s.low, at.first - _JOINED)
+    told = kinds_of_title(s.p)
+    if (
+        len(told) == 1
+        and at.concept.lower() != told[0]
+        and s.p.says(low, at.first, "ORDINARY_RULES")
+    ):
+        return True
     commas = s.p.within("COMMA", low, at.first)
     return bool(commas) and s.p.says(commas[-1].last + 1, at.first, "LIKEWISE")
 

@@ -112,8 +112,10 @@ class _Withdrawal:
         if before and p.says(before[-1].last, o.first, "ANSWER", "SILENCE", "REFUND_WORD"):
             before = []
         if (after or before) and asked:
-            return p.says(low, high, *_EARLIER, "BETWEEN") or (
-                bool(after) and p.says(o.last, after[0].first, *_EARLIER)
+            return (
+                p.says(low, high, *_EARLIER)
+                or p.says(start, o.first, "BETWEEN")
+                or (bool(after) and p.says(o.last, after[0].first, *_EARLIER))
             )
         if p.says(low, high, "ANSWER", "SILENCE"):
             return False
@@ -129,7 +131,11 @@ class _Withdrawal:
         p = self.p
         return (
             p.says(start, end, *_OTHER_TIMES, ASSEMBLY)
-            or (p.says(start, end, "DEBTS") and p.says(start, end, *_LIABLE))
+            or (
+                p.says(start, end, "DEBTS")
+                and p.says(start, end, *_LIABLE)
+                and not p.says(start, end, *_YEAR_ENDS)
+            )
             or (p.says(start, end, "REFUND_WORD") and p.says(start, end, *_MONEY))
         )
 

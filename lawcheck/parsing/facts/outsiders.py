@@ -28,7 +28,7 @@ _OTHER_SHARES = (
     "RESERVE", "QUORUM", "PRESENT",
 )  # fmt: skip
 _OTHER_TIMES = (
-    "TRANSFER", "SHARE", "LIABILITY", "FORMER_MEMBER", "REFUND_WORD", "TERM", "REPORT_TO", "ANSWER",
+    "TRANSFER", "SHARE", "FORMER_MEMBER", "REFUND_WORD", "TERM", "REPORT_TO", "ANSWER",
     "CREDIT_TIME", "LOAN", "APPEAL",
 )  # fmt: skip
 _DEALING = (
@@ -54,6 +54,7 @@ _STARTING = (
 _BEGINNINGS = ("REGISTRATION", "CONSTITUTION")
 _MEETINGS = ("ANY_ASSEMBLY", "MEETING")
 _OTHER_EVENTS = ("CLOSE", "EXERCISE", *_MEETINGS)
+_ONLY = ("ONLY", "KEPT_FOR", "RESTRICTS")
 _NEAR, _WINDOW = 4, 6
 
 
@@ -76,6 +77,7 @@ class _Outsiders:
 
     def read(self) -> None:
         p = self.p
+        before: tuple[int, int] | None = None
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
@@ -89,7 +91,11 @@ class _Outsiders:
                 dealing and p.says(start, end, "OPERATE_WITH", "ALLOWED")
             )
             if not (self.titled or dealing or self.went_on):
+                before = (start, end)
                 continue
+            if before and p.says(*before, "FIRST_YEAR") and p.says(*before, *_ONLY):
+                self._wait(*before)
+            before = None
             self._percent(start, end)
             self._unlimited(start, end)
             self._wait(start, end)
@@ -237,7 +243,7 @@ class _Outsiders:
             if overlaps(p, o, "DURATION"):
                 continue
             passed = just_before(p, o.first, 3, "AFTER_WORD")
-            if passed or self._hindered(start, end, o) or p.says(start, end, "ONLY", "KEPT_FOR"):
+            if passed or self._hindered(start, end, o) or p.says(start, end, *_ONLY):
                 self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
                 return
             if self._named(start, end) and p.says(start, end, "ALLOWED"):
@@ -253,13 +259,15 @@ class _Outsiders:
             if registered and just_before(p, o.first, _NEAR, "AFTER_WORD", "SERVED"):
                 self.reading.state("third_parties.wait_months", 12, p, o.first, o.last)
                 return
-        for o in p.within("DURATION", start, end):
+        for o in found(p, start, end, "DURATION", "COUNT_EXERCISE"):
             low, high = segment(p, o.first)
-            if p.says(low, high, *_OTHER_TIMES) or self._periodic(o):
+            bound = p.says(low, high, "LIABILITY") and not p.says(low, high, "OPERATE_WITH")
+            runs = self._named(low, high) and p.says(o.last + 1, o.last + _WINDOW, *_BEGINNINGS)
+            if not runs and (bound or p.says(low, high, *_OTHER_TIMES) or self._periodic(o)):
                 continue
             if not_that(p, o) or not_enough(p, o):
                 continue
-            other = p.says(o.last, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
+            other = p.says(o.last + 1, min(end, o.last + _NEAR + 1), *_OTHER_EVENTS)
             if (
                 other
                 or just_before(p, o.first, 2, *_MEETINGS)
@@ -300,7 +308,8 @@ class _Outsiders:
         p = self.p
         near = max(start, o.first - _WINDOW), min(end, o.last + _WINDOW + 2)
         spoken_of = self.titled or self._named(start, end)
-        return p.says(*near, *(_STARTING if spoken_of else _BEGINNINGS))
+        first = spoken_of and p.says(o.last + 1, o.last + 2, "FIRST")
+        return first or p.says(*near, *(_STARTING if spoken_of else _BEGINNINGS))
 
     def _hindered(self, start: int, end: int, o: Occurrence) -> bool:
         """Whether the sentence forbids what begins at ``o``; «nothing prevents» does not."""
@@ -328,5 +337,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None or not {"NON_MEMBER", "OTHERS"} & set(p.occurrences):
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
-        if not title & _OTHER_TITLES:
+        if not title & _OTHER_TITLES or title & {"NON_MEMBER", "CLIENT"}:
             _Outsiders(p, reading).read()

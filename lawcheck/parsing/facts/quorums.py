@@ -173,6 +173,9 @@ class _Quorums:
         if respectively and signs and len(values) % len(signs) == 0:
             return [signs[i % len(signs)].kinds for i in range(len(values))]
         default = self.default_kinds(state, rungs)
+        if self.last_only(s, values, signs):
+            other = tuple(k for k in BOTH if k not in signs[0].kinds)
+            return [*([other] * (len(values) - 1)), signs[0].kinds]
         chosen = best_reading([v.at for v in values], [sign.at for sign in signs])
         meant = [signs[i].kinds if i is not None else default for i in chosen]
         return self.apart(s, values, meant, signs)
@@ -195,10 +198,22 @@ class _Quorums:
             meant[first] = tuple(kind for kind in BOTH if kind not in signs[0].kinds)
         return meant
 
+    @staticmethod
+    def last_only(s: Stretch, values: Sequence[Needed], signs: list[Sign]) -> bool:
+        """«By the absolute majority, and by two thirds in the extraordinary one»: named for the last only."""
+        if len(signs) != 1 or len(signs[0].kinds) != 1 or len({v.value for v in values}) < 2:
+            return False
+        return (
+            all(v.majority for v in values)
+            and signs[0].at.first > values[-1].at.last
+            and s.p.says(values[-2].at.last, values[-1].at.first, "COMMA")
+        )
+
     def default_kinds(self, state: _State, rungs: Sequence[Rung]) -> Kinds:
         """The assemblies meant when none is named: both, once each lacks only its third notice."""
         third = state.header == len(_NAMES) or any(3 in r.rungs for r in rungs)
-        if third and all((k, 2) in state.told and (k, 3) not in state.told for k in BOTH):
+        lacking = [k for k in BOTH if state.told.get((k, 2)) and (k, 3) not in state.told]
+        if third and lacking == [*BOTH]:
             return BOTH
         return state.kinds or (BOTH if third else ())
 

@@ -124,6 +124,9 @@ class _Renewal:
             times = o.concept == "NUMBER" and p.says(o.last, o.last + 3, *_OF_TIMES)
             if number and number <= self.size and nearest(o, leaving, _BESIDE) and not times:
                 yield o, number / self.size
+        for o in found(p, start, end, "ONE_OF_THEM"):
+            if nearest(o, leaving, _BESIDE):
+                yield o, 1 / self.size
 
     def _voted(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether a fraction is that of a vote or of a quorum."""

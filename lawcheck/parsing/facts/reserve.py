@@ -15,6 +15,7 @@ _RATE, _CEILING = "reserve.legal_percent", "reserve.ceiling_fraction_of_capital"
 _OTHERS = ("SPECIAL_RESERVE", "EDUCATION", "ODCO", "LEVY", "CAPITAL", "OTHER_FUND")
 _BEFORE, _AFTER = 18, 16
 _BESIDE = 4
+_TIMES = ("COUNT_TIME", "COUNT_MULTIPLE", "COUNT_AMOUNT")
 _AFTERWARDS = 3
 _TO_CAPITAL = 8
 _WORDS_OF_LIMIT = 12
@@ -130,10 +131,15 @@ def _ceiling(p: Passage, start: int, end: int, reading: Reading) -> None:
             told = True
     if told:
         return
-    for o in found(p, start, end, "REACH", "BELOW"):
+    for o in found(p, start, end, "REACH", "BELOW", "CEILING", "AS_LONG_AS"):
         capitals = p.within("CAPITAL", o.last + 1, min(end, o.last + 1 + _TO_CAPITAL))
-        if capitals and not p.says(o.last + 1, capitals[0].first, "FRACTION", "PERCENT"):
-            reading.state(_CEILING, Fraction(1), p, o.first, capitals[0].last)
+        if not capitals or p.says(o.last + 1, capitals[0].first, "FRACTION", "PERCENT"):
+            continue
+        times = found(p, o.last, capitals[0].first, *_TIMES)
+        value = times[-1].quantity.value if times and times[-1].quantity else Fraction(1)
+        near = capitals[0].first - o.last <= _BESIDE
+        if value and (times or near or o.concept in ("REACH", "BELOW")):
+            reading.state(_CEILING, value, p, o.first, capitals[0].last)
             return
 
 

@@ -31,7 +31,9 @@ def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence,
         q = o.quantity
         if q is None or q.value not in _TEENS or o.last == o.first:
             continue
-        if p.says(o.first - 1, o.first, "NOTICE", "TIME_WORD", "MEETING"):
+        if p.says(o.first - 1, o.first, "NOTICE", "TIME_WORD", "MEETING") or p.says(
+            o.last + 1, o.last + 2, "MEMBER"
+        ):
             tenth = q._replace(kind="fraction", value=Fraction(1, 10), unit="", words=None)
             yield (
                 Occurrence("ORDINAL", o.first, o.first, q),
@@ -42,7 +44,10 @@ def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence,
 def anchored(p: Passage, start: int, end: int) -> bool:
     """Whether a rank in ``start <= word < end`` is that of a notice, a meeting, a time."""
     anchors = found(p, start, end, *_ANCHORS)
-    return any(nearest(o, anchors, _NEAR) for o in found(p, start, end, *_RUNGS))
+    return any(
+        nearest(o, anchors, _NEAR) or p.says(o.last + 1, o.last + 2, "COLON")
+        for o in found(p, start, end, *_RUNGS)
+    )
 
 
 def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
@@ -65,6 +70,17 @@ def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
         after = told[0].last + 1 if inside else o.first
         failures.append(Occurrence(o.concept, after, after))
     return failures
+
+
+def _numbered(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence, int]]:
+    """«Notice 2: …»: the notice told by its number in digits."""
+    for o in p.within("NUMBER", start, end):
+        value = o.quantity.value if o.quantity else None
+        if value in _RUNGS.values() and (
+            p.says(o.first - 1, o.first, "NOTICE", "MEETING")
+            and p.says(o.last + 1, o.last + 2, "COLON")
+        ):
+            yield o, int(value or 0)
 
 
 def _beside(p: Passage, a: Occurrence, b: Occurrence) -> bool:
@@ -93,6 +109,10 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
         said = {at: told for at, told in said.items() if not o.first <= at <= o.last}
         said[o.first] = (o, 2)
     said.update((o.first, (o, 3)) for o in p.within("AFTER_TWO", start, end))
+    said.update((o.first, (o, rung)) for o, rung in _numbered(p, start, end))
+    for first, (o, rung) in said.items():
+        if rung < 3 and p.says(o.last + 1, o.last + 1 + _NEAR, "FAILURE"):
+            said[first] = (o, rung + 1)
     explicit = list(said.values())
     mentions = list(explicit)
     for o in p.within("NEXT_NOTICE", start, end):
@@ -112,7 +132,10 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
             if close[0] in mentions:
                 mentions.remove(close[0])
                 mentions.append((close[0][0], close[0][1] + 1))
-        elif not after or p.says(o.last, after[0][0].first, *_VALUES):
+        elif not after or (
+            p.says(o.last, after[0][0].first, *_VALUES)
+            and (after[0][1] or p.says(after[0][0].last, end, *_VALUES))
+        ):
             mentions.append((o, 0))
     mentions.sort(key=lambda item: item[0].first)
     return _merged(p, mentions, last)
@@ -126,7 +149,7 @@ def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> li
         rank = rung or min(3, (before.rungs[-1] if before else last) + 1)
         if before and not p.says(before.at.last, o.first, *_VALUES, "DURATION", "BREAK"):
             near = distance(before.at, o) <= 3 and not p.says(before.at.last, o.first, "COMMA")
-            if near and (rank == before.rungs[-1] or not rung):
+            if near and (rank == before.rungs[-1] or (not rung and before.rungs[-1] > 1)):
                 continue
             if near and {before.rungs[-1], rank} == {2, 3}:
                 at = Occurrence(before.at.concept, before.at.first, o.last)

@@ -44,7 +44,10 @@ class _Holdings:
             persons = found(self.p, start, end, *_PERSONS) + self._bodies(start, end)
             if persons:
                 spoken = self.titled or persons[-1].concept
-            elif not spoken or self.p.says(start, end, *self.elsewhere):
+            elif not spoken or (
+                self.p.says(start, end, *self.elsewhere)
+                and not (self.titled and self.p.says(start, end, "CAPITAL"))
+            ):
                 continue
             if self.p.says(start, end, *_HELD):
                 self._sentence(start, end, persons, spoken)

@@ -45,6 +45,7 @@ _MATTER_BEFORE, _MATTER_AFTER = 20, 8
 _CAP_BEFORE, _CAP_AFTER = 8, 3
 _IDENTIFIED = 14
 _OTHER_VOTERS, _WHOSE = ("TELLER", "ADMINISTRATOR", "MANAGER", "COMMITTEE_MEMBER"), 3
+_WANTED, _SUBJECT, _NEXT = 4, 3, 5
 _LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
@@ -82,6 +83,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     places = sorted((*parts, *named), key=lambda o: o.first)
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
     voted = False
+    sat: Occurrence | None = None
     for at, o in enumerate(places):
         low = places[at - 1].last + 1 if at else s.low
         high = places[at + 1].first if at + 1 < len(places) else s.high
@@ -103,13 +105,14 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
                 yield Needed(o, Fraction(0), False)
         else:
             share = share_of(o)
-            role = _role(s, own, o, ranked, told)
+            role = _role(s, own, o, ranked, told) or ("quorum" if _goes_on(s, o, sat) else "")
             if role == "majority" and share is not None and share < _LEAST_MAJORITY:
                 role = "quorum"
             if role == "quorum" and voted and not own.says(*_ATTENDANCE, "NOTICE", "SUFFICE"):
                 role = "majority"
             if role and share is not None and 0 < share <= 1 and not not_enough(s.p, o):
                 voted |= role == "majority"
+                sat = o if role == "quorum" else sat
                 yield Needed(o, share, role == "majority")
     if not (named or voted):
         yield from _bare_majority(s)
@@ -175,6 +178,35 @@ def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
     )
 
 
+def _goes_on(s: Stretch, o: Occurrence, before: Occurrence | None) -> bool:
+    """«Half of the members, then a third»: a share told right after a quorum is the next one."""
+    if before is None or o.first - before.last > _NEXT:
+        return False
+    return not s.p.says(before.last + 1, o.last + _NEXT, "VOTE", "MAJORITY", "DECIDE", "SHARE")
+
+
+def _only_with(s: Stretch, own: Stretch, o: Occurrence) -> bool:
+    """«Unless two thirds attend», «nothing is decided without half of them present»: a requirement."""
+    if own.before(o, 4, "EXCEPT") < FAR:
+        return True
+    present = own.before(o, 3, "PRESENT", "ATTEND", "REPRESENTED") < FAR
+    return present and s.p.says(s.low, o.first - 3, "NEGATION") and not own.says("ABSENT")
+
+
+def _wanted(s: Stretch, o: Occurrence) -> bool:
+    """«The ordinary assembly demands half of the members»: it is the assembly itself that asks."""
+    p, titles = s.p, s.p.title_concepts
+    for a in s.between(max(s.low, o.first - _WANTED), o.first).found("REQUEST", "DEMANDS"):
+        low = max(s.low, a.first - _SUBJECT)
+        named = p.says(low, a.first, "ORDINARY", "EXTRAORDINARY", "NEXT_NOTICE")
+        told = "CONVENE" not in titles and bool(titles & {"ORDINARY", "EXTRAORDINARY"})
+        if (named and not p.says(low, a.first, "DATIVE")) or (
+            told and p.says(max(s.low, a.first - 2), a.first, "TAKES_UP")
+        ):
+            return True
+    return False
+
+
 def _is_required(s: Stretch, o: Occurrence) -> bool:
     """Whether a majority with a name is required here."""
     if s.negated(o):
@@ -215,7 +247,7 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     attended = own.before(o, 6, *_ATTENDANCE)
     if own.after(o, 3, *_OTHER_WHOLES) < min(votes, members):
         return ""
-    if own.before(o, 4, "ABSENT", "WITHOUT_WORD") < 3:
+    if own.before(o, 4, "ABSENT", "WITHOUT_WORD") < 3 and not _only_with(s, own, o):
         return ""
     if votes < members or votes == 0:
         return "majority"
@@ -223,6 +255,8 @@ def _role(s: Stretch, own: Stretch, o: Occurrence, ranked: bool, told: bool) -> 
     taken = FAR if s.p.says(o.first - 2, o.first, "WITH_WORD") else taken
     if own.before(o, 8, "MAJORITY") < attended or taken < min(attended, own.before(o, 3, "IF")):
         return "majority"
+    if _wanted(s, o):
+        return "quorum"
     held = own.before(o, attended + 1, "REQUEST", "DEMANDS") == attended + 1
     if (attended > 3 or held) and _asked(s, own, o):
         return ""

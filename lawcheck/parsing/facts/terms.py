@@ -34,6 +34,7 @@ _ELSEWHERE = frozenset((
 ))  # fmt: skip
 _FOLLOWING = ("REMAINING", "PAST_YEARS", "PRESCRIBED")
 _LIFE = frozenset(("TERM", "LIFE_TITLE"))
+_BESIDE = ("SAME_LENGTH", "NOT_OF", "NOT_ADMINISTRATORS")
 _BEFORE, _AFTER, _NEAR = 16, 6, 30
 _DENIED = 6
 _CONCEDED = 4
@@ -104,7 +105,7 @@ class _Terms:
             holder.first - 1, holder.first, "CHOOSES_THEM"
         )
         chosen = p.says(max(0, holder.first - 7), holder.first, "ELECT", "APPOINT", "CHOSEN")
-        beside = p.says(max(0, holder.first - 5), holder.first, "SAME_LENGTH", "NOT_OF")
+        beside = p.says(max(0, holder.first - 5), holder.first, *_BESIDE)
         denials = found(p, max(0, holder.first - _DENIED), holder.first, "VERB_NEGATION", "NO_WORD")
         denied = bool(denials) and not p.says(denials[-1].last, holder.first, COMMA)
         return (by and chosen) or beside or denied
@@ -131,6 +132,9 @@ class _Terms:
         before = [o for o in found(p, start, time.first, *_SIGNS) if o.last >= reach]
         if before:
             return before[-1]
+        renewed = p.within("RENEW", max(start, time.first - _AFTER), time.first)
+        if renewed and p.says(renewed[-1].last, time.last + _AFTER, "WHOLE", "ALL_AT_ONCE"):
+            return renewed[-1]
         after = found(p, time.last + 1, min(end, time.last + _AFTER), "TERM", "ELECT")
         if sign := nearest(time, after, _AFTER):
             return sign

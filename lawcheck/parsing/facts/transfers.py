@@ -223,6 +223,7 @@ class _Transfer:
 _REFUSE = ("REFUSE", "OPPOSE")
 _DECIDED = ("REFUSE", "OPPOSE", "SILENCE", "ANSWER")
 _TIMES = ("DAYS", "WEEKS", "MONTHS", "YEARS")
+_TERM_REACH, _DUE = 45, 12
 _MAJORITIES = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "UNANIMITY")
 
 
@@ -243,7 +244,7 @@ class _Refusal:
                 self._reasons(start, end, said[0])
                 self._appeal(start, end, said[0])
             elif not said:
-                told = found(self.p, start, end, "SILENCE")
+                told = found(self.p, start, end, "SILENCE", "FORBIDDEN_TO_DENY")
                 self._term(start, end, told)
 
     def _by_assembly(self, start: int, o: Occurrence) -> bool:
@@ -258,23 +259,30 @@ class _Refusal:
 
     def _term(self, start: int, end: int, said: list[Occurrence]) -> None:
         """The time to refuse: the one told nearest to the refusal."""
-        times = [
-            o for o in found(self.p, start, end, *_TIMES)
-            if not nearest(o, found(self.p, start, end, "APPEAL", "ANY_ASSEMBLY"), 2)
-        ]  # fmt: skip
-        if not said or not times or self.p.says(start, end, "PAID_UP", "FORMAL_NOTICE"):
+        appeals = found(self.p, start, end, "APPEAL", "ANY_ASSEMBLY")
+        times = [o for o in found(self.p, start, end, *_TIMES) if not self._of(o, appeals)]
+        o = nearest(said[0], times, _TERM_REACH) if said else None
+        if o is None or self.p.says(o.first - _DUE, o.last + _DUE, "PAID_UP", "FORMAL_NOTICE"):
             return
-        o = nearest(said[0], times, 30)
-        value = in_unit("transfer.refusal_days", o.quantity) if o and o.quantity else None
-        if o is not None and value is not None:
+        value = in_unit("transfer.refusal_days", o.quantity) if o.quantity else None
+        if value is not None:
             self.reading.state("transfer.refusal_days", value, self.p, o.first, o.last,
                                quantity=o.quantity)  # fmt: skip
+
+    def _of(self, time: Occurrence, appeals: list[Occurrence]) -> bool:
+        """Whether ``time`` is that of an appeal, told right beside it."""
+        near = nearest(time, appeals, 2)
+        if near is None:
+            return False
+        low, high = min(time.last, near.last) + 1, max(time.first, near.first)
+        return not self.p.says(low, high, "COMMA", "BREAK")
 
     def _majority(self, start: int, end: int, said: Occurrence) -> None:
         p = self.p
         for o in found(p, start, end, *_MAJORITIES, "FRACTION", "MAJORITY"):
             assembly = nearest(o, p.within("ANY_ASSEMBLY", start, end), 6)
-            managers = p.says(start, end, "MANAGER")
+            alone = "MANAGER" in p.occurrences and "BOARD" not in p.occurrences
+            managers = alone or p.says(start, end, "MANAGER")
             if assembly is not None or p.says(start, end, "CAPITAL"):
                 continue
             if (
