@@ -129,11 +129,10 @@ def even_so(p: Passage, figure: Occurrence) -> bool:
     """«Nobody may, even unanimously, …»: what is denied even so is not required."""
     start, _ = clause(p, figure.first)
     even = p.within("EVEN_IF", max(start, figure.first - _BUT), figure.first)
-    return (
-        bool(even)
-        and not p.says(even[-1].last + 1, figure.first, COMMA)
-        and p.says(start, even[-1].first, "NEGATION")
-    )
+    if not even or p.says(even[-1].last + 1, figure.first, COMMA):
+        return False
+    nots = p.within("NEGATION", start, even[-1].first)
+    return any(not just_before(p, n.first, 2, "IF_WORD") for n in nots)
 
 
 def _contrasted(p: Passage, figure: Occurrence) -> bool:
