@@ -90,7 +90,11 @@ def _of_others(p: Passage, first: int, at: int) -> bool:
     start, end = p.sentence(at)
     opening = p.sentence(first)[0]
     theirs = p.within("OF_OTHERS", opening, opening + _SUBJECT)
-    if theirs and not p.says(theirs[0].last + 1, first, BREAK, COLON, "BUT", "RATHER"):
+    if (
+        theirs
+        and not p.says(opening, theirs[0].first, "LIKE_THEM")
+        and not p.says(theirs[0].last + 1, first, BREAK, COLON, "BUT", "RATHER")
+    ):
         return True
     asked = p.within("ASKED", start, at)
     if asked and not p.says(asked[-1].last, at, COLON, BREAK):
