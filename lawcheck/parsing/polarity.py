@@ -97,7 +97,8 @@ def _marks(p: Passage, chain: Sequence[Occurrence], start: int, end: int) -> lis
 def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
     """Whether ``mark`` reaches the word ``at`` after it."""
     commas = sum(
-        not p.says(c.last + 1, c.last + 2, "LIKEWISE", "NOR") for c in p.within(COMMA, mark.last + 1, at)
+        not p.says(c.last + 1, c.last + 2, "LIKEWISE", "NOR")
+        for c in p.within(COMMA, mark.last + 1, at)
     )
     if p.says(mark.first, mark.first + 1, "ADJ_NEGATION"):
         return at == mark.last + 1

@@ -135,7 +135,10 @@ def test_every_concept_speaks_both_languages(language: str) -> None:
               for p in ps}  # fmt: skip
     only_french = {"ONLY_IF", "NO_LESS", "PART_NEEDED", "EXPLETIVE"}
     assert (
-        _concepts() - spoken - {"SKIPPED", "SHORT", "SAME"} - (only_french if language == "ar" else set())
+        _concepts()
+        - spoken
+        - {"SKIPPED", "SHORT", "SAME"}
+        - (only_french if language == "ar" else set())
         == set()
     )
 
