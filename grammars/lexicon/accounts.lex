@@ -209,8 +209,8 @@ INCOMPATIBLE +
   fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation | exclut | motif d'écarter | motif d'exclusion | cause d'exclusion | raison d'écarter | motif de refus
   ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق* | ~قصي | ~بعد من | سببا لإبعاد | سببا لاستبعاد | سببا للرفض | سبب* إبعاد
 KEEP_BOOKS +
-  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes | établissement de la comptabilité | établissement des comptes | établir la comptabilité | tenir _ livres | tenir _ comptabilité | tenir _ comptes | tient _ livres | tient _ comptes | tient _ comptabilité | dresser les comptes | dresser le bilan | dresse _ comptes | dresse _ bilan | préparer les comptes | prépare _ comptes | établit _ comptes | établir _ comptes | établit _ bilan | faire la comptabilité | fait la comptabilité
-  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات | مسك دفاتر | مسك الدفاتر | مسك حسابات | إعداد محاسبة | إعداد المحاسبة | إعداد الحسابات | ~مسك* _ دفاتر* | ~مسك دفاتر* | ~مسك الدفاتر | ~مسك _ المحاسبة | ~تولى المحاسبة | ~تولى مسك | ~عد* _ حسابات* | ~عد* _ القوائم | ~هيئ* _ الحسابات | ~مسك سجلات*
+  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes | établissement de la comptabilité | établissement des comptes | établir la comptabilité | tenir _ livres | tenir _ comptabilité | tenir _ comptes | tient _ livres | tient _ comptes | tient _ comptabilité | dresser les comptes | dresser le bilan | dresse _ comptes | dresse _ bilan | préparer les comptes | prépare _ comptes | établit _ comptes | établir _ comptes | établit _ bilan | faire la comptabilité | fait la comptabilité | préparer _ déclarations | établir _ déclarations | rédiger _ déclarations | faire _ déclarations fiscales | établissement des déclarations | préparer _ bulletins de paie | établir _ bulletins de paie | faire les bulletins de paie | faire la paie | établir la paie | tenir la paie
+  ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات | مسك دفاتر | مسك الدفاتر | مسك حسابات | إعداد محاسبة | إعداد المحاسبة | إعداد الحسابات | ~مسك* _ دفاتر* | ~مسك دفاتر* | ~مسك الدفاتر | ~مسك _ المحاسبة | ~تولى المحاسبة | ~تولى مسك | ~عد* _ حسابات* | ~عد* _ القوائم | ~هيئ* _ الحسابات | ~مسك سجلات* | مسك محاسبت* | إعداد تصريحات* | إعداد التصريحات | ~عد* تصريحات* | ~عد* التصريحات | إعداد أوراق الأداء | إعداد أوراق الأجور | إعداد بيانات الأجور | ~عد* _ _ التصريحات
 INTERFERE +
   fr immiscer | immixtion | intervenir dans
   ar ~تدخل* | التدخل
@@ -471,8 +471,8 @@ FILLS_IT +
   ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها
 # What is shared out once the reserve has its part.
 AFTER_RESERVE +
-  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص
-  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté
+  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي
+  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve
 # Winds up the cooperative.
 LIQUIDATES +
   fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
@@ -493,3 +493,7 @@ WAIVES +
 MUST_PROVE +
   fr doit justifier | doivent justifier | doit prouver | doit établir | justifie qu'il a | justifier au préalable
   ar أن ~ثبت | ~دلي بما ~ثبت | إثبات
+# The year after the one just spoken of.
+NEXT_YEAR +
+  fr année suivante | année d'après | an suivant | année qui suit
+  ar السنة الموالية | السنة التالية | السنة القادمة | السنة المقبلة | السنة التي تليها | العام الموالي | العام التالي

@@ -541,3 +541,11 @@ FIRSTLY ++
 THOSE_OF_VOTES +
   fr sont ceux des voix | sont celles des voix | est celui des voix | est celle des voix | sont ceux des suffrages | est celui des suffrages | est celle des suffrages | se comptent en voix | se compte en voix | se calculent sur les voix | se calcule sur les voix | porte sur les voix | portent sur les voix | se comptent sur les suffrages | se compte sur les suffrages
   ar ~تعلق* بالأصوات | ~خص* الأصوات | ~حسب* من الأصوات | ~حتسب* من الأصوات | ~عد* من الأصوات | من الأصوات لا من
+# «So it is when»: what was just said holds here too.
+SO_IS +
+  fr =elle =l' =est | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même quand | de même lorsque | de même si
+  ar وكذلك | كذلك الأمر | الأمر نفسه | والأمر نفسه | الحكم نفسه | والحكم نفسه | الشأن نفسه
+# What was just named is not lost: a vote, a right.
+KEEPS_IT +
+  fr =n' =en =est =pas =privé | =n' =en =est =pas =privée | =n' =en =sont =pas =privés | =n' =en =est =pas =déchu | =n' =en =sont =pas =déchus | =n' =en =perd =pas | =ne =le =perd =pas | =ne =le =perdent =pas | =ne l'en prive pas | ne les en prive pas
+  ar لا ~حرم منه | لا ~حرمون منه | لا ~سقط عنه | لا ~فقده | لا ~فقدونه | لا ~حرمه منه

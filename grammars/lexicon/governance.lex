@@ -146,7 +146,7 @@ AGAINST_OTHERS +
   fr à l'égard des tiers | envers les tiers | aux tiers
   ar تجاه الأغيار | تجاه الغير | إزاء الأغيار
 AS_LONG_AS +
-  fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps
+  fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps | tant qu'elle | tant qu'il | tant qu'ils | tant qu'elles
   ar ما دامت | ما دام | ما لم | إلى أن
 NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
@@ -230,7 +230,7 @@ CLAIM_AT_LAW +
   fr réclamation | responsabilité
   ar مطالبة | مسؤولية
 WHETHER +
-  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non
+  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non | qu'il ait ou non | qu'ils aient ou non | qu'elle ait ou non | qu'il y ait ou non | fautif ou non
   ar أم لم | أو لم ~وافق | سواء | أو بدونها | أو بدونه
 DEBTOR +
   fr débiteur | débiteurs | mauvais payeurs
@@ -429,7 +429,7 @@ ENDED +
   ar انتهت مدت* | السابق | سابق
 COMMITTEE_MEMBER +
   fr membre du comité | membre de la commission
-  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة
+  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة | أعضاء لجنة
 FROM_BOARD +
   fr au sein du conseil | parmi les administrateurs | dans le conseil | parmi les membres du conseil
   ar من داخل مجلس* | من داخل المجلس | من بين المتصرفين | من بين أعضاء مجلس*
@@ -493,7 +493,7 @@ PERMANENT_MEMBER +
   fr membre permanent | membre de droit | membres de droit
   ar عضوة دائمة | عضو دائم | عضوا دائما
 SUBMIT +
-  fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant
+  fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant | soumet au | soumet à | le soumet | présente au | le présente | est soumis | sont soumis
   ar ~عرض* | ~رفع إلى | ~حال على | ~حيل | ~قدم إلى
 BEFORE_USE +
   fr avant son emploi | avant usage | avant son ouverture | avant toute utilisation | avant d'être utilisé
@@ -502,8 +502,8 @@ DEADLINE +
   fr =avant | dans un délai | dans =les
   ar المواليتين | خلال السنتين | داخل أجل | داخل سنتين | =قبل
 SAME_LENGTH +
-  fr même durée que | même temps que | mêmes conditions de durée que
-  ar لنفس مدة | بنفس مدة | لنفس المدة
+  fr même durée que | même temps que | mêmes conditions de durée que | aligné sur | aligné sur celui | calqué sur | identique à celui | égal à celui | pareil à celui | le même que celui | comme celui
+  ar لنفس مدة | بنفس مدة | لنفس المدة | مطابق* لمدة | مماثل* لمدة | مساوي* لمدة | تساوي مدة | كمدة | مثل مدة | خلافا لمدة
 PARTIAL +
   fr partiel | partielle
   ar جزئي*
@@ -526,8 +526,8 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions | perdre sa charge | perdre ses fonctions | perdre sa fonction | perdre la gérance | perdre son mandat | perd sa charge | perd ses fonctions | perd la gérance | perd son mandat
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه | ~فقد مهام* | ~فقد المسير مهام* | ~فقد منصب* | ~فقد المسير منصب* | ~فقد المسير* منصب* | فقدان مهام*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
@@ -627,3 +627,11 @@ HAS_TWO +
 CHOOSES_THEM ++
   fr que choisit | que désigne | que nomme | que désignent
   ar ~ختارهم | ~ختارهن | ~ختاره | ~ختارها | ~ختارهما | ~نتخبهم | ~نتخبهن | ~نتخبه | ~نتخبها | ~نتخبهما | ~عينهم | ~عينهن | ~عينه | ~عينها | ~عينهما | ~نتدبهم | ~نتدبه
+# What comes after what was told before.
+THEN_WORD +
+  fr puis | ensuite
+  ar =ثم
+# The two who were just named.
+BOTH_OF_THEM +
+  fr tous deux | tous les deux | toutes deux | toutes les deux | l'un et l'autre | l'une et l'autre | l'un comme l'autre
+  ar كلاهما | كليهما | كلتاهما | هما معا

@@ -254,7 +254,7 @@ NON_ADJECTIVE +
   ar غير المؤدى | غير المؤداة | غير المسدد | ما لم يؤد | لم ~ؤد
   fr non réglé | non payé | non versé | non remboursé | non encore | non acquitté | non échu
 SURCHARGE +
-  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در | ~نتج | ~ثمر | ~ضاف إلى ما | ~ضاف إلى المستحق* | ~زيد على ما
+  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در | ~نتج | ~ثمر | ~ضاف إلى ما | ~ضاف إلى المستحق* | ~زيد على ما | تضاف إلى المبلغ | تضاف إليه | تضاف إليها
   fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité | rapporte | rapportent | produit | produisent | fructifie | fructifient | s'accroît | s'accroissent | s'augmente | s'augmentent | grossit =de | de plus par an | de plus par année | de plus chaque année
 TOOLS +
   ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد | بطاقت* | البطاقة | بطاقة
@@ -396,3 +396,7 @@ RATE_SET
 OF_THEM +
   ar صفتها | صفاتها | صفاته | صفته | نقلها | تداولها | طبيعتها | طبيعته | أداؤها | أداؤه | تحريرها | تحريره | عددها | قيمتها | قدرها | قدره | تفويتها | انتقالها | زيادته | نقصانه | تغيره | عدد ما ~لزم
   fr =leur | =leurs | en faut | en faut-il | =son montant | sa variabilité | =sa libération | son augmentation
+# What is to be avoided: it denies nothing of what follows.
+LEST +
+  fr afin de ne pas | pour ne pas | de peur de | afin que | pour que _ ne
+  ar حتى لا | لكي لا | كي لا | لئلا | كيلا

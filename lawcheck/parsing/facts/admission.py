@@ -301,6 +301,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
+        if "JOIN_UNION" in title and not p.says(0, len(p.words), "NEW_MEMBER", "REQUEST"):
+            continue  # the cooperative itself enters a union
         entry = title & _ENTRY_TITLES
         candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US")
         if entry or (candidates and not title & _OTHER_TITLES):

@@ -10,7 +10,7 @@ from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
-from lawcheck.parsing.scope import distance, found, nearest, segments
+from lawcheck.parsing.scope import distance, found, nearest, ratios, segments, whole_first
 from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
@@ -43,6 +43,10 @@ _HANDING_OVER = ("ALLOWED", "ADDRESSED", "SENT", "ENTRUST", "COLLEAGUE", "VOTE_C
 _COUNTING = ("VOTE", "VOTES_CAST", "VOTE_COUNTED")
 _ACT, _ABSENT, _WHOSE = 8, 14, 5
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
+_ASKING = ("REQUEST", "DEMANDS", "INSIST")
+_SITTINGS = ("MEETING", "MEET", "CONVENE", "CALLS_ALL")
+_ASKED_ELSEWHERE = ("ANY_ASSEMBLY", "SECRET_BALLOT", "COMMITTEE", "SECTION")
+_ASKED = 8
 _HALF = Fraction(1, 2)
 _FAR = 26
 _SUMMONS = 11
@@ -130,6 +134,7 @@ class _Deliberations:
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)
                     self._majority(s)
+                    self._request(s)
 
     def _state(self, fact: str, value: object, s: _Segment, o: Occurrence) -> None:
         self.reading.state(
@@ -331,6 +336,7 @@ class _Deliberations:
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
         if counts and self._of_an_item(s, counts[0]):
             counts = counts[1:]
+        whole = self.size
         for at, o in enumerate(counts):
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
@@ -339,12 +345,14 @@ class _Deliberations:
             ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
             if q is None or q.value is None or self._summons(p, o):
                 continue
+            if after and near and whole_first(p, o, after):
+                whole = q.value
+                continue
             if not (meant or title or s.says("VALIDLY") or (ratio and s.says("MEETING"))):
                 continue
             if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
-            whole = self.size
             if ratio and after and after.quantity:
                 whole = after.quantity.value
             anchors = (meant, o) if meant else (o,)
@@ -355,6 +363,27 @@ class _Deliberations:
             if whole and 0 < q.value < whole:
                 self._state("quorum", q.value / whole, s, o)
             return
+
+    # -- who may ask for a meeting -----------------------------------------------------------------
+
+    def _request(self, s: _Segment) -> None:
+        """«If four of the six ask for it», or so many where the number of administrators is known."""
+        p = s.passage
+        asking = s.found(*_ASKING)
+        if not asking or not s.says(*_SITTINGS) or s.says(*_ASKED_ELSEWHERE):
+            return
+        told = ratios(p, s.start, s.end)
+        if not told and self.size:
+            told = [
+                (o, o.quantity.value / self.size)
+                for o in s.found("COUNT_ADMINISTRATOR")
+                if o.quantity and o.quantity.value and o.quantity.value < self.size
+            ]
+        for o, share in told:
+            near = nearest(o, asking, _ASKED)
+            if near and not nearest(o, s.found("PRESENT", "QUORUM"), distance(o, near)):
+                self._state("request_fraction", share, s, o)
+                return
 
     # -- majority ----------------------------------------------------------------------------------
 

@@ -122,6 +122,7 @@ class _Transfer:
         ratified = [
             o for o in p.within("RATIFY", start, end)
             if not any(n.first <= o.first <= n.last + 4 for n in plain) and not denied(p, [o])
+            and not (plain and p.says(o.last + 1, o.last + 2, "FINAL"))
         ]  # fmt: skip
         if ratified:
             return False
