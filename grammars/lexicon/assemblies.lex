@@ -240,8 +240,8 @@ SECRET +
   ar سريا | سري | السري | سرية | الاقتراع | جدول الأعمال
   fr secret | scrutin | bulletin | ordre du jour
 OFFICES +
-  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية | قسم العمل الاجتماعي | مصالح العمالة | مصالح الإقليم
-  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale | division de l'action sociale | services provinciaux | services de la préfecture | services de la province
+  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية | قسم العمل الاجتماعي | مصالح العمالة | مصالح الإقليم | مركز الاستثمار الفلاحي | مكتب الاستثمار الفلاحي | المكتب الجهوي للاستثمار الفلاحي | مركز التنمية الفلاحية
+  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale | division de l'action sociale | services provinciaux | services de la préfecture | services de la province | service provincial | service régional | services régionaux | centre de mise en valeur | office de mise en valeur | office régional de mise en valeur | ORMVA | centre de développement agricole
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
@@ -549,3 +549,7 @@ SO_IS +
 KEEPS_IT +
   fr =n' =en =est =pas =privé | =n' =en =est =pas =privée | =n' =en =sont =pas =privés | =n' =en =est =pas =déchu | =n' =en =sont =pas =déchus | =n' =en =perd =pas | =ne =le =perd =pas | =ne =le =perdent =pas | =ne l'en prive pas | ne les en prive pas
   ar لا ~حرم منه | لا ~حرمون منه | لا ~سقط عنه | لا ~فقده | لا ~فقدونه | لا ~حرمه منه
+# One man, more than one vote.
+VOTES_TWICE +
+  fr vote deux fois | votent deux fois | voter deux fois | vote trois fois | votent trois fois
+  ar ~صوت مرتين | ~صوت _ مرتين | ~صوتون مرتين | ~صوت ثلاث مرات

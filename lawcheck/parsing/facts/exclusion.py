@@ -33,6 +33,7 @@ _MAJORITIES = (
     ("SIMPLE_MAJORITY", "simple"),
     ("ABSOLUTE_MAJORITY", "absolute"),
 )
+_BY_VOTE = ("MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY", "SIMPLE_MAJORITY")
 _ONLY_STEPS = ("PROPOSE", "RATIFY", "TELL", "NOTIFY", "PAID_UP")
 _AROUND, _CLOSE = 4, 7
 _OTHER_TIMES = (
@@ -167,7 +168,7 @@ class _Exclusion:
             start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS", "LIFTED"
         ):
             return
-        if not p.says(start, end, ASSEMBLY, "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
+        if not p.says(start, end, ASSEMBLY, *_BY_VOTE):
             return
         shares = found(p, start, end, "FRACTION", "PERCENT")
         for o in shares:

@@ -125,13 +125,27 @@ def _ceiling(p: Passage, start: int, end: int, reading: Reading) -> None:
         if capital is not None and value is not None:
             reading.state(_CEILING, value, p, o.first, capital.last, quantity=o.quantity)
             told = True
-    if told:
+    if told or _in_dirhams(p, start, end, reading):
         return
     for o in found(p, start, end, "REACH", "BELOW"):
         capitals = p.within("CAPITAL", o.last + 1, min(end, o.last + 1 + _TO_CAPITAL))
         if capitals and not p.says(o.last + 1, capitals[0].first, "FRACTION", "PERCENT"):
             reading.state(_CEILING, Fraction(1), p, o.first, capitals[0].last)
             return
+
+
+def _in_dirhams(p: Passage, start: int, end: int, reading: Reading) -> bool:
+    """«Until it reaches fifty thousand dirhams, the capital being of a hundred thousand»."""
+    for o in p.within("REACH", start, end):
+        limits = p.within("MONEY", o.last + 1, min(end, o.last + _BESIDE))
+        capitals = p.within("CAPITAL", limits[0].last + 1, end) if limits else []
+        whole = p.within("MONEY", capitals[0].last + 1, end) if capitals else []
+        limit, capital = (x[0].quantity if x else None for x in (limits, whole))
+        if limit and capital and limit.value and capital.value:
+            value = limit.value / capital.value
+            reading.state(_CEILING, value, p, o.first, whole[0].last)
+            return True
+    return False
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
