@@ -501,3 +501,7 @@ NEXT_YEAR +
 EATEN +
   fr mangé | mangent | dévoré | absorbé | absorbent | englouti | engloutissent | consommé | épuisé | emporté
   ar ~أكل | أكلت | أتت على | تأتي على | ~لتهم* | التهمت | ~ستغرق* | استغرقت | استنفدت | تستنفد | أتت الخسائر على | تأتي الخسائر على
+# By what a sum is shared out.
+SHARING_KEY +
+  fr sert de clé | sert de clef | sert de base | servent de clé | servent de base | tient lieu de clé | clé de répartition
+  ar أساس التوزيع | أساسا للتوزيع | قاعدة التوزيع | قاعدة للتوزيع | مفتاح التوزيع

@@ -50,7 +50,7 @@ VERBAL +
   fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche | téléphone | téléphoner | téléphoné | téléphonique | message vocal | prévient de vive voix | déclaration orale
 NOT_LEGALISED +
   ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
-  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
+  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme | aucune légalisation | légalisation n'est exigée | légalisation n'est requise
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même

@@ -416,7 +416,7 @@ OFFICIAL +
   fr agent | fonctionnaire
   ar موظف*
 OWN_CHAIR +
-  fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein
+  fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein | président du comité | présidente du comité | comme président | comme présidente
   ar رئيسا | رئيسها | رئيسة لها | رئيسا لها
 INSTITUTE +
   fr constitue | institue | crée | met en place | forme

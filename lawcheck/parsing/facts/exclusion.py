@@ -244,6 +244,13 @@ class _Exclusion:
             if p.says(o.last, o.last + 7, "MEMBER", "LEAVER")
             and not p.says(*segment(p, o.first), "NOTICE")
         ]
+        for o in p.within("ORDINAL", start, end) if told else ():
+            day = p.says(o.last + 1, o.last + 2, "DAY_WORD") or p.says(
+                o.first - 1, o.first, "DAY_WORD"
+            )
+            if day and o.quantity and p.says(max(start, o.first - _CLOSE), o.first, "AT_LATEST"):
+                days = o.quantity.value
+                self.reading.state("exclusion.notification_days", days, p, o.first, o.last)
         for o in p.within("DURATION", start, end) if told else ():
             if self._of_the_notice(o, told):
                 near = min(told, key=lambda t: distance(t, o))

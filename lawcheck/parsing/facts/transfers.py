@@ -139,7 +139,8 @@ class _Transfer:
         ]  # fmt: skip
         for o in assembly:
             before = [d for d in denials if d.last < o.first and o.first - d.last <= 9]
-            if before and self._once(before[-1], denials):
+            awaited = before and p.says(before[-1].last + 1, o.first, "BEFORE_WORD")
+            if before and not awaited and self._once(before[-1], denials):
                 return self._state("no_ratification", before[-1], o)
         enough = [o for o in p.within("SUFFICE", start, end) if not self._denied(o, start, 2)]
         if enough and not assembly:
