@@ -367,19 +367,12 @@ class _Deliberations:
     # -- who may ask for a meeting -----------------------------------------------------------------
 
     def _request(self, s: _Segment) -> None:
-        """«If four of the six ask for it», or so many where the number of administrators is known."""
+        """«If four of the six ask for it»: the share of those who may ask for a meeting."""
         p = s.passage
         asking = s.found(*_ASKING)
         if not asking or not s.says(*_SITTINGS) or s.says(*_ASKED_ELSEWHERE):
             return
-        told = ratios(p, s.start, s.end)
-        if not told and self.size:
-            told = [
-                (o, o.quantity.value / self.size)
-                for o in s.found("COUNT_ADMINISTRATOR")
-                if o.quantity and o.quantity.value and o.quantity.value < self.size
-            ]
-        for o, share in told:
+        for o, share in ratios(p, s.start, s.end):
             near = nearest(o, asking, _ASKED)
             if near and not nearest(o, s.found("PRESENT", "QUORUM"), distance(o, near)):
                 self._state("request_fraction", share, s, o)
