@@ -3,7 +3,8 @@
     python bench/articles.py [FILE.yaml …]
 
 Each article of FILE has ``language``, ``title``, ``text``, ``rule`` and ``why``; with ``lawful: true`` no rule
-may find a conflict or an old clause in it, else ``rule`` must. Without FILE, those of ``bench/unseen``.
+may find a conflict or an old clause in it, else ``rule`` must. A title may begin with the article's own
+number. Without FILE, those of ``bench/unseen``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ FRAME = load_yaml(HERE.parent / "tests" / "cases" / "frame.yaml")
 def fired(article: dict[str, Any]) -> dict[str, str]:
     """The rules that find a conflict or an old clause in the article, with the words."""
     frame = FRAME[article["language"]]
-    heading = f"{frame['heading']} : {article['title']}"
+    heading = article["title"]
+    if not heading.startswith(tuple(frame["headings"])):
+        heading = f"{frame['heading']} : {heading}"
     applies = all_rules()[article["rule"]].applies
     above = frame["union"] if applies is union_statutes else ()
     beside = frame[_COMPANY.get(applies.__name__, "company")]

@@ -169,7 +169,7 @@ OTHER_FILE +
   fr dossier médical | dossiers médicaux | médical | médicaux | dossiers du personnel | dossier du personnel | bulletins de paie | fiches de paie | recette | recettes | secret de fabrication | secrets de fabrication | vie privée | données personnelles | données de santé | mot de passe | mots de passe | fichier des clients | cave | caves
 JUDGES +
   ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير* | واسع النظر | النظر الواسع | كامل الصلاحية | حق التقدير
-  fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation
+  fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation | choisit s'il | décide s'il | apprécie s'il
 CLOSED +
   ar مغلق* عليها | ~غلق عليها | مقفل* عليها | ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
   fr sous clef | sous clé | suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits
@@ -278,8 +278,8 @@ LIMITLESS +
   ar لأي حد | لأي سقف | إلى أي حد | لا حد | لا سقف
   fr aucune limite | aucun plafond | aucune limitation | aucune limite de
 AS_IT_LIKES +
-  ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى | كما ~رى | كما تراه | ~راه مناسبا | تراه مناسبا | تراه ملائما | الذي ~راه | الذي تراه | ما تشاء | حسب رغبتها | كيف ~شاء | كيفما ~شاء | بحسب ما تراه | كيفما شاءت
-  fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire
+  ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى | كما ~رى | كما تراه | ~راه مناسبا | تراه مناسبا | تراه ملائما | الذي ~راه | الذي تراه | ما تشاء | حسب رغبتها | كيف ~شاء | كيفما ~شاء | بحسب ما تراه | كيفما شاءت | متروك* لتقدير | موكول* إلى تقدير | موكول* لتقدير
+  fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire | laissée à l'appréciation | laissé à l'appréciation | laissées à l'appréciation | laissés à l'appréciation | laissée au jugement | laissé au jugement
 SELL +
   ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
   fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | vendent | vendue | vendues | vendu | écoulent | sont vendus | écoulés

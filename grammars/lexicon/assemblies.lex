@@ -50,7 +50,7 @@ VERBAL +
   fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche | téléphone | téléphoner | téléphoné | téléphonique | message vocal | prévient de vive voix | déclaration orale
 NOT_LEGALISED +
   ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
-  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme
+  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme | aucune légalisation | légalisation n'est exigée | légalisation n'est requise
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
@@ -243,8 +243,8 @@ SECRET +
   ar سريا | سري | السري | سرية | الاقتراع | جدول الأعمال
   fr secret | scrutin | bulletin | ordre du jour
 OFFICES +
-  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية | قسم العمل الاجتماعي | مصالح العمالة | مصالح الإقليم
-  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale | division de l'action sociale | services provinciaux | services de la préfecture | services de la province
+  ar الإدارة المعنية | للإدارة المعنية | الإدارة المختصة | الإدارة العمومية | الإدارات المعنية | =للإدارة | =الإدارة | =والإدارة | مصالح وزارة | مصالح الوزارة | السلطة المكلفة | السلطة الحكومية | السلطات العمومية | المندوب الإقليمي | المندوبية | الإدارة الوصية | المصالح الخارجية | مندوب المكتب | مندوب مكتب | مندوب مكتب تنمية | ممثل المكتب | المديرية الإقليمية | قسم العمل الاجتماعي | مصالح العمالة | مصالح الإقليم | مركز الاستثمار الفلاحي | مكتب الاستثمار الفلاحي | المكتب الجهوي للاستثمار الفلاحي | مركز التنمية الفلاحية
+  fr =l' administration | administration intéressée | administration concernée | administration compétente | administration chargée | services du ministère | services de l'État | services de l'agriculture | autorité chargée | autorités chargées | autorité publique | autorités publiques | pouvoirs publics | puissance publique | délégué provincial | délégation provinciale | division de l'action sociale | services provinciaux | services de la préfecture | services de la province | service provincial | service régional | services régionaux | centre de mise en valeur | office de mise en valeur | office régional de mise en valeur | ORMVA | centre de développement agricole
 DEEMS +
   ar ~رى | ~راه | ~راها | رأى | رأت | ارتأى | ارتأت | ~رتئي | ~قتضي | اقتضت | اقتضى | ~ستلزم
   fr juge | jugent | estime | estiment | le juge | l'estime | l'estiment | veut | exige | l'exige | exigent | impose | en exprime | en formule | le décide
@@ -556,3 +556,15 @@ FIRSTLY ++
 THOSE_OF_VOTES +
   fr sont ceux des voix | sont celles des voix | est celui des voix | est celle des voix | sont ceux des suffrages | est celui des suffrages | est celle des suffrages | se comptent en voix | se compte en voix | se calculent sur les voix | se calcule sur les voix | porte sur les voix | portent sur les voix | se comptent sur les suffrages | se compte sur les suffrages
   ar ~تعلق* بالأصوات | ~خص* الأصوات | ~حسب* من الأصوات | ~حتسب* من الأصوات | ~عد* من الأصوات | من الأصوات لا من
+# «So it is when»: what was just said holds here too.
+SO_IS +
+  fr =elle =l' =est | il en est de même | il en va de même | il en est ainsi | il en va ainsi | de même quand | de même lorsque | de même si
+  ar وكذلك | كذلك الأمر | الأمر نفسه | والأمر نفسه | الحكم نفسه | والحكم نفسه | الشأن نفسه
+# What was just named is not lost: a vote, a right.
+KEEPS_IT +
+  fr =n' =en =est =pas =privé | =n' =en =est =pas =privée | =n' =en =sont =pas =privés | =n' =en =est =pas =déchu | =n' =en =sont =pas =déchus | =n' =en =perd =pas | =ne =le =perd =pas | =ne =le =perdent =pas | =ne l'en prive pas | ne les en prive pas
+  ar لا ~حرم منه | لا ~حرمون منه | لا ~سقط عنه | لا ~فقده | لا ~فقدونه | لا ~حرمه منه
+# One man, more than one vote.
+VOTES_TWICE +
+  fr vote deux fois | votent deux fois | voter deux fois | vote trois fois | votent trois fois
+  ar ~صوت مرتين | ~صوت _ مرتين | ~صوتون مرتين | ~صوت ثلاث مرات

@@ -40,7 +40,7 @@ DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
-  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد | لديه | عنده | لديها
+  ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد | لديه | عنده | لديها | ~حتفظ بها | ~حتفظ به
   fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un | par-devers lui | par devers lui | par-devers elle | dorment dans | coffre | au coffre | retient | retiennent | retiendra | gardera | conservera
 PERSONALITY +
   ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | معترف* بها قانونا | معترف* بها قانونيا | شخصية اعتبارية | شخصية مدنية | ينشئ الشخص المعنوي | شخصيتها المعنوية | شخصيتها الاعتبارية | شخصيتها القانونية | الشخصية الأدبية | تولد التعاونية | ميلادها القانوني | الميلاد القانوني | أهلية التعاقد | حق التعاقد | أهلية التقاضي | الحق في التعاقد | أهلية كاملة | كامل الأهلية | كاملة الأهلية

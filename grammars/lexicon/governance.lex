@@ -78,7 +78,7 @@ RATHER +
 # --- pay ----------------------------------------------------------------------------------------
 REWARD +
   fr dédommag* | récompense | contrepartie | tantième | tantièmes | rétribution | rétribué | forfait mensuel
-  ar مقابل | مكافأة | جائزة
+  ar مقابل | مكافأة | جائزة | إكرامية | إكراميات
 PAID +
   fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent | rétribués | rétribuées
   ar مؤدى عنها | ~ؤدى | تؤدى | تدفع | ~دفع | ~صرف | تصرف | مأجور* | ~تسلم
@@ -150,7 +150,7 @@ AGAINST_OTHERS +
   fr à l'égard des tiers | envers les tiers | aux tiers
   ar تجاه الأغيار | تجاه الغير | إزاء الأغيار
 AS_LONG_AS +
-  fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps | tant qu'il | tant qu'elle | tant qu'on
+  fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps | tant qu'il | tant qu'elle | tant qu'on | tant qu'ils | tant qu'elles
   ar ما دامت | ما دام | ما لم | إلى أن
 NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
@@ -234,7 +234,7 @@ CLAIM_AT_LAW +
   fr réclamation | responsabilité
   ar مطالبة | مسؤولية
 WHETHER +
-  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non
+  fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non | qu'il ait ou non | qu'ils aient ou non | qu'elle ait ou non | qu'il y ait ou non | fautif ou non
   ar أم لم | أو لم ~وافق | سواء | أو بدونها | أو بدونه
 DEBTOR +
   fr débiteur | débiteurs | mauvais payeurs
@@ -420,7 +420,7 @@ OFFICIAL +
   fr agent | fonctionnaire
   ar موظف*
 OWN_CHAIR +
-  fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein
+  fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein | président du comité | présidente du comité | comme président | comme présidente
   ar رئيسا | رئيسها | رئيسة لها | رئيسا لها
 INSTITUTE +
   fr constitue | institue | crée | met en place | forme
@@ -433,7 +433,7 @@ ENDED +
   ar انتهت مدت* | السابق | سابق
 COMMITTEE_MEMBER +
   fr membre du comité | membre de la commission
-  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة
+  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة | أعضاء لجنة
 FROM_BOARD +
   fr au sein du conseil | parmi les administrateurs | dans le conseil | parmi les membres du conseil
   ar من داخل مجلس* | من داخل المجلس | من بين المتصرفين | من بين أعضاء مجلس*
@@ -473,8 +473,8 @@ MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit | son avis par écrit est compté | envoyer sa réponse écrite pour être comptée
-  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت في مكانه | ~صوت في مكانها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه | ~عهد بصوت* | ~كلف _ بالتصويت | ~عهد إلى _ بالتصويت | ~عهد _ بالتصويت
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit | son avis par écrit est compté | envoyer sa réponse écrite pour être comptée | vote par courriel | voter par courriel | votent par courriel | son vote par courriel | leur vote par courriel | vote par message | voter par message | son vote par message
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت في مكانه | ~صوت في مكانها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه | ~عهد بصوت* | ~كلف _ بالتصويت | ~عهد إلى _ بالتصويت | ~عهد _ بالتصويت | صوت* بالبريد الإلكتروني | ~صوت برسالة إلكترونية
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
   ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
@@ -497,7 +497,7 @@ PERMANENT_MEMBER +
   fr membre permanent | membre de droit | membres de droit
   ar عضوة دائمة | عضو دائم | عضوا دائما
 SUBMIT +
-  fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant
+  fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant | soumet au | soumet à | le soumet | présente au | le présente | est soumis | sont soumis
   ar ~عرض* | ~رفع إلى | ~حال على | ~حيل | ~قدم إلى
 BEFORE_USE +
   fr avant son emploi | avant usage | avant son ouverture | avant toute utilisation | avant d'être utilisé
@@ -506,8 +506,8 @@ DEADLINE +
   fr =avant | dans un délai | dans =les
   ar المواليتين | خلال السنتين | داخل أجل | داخل سنتين | =قبل
 SAME_LENGTH +
-  fr même durée que | même temps que | mêmes conditions de durée que
-  ar لنفس مدة | بنفس مدة | لنفس المدة
+  fr même durée que | même temps que | mêmes conditions de durée que | aligné sur | aligné sur celui | calqué sur | identique à celui | égal à celui | pareil à celui | le même que celui | comme celui
+  ar لنفس مدة | بنفس مدة | لنفس المدة | مطابق* لمدة | مماثل* لمدة | مساوي* لمدة | تساوي مدة | كمدة | مثل مدة | خلافا لمدة
 PARTIAL +
   fr partiel | partielle
   ar جزئي*
@@ -530,8 +530,8 @@ CERTIFIED +
   fr certifié | certifiée | visé | visée
   ar ~شهد به | ~شهد بها | ~صادق عليه | مصادق عليه
 REMOVED +
-  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions
-  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه
+  fr révocable | révocables | révocation | destitution | mis fin | mettre fin | est révoqué | être révoqué | sont révoqués | n'est révoqué | être démis | est démis | être destitué | est destitué | être remplacé | être enlevé | écarter le gérant | révoquer le gérant | révoquer la gérante | enlever une gérante | enlever la gérante | révoquent le gérant | remercié | remerciés | remerciée | renvoyer le gérant | remercier le gérant | est renvoyé | être renvoyé | le démet | les démet | la démet | démettre | destitue | le destitue | congédie | congédier | congédié | évince | évincé | évincer | limoge | limoger | limogé | démis de ses fonctions | être écarté | être écartée | être écartés | est écarté | sont écartés | écarté par l'assemblée | être démise | être évincé | changer de gérant | changer de gérante | changer le gérant | changer la gérante | relevé de ses fonctions | relevée de ses fonctions | relevés de leurs fonctions | relevées de leurs fonctions | relever de ses fonctions | relever de leurs fonctions | déchargé de ses fonctions | remplacer une gérante | remplacer un gérant | remplacer le gérant | remplacer la gérante | se voir retirer sa fonction | se voir retirer ses fonctions | se voir retirer sa charge | se voir retirer la gérance | se voir retirer son mandat | se voir ôter ses fonctions | se voir ôter la gérance | être privé de ses fonctions | être privée de ses fonctions | être privé de son mandat | être relevé de ses fonctions | être relevée de ses fonctions | perdre sa charge | perdre ses fonctions | perdre sa fonction | perdre la gérance | perdre son mandat | perd sa charge | perd ses fonctions | perd la gérance | perd son mandat
+  ar ~عزل* | عزل* | العزل | إقالة* | ~قيل* | ~نحي* | تنحية* | تنهى | ~نهي مهام* | إنهاء مهام* | ~ستبدل المسير | استبدال المسير | سحب الثقة | إعفاء* | ~قيله* | ~قيل المسير | أقال* | ~خلع* | ~جرده* من مهام* | ~نهى مهام* | تنهى مهام* | تغيير المسير* | ~غير المسير* | نغير المسير* | تنزع منه مهام* | تنزع منها مهام* | تسحب منه مهام* | تسحب منها مهام* | نزع مهام* | سحب مهام* | ~جرد من مهام* | تجرد من مهام* | تسحب منه المهمة | تسحب منها المهمة | إنهاء مهمته | إنهاء مهمتها | إنهاء مهمتهم | إنهاء مهمتهما | إنهاء مهمة المسير | إنهاء مهمة المسيرة | إنهاء مهمة المسيرين | إنهاء انتدابه | إنهاء انتدابهم | إنهاء انتدابها | إنهاء ولايته | إنهاء ولايتهم | ~نهي مهمته | تنهى مهمته | إنهاء انتداب المسير | وضع حد لمهامه | وضع حد لمهامهم | وضع حد لمهمته | وضع حد لانتدابه | ~ضع حدا لمهامه | ~فقد مهام* | ~فقد المسير مهام* | ~فقد منصب* | ~فقد المسير منصب* | ~فقد المسير* منصب* | فقدان مهام*
 FIXED_WORD +
   fr assignée | fixée | déterminée | prévue
   ar تحدد | حددت | ~حدد
@@ -631,3 +631,11 @@ HAS_TWO +
 CHOOSES_THEM ++
   fr que choisit | que désigne | que nomme | que désignent
   ar ~ختارهم | ~ختارهن | ~ختاره | ~ختارها | ~ختارهما | ~نتخبهم | ~نتخبهن | ~نتخبه | ~نتخبها | ~نتخبهما | ~عينهم | ~عينهن | ~عينه | ~عينها | ~عينهما | ~نتدبهم | ~نتدبه
+# What comes after what was told before.
+THEN_WORD +
+  fr puis | ensuite
+  ar =ثم
+# The two who were just named.
+BOTH_OF_THEM +
+  fr tous deux | tous les deux | toutes deux | toutes les deux | l'un et l'autre | l'une et l'autre | l'un comme l'autre
+  ar كلاهما | كليهما | كلتاهما | هما معا

@@ -8,7 +8,7 @@ IN_NAME_OF
   fr =au nom de la coopérative | en son nom | =au nom du conseil | =au nom de l'union
 NAME_TITLE +
   ar بماذا نسمى | كيف نسمى | اسمنا | اللقب | اسم تعاونيتنا | التسمية | الاسم | تسمية | اسم التعاونية | اسم
-  fr dénomination | nom | appellation | dénomination sociale | raison sociale | comment on s'appelle | comment nous nous appelons
+  fr dénomination | nom | appellation | dénomination sociale | raison sociale | comment on s'appelle | comment nous nous appelons | nom approuvé | approuve le nom | approuve son nom | approuver le nom | approbation du nom | approbation de son nom
 NAME_CERTIFICATE +
   ar شهادة التسمية | شهادة الاسم | شهادة المكتب | مصادق عليها من لدن مكتب | مصادق عليه من لدن مكتب | مصادق عليها من طرف مكتب | شهادة مكتب تنمية التعاون | شهادة المصادقة على التسمية | الشهادة السلبية | شهادة عدد | الشهادة عدد | الشهادة رقم | شهادة رقم | صادق _ مكتب تنمية التعاون | مصادقة مكتب تنمية التعاون | المصادقة على التسمية | المصادقة على تسمية* | وافق مكتب تنمية التعاون | شهادة المصادقة | بالمصادقة على الاسم | مصادق _ من طرف مكتب تنمية التعاون
   fr certificat de dénomination | certificat d'appellation | certificat du nom | certificat de nom | agréé la dénomination | approuvé la dénomination | dénomination agréée | nom agréé | certificat négatif | certificat n | attestation n | certificat numéro | approbation de la dénomination | certificat d'approbation | dénomination approuvée | approuvé par l'office | approuvée par l'office | certificat délivré | dénomination _ approuvée | vocable _ approuvé | attestation de dénomination | attestation de l'ODCO | attestation de l'Office | certificat de l'ODCO | certificat de l'Office

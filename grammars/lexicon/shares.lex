@@ -17,8 +17,8 @@ INTERPOSED
   ar أي شخص وسيط | كل شخص وسيط
   fr toute personne interposée
 INALIENABLE +
-  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع | محل أي تفويت | موضوع أي تفويت | محل تفويت | موضوع تفويت | لا ~نتقل الحصص إلى أي
-  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession | ne se transmettent à personne | ne se cèdent à personne | ne se vendent pas | nul ne saurait les céder | nul ne peut les céder | ne se cèdent ni | ne se cède ni | ne se transmettent ni | ne se transmet ni
+  ar غير قابلة للتفويت | غير قابل للتفويت | لا تقبل التفويت | يمنع تفويت* | لا يجوز تفويت* | لا يمكن تفويت* | لا تفوت | ~منع تفويت* | ~حظر تفويت* | تفويت الحصص ممنوع | التفويت ممنوع | لا ~مكن التنازل | لا يجوز التنازل | منعا كليا تفويت | لا تنتقل الحصص | تفويت* _ ممنوع* | لا ~فوت حصص* | لا تباع الحصص | لا ~باع حصص* | ~حظر كل تفويت | ~منع كل تفويت | لا ~قبل تفويت | ممنوع تفويت* | لا ~تصرف في حصص* | لا ~جوز بيع | محل أي تفويت | موضوع أي تفويت | محل تفويت | موضوع تفويت | لا ~نتقل الحصص إلى أي | لا تباع ولا توهب | لا تفوت ولا توهب | لا تباع ولا تفوت
+  fr incessible | inaliénable | cession _ interdite | cession des parts est interdite | ne sont pas cessibles | ne peuvent en aucun cas être cédées | aucune cession | toute cession est interdite | toute cession _ prohibée | ne sont cessibles à | ne sauraient être cédées | ne peuvent être ni cédées | cession _ est prohibée | hors du commerce | aucune part ne peut être cédée | aucune part ne peut être transmise | interdit de céder | interdit la cession | ne se cèdent pas | ne se transmettent pas | ne sont ni cessibles | interdiction de céder | pas cessibles | ne peuvent pas être cédées | ne peut pas céder | ne peuvent être cédées à quiconque | nul ne peut céder | cession interdite | ne peuvent faire l'objet d'aucune cession | ne peut faire l'objet d'aucune cession | ne se transmettent à personne | ne se cèdent à personne | ne se vendent pas | nul ne saurait les céder | nul ne peut les céder | ne se cèdent ni | ne se cède ni | ne se transmettent ni | ne se transmet ni | ne se donnent ni | ne se vendent ni | ne se vendent à personne
 CEDE_SHARES +
   ar بيع حصص* | ~بيع حصص* | باع* حصص* | ~بيع الحصص | بيع الحصص | إعطاء حصص* | ~عطي حصص* | تحويل الحصص | تحويل حصص* | ~ترك حصص* | ~عطي الحصص | ~نقل حصص* | نقل حصص* | ~نقل الحصص | بيع الحصة | ~عطي حصت* | ~بيع حصت* | ~تخلى عن حصت* | إعطاء الحصة | تداول الحصص | تداول حصص* | ~تداول الحصص | تتداول الحصص | تتداول بين
   fr vend ses parts | vendre ses parts | vendre leurs parts | donner ses parts | vente des parts | passer ses parts | parts peuvent être vendues | vendre des parts | parts sont vendues | parts se vendent | acheter les parts | parts circulent | parts changent de mains | part circule
@@ -262,7 +262,7 @@ NON_ADJECTIVE +
   ar غير المؤدى | غير المؤداة | غير المسدد | ما لم يؤد | لم ~ؤد
   fr non réglé | non payé | non versé | non remboursé | non encore | non acquitté | non échu
 SURCHARGE +
-  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در | ~نتج | ~ثمر | ~ضاف إلى ما | ~ضاف إلى المستحق* | ~زيد على ما
+  ar ~زاد عليه* | ~ضاف إليه* | مع زيادة | مضافا إليه* | ~زاد على المبلغ | ~زاد على ما | ~ضاف إلى المبلغ | ~زاد المبلغ | ~زيد المبلغ | بزيادة | زيادة قدرها | تعويضا قدره | تعويض قدره | تعويضا عن التأخير | ~در عليه* | ~در | ~نتج | ~ثمر | ~ضاف إلى ما | ~ضاف إلى المستحق* | ~زيد على ما | تضاف إلى المبلغ | تضاف إليه | تضاف إليها
   fr majoré | majorée | majorées | majorés | augmentée | augmentées | augmenté | bonifié* | augmenté =de | grossi =de | accru =de | accrue =de | majoration | dédommagement | compensation | indemnité de retard | pénalité | rapporte | rapportent | produit | produisent | fructifie | fructifient | s'accroît | s'accroissent | s'augmente | s'augmentent | grossit =de | de plus par an | de plus par année | de plus chaque année
 TOOLS +
   ar الأدوات | أدوات | الصناديق | صناديق | المفاتيح | الوثائق | العتاد | بطاقت* | البطاقة | بطاقة
@@ -272,7 +272,7 @@ REMAIN +
   fr reste | restent | demeurent | resteront
 ABANDON +
   ar ~ترك* | ~تخلى عن | ~تنازل عن | ~ضم | تضم | ~ضاف | ~دع | يدع | تدع
-  fr abandonne | abandonnent | laisse | laissent | délaisse
+  fr abandonne | abandonnent | laisse | laissent | délaisse | abandonner
 OPEN_ENDED +
   ar طالما | متى توفرت | متى سمحت | متى توفر* | حسب إمكانيات التعاونية | عندما تسمح | حين تسمح | كلما سمحت | إلى أن تتحسن | حين تتوفر | دون أجل محدد | دون تحديد أجل | بدون أجل | ما دامت الخزينة | في الوقت الذي ~راه | متى رأى المجلس | متى شاء المجلس | عندما تتوفر | عندما يقرر المجلس | ما شاء المجلس | ما شاءت | ما شاء المسير
   fr aussi longtemps que | quand la coopérative en a les moyens | quand la coopérative le pourra | quand elle en a les moyens | selon les disponibilités | lorsque la trésorerie le permet | quand la trésorerie le permet | dès que la trésorerie le permet | sans limite de durée | quand elle le pourra | lorsqu'elle le pourra | sans délai déterminé | sans limitation de durée | à la convenance du conseil | tant que le conseil le juge | tant que la situation | au moment choisi par le conseil | quand le conseil le décide | à une date que fixe le conseil | à la date que fixe le conseil | le permettent | le permet | le permettront | aussi longtemps qu'il lui plaît | autant qu'il lui plaît
@@ -334,7 +334,7 @@ WITHDRAW_MONEY +
   ar ~سحب* | سحب* | رفع التجميد
   fr retire | retirer | débloque | déblocage | retirés
 AT_HOME +
-  fr chez le trésorier | chez la trésorière | chez le président | chez la présidente | chez un fondateur | à son domicile | chez lui | chez elle
+  fr chez le trésorier | chez la trésorière | chez le président | chez la présidente | chez un fondateur | à son domicile | chez lui | chez elle | dans un coffre | dans son coffre | dans sa maison | à la maison
   ar عند الرئيس* | عند أمين* | عند المسير* | في بيت* | في منزل* | عند أحد المؤسسين | في دار*
 BY_STAGES +
   fr par étapes | en plusieurs fois | progressivement | échelonnée | en deux temps | par tranches
@@ -412,3 +412,7 @@ ANSWERS_FOR +
 COSTS +
   fr coûte | coûtent
   ar ~كلف
+# What is to be avoided: it denies nothing of what follows.
+LEST +
+  fr afin de ne pas | pour ne pas | de peur de | afin que | pour que _ ne
+  ar حتى لا | لكي لا | كي لا | لئلا | كيلا

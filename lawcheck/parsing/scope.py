@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from lawcheck.parsing.annotate import BREAK, COLON, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage, by_place
 
 _RATIO_GAP = 5
 _COLUMN = 20
@@ -58,7 +58,7 @@ def nearest(of: Occurrence, among: list[Occurrence], limit: int) -> Occurrence |
 
 
 def ratios(passage: Passage, start: int, end: int) -> list[tuple[Occurrence, Fraction]]:
-    """Counts said out of another: «two of the six», the place of the first and the fraction."""
+    """Counts said out of another: «two of the six», «of the six, two»; the place of the part, the fraction."""
     counts = found(
         passage, start, end, "COUNT_MEMBER", "COUNT_ADMINISTRATOR", "COUNT_SEAT", "NUMBER"
     )
@@ -69,7 +69,15 @@ def ratios(passage: Passage, start: int, end: int) -> list[tuple[Occurrence, Fra
             continue
         if a.value < b.value and passage.says(part.last + 1, whole.first, "OUT_OF"):
             told.append((part, a.value / b.value))
+        elif b.value < a.value and whole_first(passage, part, whole):
+            told.append((whole, b.value / a.value))
     return told
+
+
+def whole_first(passage: Passage, whole: Occurrence, part: Occurrence) -> bool:
+    """«Of the nine administrators, three»: the whole is told before its part, a comma between."""
+    told = passage.says(max(0, whole.first - 2), whole.first + 1, "OUT_OF")
+    return told and passage.says(whole.last + 1, part.first, COMMA)
 
 
 def banned_in_column(passage: Passage, last: int) -> bool:

@@ -37,6 +37,7 @@ _PRONOUN = 3
 _TO_CLERK = 5
 _BY_THEN = ("BEFORE_END", "BEFORE_TERM", "AT_LATEST", "WITHIN")
 _MONTH = Fraction(30)
+_LAST_DAY = (12, 31)
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
 _OUTSIDE_YEAR = (
@@ -208,7 +209,9 @@ def _opening(p: Passage) -> int:
 def _on_the_year(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     """Whether what lasts so long is the year: the sentence names it, or begins with what lasts."""
     opens = max(start, p.title_end) + _PRONOUN
-    return p.says(start, end, *_YEAR_SIGNS, "DATE") or p.says(start, opens, "LASTS", "THAT_IS")
+    return p.says(start, end, *_YEAR_SIGNS, "FIRST_YEAR", "DATE") or p.says(
+        start, opens, "LASTS", "THAT_IS"
+    )
 
 
 def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
@@ -237,6 +240,7 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
                 reading.state("year_length_months", _YEAR, p, o.first, o.last)
             for told in clauses_of(p, start, end):
                 _between_dates(p, told.low, told.high, reading)
+            _first_year_into_the_next(p, start, end, reading)
 
 
 def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
@@ -247,6 +251,16 @@ def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
     months = _months(dates[0].quantity, dates[1].quantity)
     if months == _YEAR:
         reading.state("year_length_months", months, p, dates[0].first, dates[1].last)
+
+
+def _first_year_into_the_next(p: Passage, start: int, end: int, reading: Reading) -> None:
+    """«The first year begins on registration and ends on 31 December of the next»: more than twelve months."""
+    if not p.says(start, end, "FIRST", "FIRST_YEAR") or not p.says(start, end, "REGISTRATION"):
+        return
+    for o in p.within("DATE", start, end):
+        day = o.quantity.date[1:] if o.quantity and o.quantity.date else None
+        if day == _LAST_DAY and p.says(o.last + 1, min(end, o.last + _FIRST_WORDS), "NEXT_YEAR"):
+            reading.state("year_length_months", _YEAR + 1, p, o.first, o.last)
 
 
 def _months(opening: Quantity | None, closing: Quantity | None) -> Fraction | None:

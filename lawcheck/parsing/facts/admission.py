@@ -21,13 +21,13 @@ from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, sentences
 from lawcheck.parsing.structure import Document
 
-_OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "ASSOCIATION", "COMMUNE", "SPONSOR")
+_OUTSIDERS = ("STATE_AUTHORITY", "ODCO", "OFFICES", "ASSOCIATION", "COMMUNE", "SPONSOR")
 _ADMITTING = (
     "TAKES_IN", "DECIDE", "APPROVE", "ASSENT", "FALLS_TO", "FINAL", "VOTE", "DELEGATES", "ENROLLS",
     "SIGNS_IN",
 )  # fmt: skip
 _CANDIDATES = ("NEW_MEMBER", "NEWCOMER", "ADMIT", "JOIN", "REQUEST", "BECOME", "ENTERS_US")
-_ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME"))
+_ENTRY_TITLES = frozenset(("JOIN", "ADMISSION_TITLE", "ADMIT", "BECOME", "NEW_MEMBER"))
 _OTHER_TITLES = frozenset((
     "TRANSFER", "EXCLUDE", "DISPUTE", "LOAN", "EMPLOYEE", "OTHER_THING", "ADMINISTRATOR", "DIRECTOR",
 ))  # fmt: skip
@@ -185,7 +185,9 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         elif hindered:
             first, last = start, end - 1
             said = len(_negations_around(p, start, last, o.first)) + 1
-        elif p.says(start, o.first, "NOT_BOUND", "NEED_NOT") and p.says(start, end, "ABANDON"):
+        elif p.says(start, end, "NOT_BOUND", "NEED_NOT") and p.says(
+            start, end, "ABANDON", "WITHDRAW"
+        ):
             first, last, said = start, end - 1, 0
         else:
             continue
@@ -304,6 +306,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
+        if "JOIN_UNION" in title and not p.says(0, len(p.words), "NEW_MEMBER", "REQUEST"):
+            continue  # the cooperative itself enters a union
         entry = title & _ENTRY_TITLES
         candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US")
         if entry or (candidates and not title & _OTHER_TITLES):

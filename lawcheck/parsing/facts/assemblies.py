@@ -51,6 +51,7 @@ _DATED = 6
 _LESSENED = 3
 _TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
+_RANGE = 10
 
 
 @dataclass(slots=True)
@@ -291,8 +292,15 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
                 latest = p.says(o.first - 5, o.first, "AT_LATEST") or p.says(
                     o.last + 1, o.last + 4, "AT_LATEST"
                 )
+                between = p.within("BETWEEN", o.first - _RANGE, o.first)
+                ranged = bool(between) and p.says(between[-1].last + 1, o.first, "DATE")
+                met = (
+                    nearest(between[-1], p.within("ANY_ASSEMBLY", start, end), _DATED)
+                    if ranged
+                    else None
+                )
                 _, month, day = date or (None, None, None)
-                if not latest or not month or not day or not nearest(o, meets, _DATED):
+                if not month or not day or not (met or (latest and nearest(o, meets, _DATED))):
                     continue
                 months = (month - closing) % 12
                 value = Fraction(months if day >= _MONTH_END else months - 1)

@@ -11,7 +11,7 @@ from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.refused import even_so
-from lawcheck.parsing.scope import distance, found, nearest, segments
+from lawcheck.parsing.scope import distance, found, nearest, ratios, segments, whole_first
 from lawcheck.parsing.structure import Document
 
 _ORGAN = ("BOARD", "ADMINISTRATOR")
@@ -44,6 +44,10 @@ _HANDING_OVER = ("ALLOWED", "ADDRESSED", "SENT", "ENTRUST", "COLLEAGUE", "VOTE_C
 _COUNTING = ("VOTE", "VOTES_CAST", "VOTE_COUNTED")
 _ACT, _ABSENT, _WHOSE = 8, 14, 5
 _VOICES = ("VOTE", "VOTES_CAST", "APPROVE")
+_ASKING = ("REQUEST", "DEMANDS", "INSIST")
+_SITTINGS = ("MEETING", "MEET", "CONVENE", "CALLS_ALL")
+_ASKED_ELSEWHERE = ("ANY_ASSEMBLY", "SECRET_BALLOT", "COMMITTEE", "SECTION")
+_ASKED = 8
 _HALF = Fraction(1, 2)
 _FAR = 26
 _SUMMONS = 11
@@ -147,6 +151,7 @@ class _Deliberations:
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)
                     self._majority(s)
+                    self._request(s)
 
     def _state(self, fact: str, value: object, s: _Segment, o: Occurrence) -> None:
         self.reading.state(
@@ -361,6 +366,7 @@ class _Deliberations:
         counts = s.found("COUNT_MEMBER", "COUNT_ADMINISTRATOR", "NUMBER")
         if counts and self._of_an_item(s, counts[0]):
             counts = counts[1:]
+        whole = self.size
         for at, o in enumerate(counts):
             q = o.quantity
             meant = nearest(o, present, 5) or nearest(o, s.found("SUFFICE"), 2)
@@ -368,6 +374,9 @@ class _Deliberations:
             near = after is not None and after.first - o.last <= _RATIO
             ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
             if q is None or q.value is None or self._summons(p, o):
+                continue
+            if after and near and whole_first(p, o, after):
+                whole = q.value
                 continue
             only = p.says(o.first - 3, o.first, "RESTRICT") and p.says(
                 o.first - _WHOSE, o.first, "DELIBERATE"
@@ -378,7 +387,6 @@ class _Deliberations:
             if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
-            whole = self.size
             if ratio and after and after.quantity:
                 whole = after.quantity.value
             anchors = (meant, o) if meant else (o,)
@@ -389,6 +397,20 @@ class _Deliberations:
             if whole and 0 < q.value < whole:
                 self._state("quorum", q.value / whole, s, o)
             return
+
+    # -- who may ask for a meeting -----------------------------------------------------------------
+
+    def _request(self, s: _Segment) -> None:
+        """«If four of the six ask for it»: the share of those who may ask for a meeting."""
+        p = s.passage
+        asking = s.found(*_ASKING)
+        if not asking or not s.says(*_SITTINGS) or s.says(*_ASKED_ELSEWHERE):
+            return
+        for o, share in ratios(p, s.start, s.end):
+            near = nearest(o, asking, _ASKED)
+            if near and not nearest(o, s.found("PRESENT", "QUORUM"), distance(o, near)):
+                self._state("request_fraction", share, s, o)
+                return
 
     # -- majority ----------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ _MAJORITIES = (
     ("SIMPLE_MAJORITY", "simple"),
     ("ABSOLUTE_MAJORITY", "absolute"),
 )
+_BY_VOTE = ("MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY", "SIMPLE_MAJORITY")
 _ONLY_STEPS = ("PROPOSE", "RATIFY", "TELL", "NOTIFY", "PAID_UP")
 _ANOTHER_MATTER = (
     "NOTICE", "REQUEST", "ARREARS", "DEFAULTS", "FORMAL_NOTICE", "SHARE", "BOARD_MEETING", "DEAD",
@@ -175,7 +176,7 @@ class _Exclusion:
             start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS", "LIFTED"
         ):
             return
-        if not p.says(start, end, ASSEMBLY, "MAJORITY", "VOTES_CAST", "VOTE", "UNANIMITY"):
+        if not p.says(start, end, ASSEMBLY, *_BY_VOTE):
             return
         shares = found(p, start, end, "FRACTION", "PERCENT")
         for o in shares:
@@ -254,6 +255,13 @@ class _Exclusion:
             if p.says(o.last, o.last + 7, "MEMBER", "LEAVER")
             and not p.says(*segment(p, o.first), "NOTICE")
         ]
+        for o in p.within("ORDINAL", start, end) if told else ():
+            day = p.says(o.last + 1, o.last + 2, "DAY_WORD") or p.says(
+                o.first - 1, o.first, "DAY_WORD"
+            )
+            if day and o.quantity and p.says(max(start, o.first - _CLOSE), o.first, "AT_LATEST"):
+                days = o.quantity.value
+                self.reading.state("exclusion.notification_days", days, p, o.first, o.last)
         for o in p.within("DURATION", start, end) if told else ():
             no_notice = p.says(o.last + 1, o.last + 2, "NE")
             if not no_notice and self._of_the_notice(o, told):

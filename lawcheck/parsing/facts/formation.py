@@ -102,8 +102,8 @@ def _told_there(p: Passage, said: Occurrence, start: int, end: int) -> list[tupl
             if not overlaps and dated and not _excluded(p, o, said):
                 told.append((value, o))
                 break
-    for o in p.within("STATE_AUTHORITY", start, end) if not told else ():
-        assent = nearest(o, p.within("ASSENT", start, end), _WINDOW)
+    for o in found(p, start, end, "STATE_AUTHORITY", "ODCO") if not told else ():
+        assent = nearest(o, found(p, start, end, "ASSENT", "APPROVE"), _WINDOW)
         if assent is not None and not _excluded(p, assent, said):
             told.append(("approval", assent))
             break

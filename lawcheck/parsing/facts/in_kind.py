@@ -86,7 +86,9 @@ class _Valuation:
 
     def _then_expert(self, start: int, end: int) -> bool:
         """Whether the next sentence says of the same valuation that an expert makes it."""
-        return self.p.says(start, end, "EXPERT") and not self.p.says(start, end, "LATER")
+        experts = self.p.within("EXPERT", start, end)
+        told = any(not self._denied(o, start) for o in experts)
+        return told and not self.p.says(start, end, "LATER")
 
     def _other(self, start: int, end: int) -> tuple[Occurrence, Occurrence] | None:
         """The act of valuing and who does it, when that is no expert."""

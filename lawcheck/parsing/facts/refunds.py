@@ -79,7 +79,7 @@ class _Refund:
         """Whether a negation stands before ``o``, other than that of an adjective or of «who does not»."""
         low = max(start, o.first - reach)
         p = self.p
-        aside = found(p, low, o.first, "NON_ADJECTIVE", "HOWEVER")
+        aside = found(p, start, o.first, "NON_ADJECTIVE", "HOWEVER", "LEST")
         relative = -_OF_ONE_VERB
         for n in found(p, max(start, low - _OF_ONE_VERB), o.first, *negations):
             others = p.says(max(start, n.first - 2), n.first, *_OF_OTHERS) and not p.says(
@@ -157,6 +157,8 @@ class _Refund:
             if self._another_time(o, end):
                 continue
             objects = found(p, start, end, *_OBJECTS)
+            if self.titled and not p.says(start, end, "FINE"):
+                objects = found(p, start, end, *_OBJECTS, "MONEY_PAID")
             after = [
                 x
                 for x in objects
@@ -167,7 +169,7 @@ class _Refund:
             owed = self.refunding or p.says(o.first, min(end, o.last + 6), "REFUND_WORD")
             if thing is None and not owed:
                 continue
-            if thing is None or thing.concept == "SHARES_MONEY":
+            if thing is None or thing.concept in ("SHARES_MONEY", "MONEY_PAID"):
                 return self._state("forfeited", o, thing or o)
         return False
 

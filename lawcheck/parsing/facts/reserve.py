@@ -129,7 +129,7 @@ def _ceiling(p: Passage, start: int, end: int, reading: Reading) -> None:
         if capital is not None and value is not None:
             reading.state(_CEILING, value, p, o.first, capital.last, quantity=o.quantity)
             told = True
-    if told:
+    if told or _in_dirhams(p, start, end, reading):
         return
     for o in found(p, start, end, "REACH", "BELOW", "CEILING", "AS_LONG_AS"):
         capitals = p.within("CAPITAL", o.last + 1, min(end, o.last + 1 + _TO_CAPITAL))
@@ -141,6 +141,20 @@ def _ceiling(p: Passage, start: int, end: int, reading: Reading) -> None:
         if value and (times or near or o.concept in ("REACH", "BELOW")):
             reading.state(_CEILING, value, p, o.first, capitals[0].last)
             return
+
+
+def _in_dirhams(p: Passage, start: int, end: int, reading: Reading) -> bool:
+    """«Until it reaches fifty thousand dirhams, the capital being of a hundred thousand»."""
+    for o in p.within("REACH", start, end):
+        limits = p.within("MONEY", o.last + 1, min(end, o.last + _BESIDE))
+        capitals = p.within("CAPITAL", limits[0].last + 1, end) if limits else []
+        whole = p.within("MONEY", capitals[0].last + 1, end) if capitals else []
+        limit, capital = (x[0].quantity if x else None for x in (limits, whole))
+        if limit and capital and limit.value and capital.value:
+            value = limit.value / capital.value
+            reading.state(_CEILING, value, p, o.first, whole[0].last)
+            return True
+    return False
 
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:

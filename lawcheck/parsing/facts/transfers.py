@@ -123,6 +123,7 @@ class _Transfer:
         ratified = [
             o for o in p.within("RATIFY", start, end)
             if not any(n.first <= o.first <= n.last + 4 for n in plain) and not denied(p, [o])
+            and not (plain and p.says(o.last + 1, o.last + 2, "FINAL"))
         ]  # fmt: skip
         if ratified:
             return False
@@ -139,7 +140,8 @@ class _Transfer:
         ]  # fmt: skip
         for o in assembly:
             before = [d for d in denials if d.last < o.first and o.first - d.last <= 9]
-            if before and self._once(before[-1], denials):
+            awaited = before and p.says(before[-1].last + 1, o.first, "BEFORE_WORD")
+            if before and not awaited and self._once(before[-1], denials):
                 return self._state("no_ratification", before[-1], o)
         enough = [o for o in p.within("SUFFICE", start, end) if not self._denied(o, start, 2)]
         if enough and not assembly:
