@@ -69,7 +69,7 @@ EXAMPLE +
   fr par exemple | à titre d'exemple | entre autres exemples
 FORMERLY +
   ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت | في عهد | إبان | زمن | آنذاك | حينها | وقتها | حينئذ
-  fr anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais | =du temps | =au temps | est née | sous l'ancienne | à l'époque | alors en vigueur | lors en vigueur | avait été | avaient été
+  fr gouvernait | régissait | gouvernaient | régissaient | avaient adhéré | avait adhéré | anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais | =du temps | =au temps | est née | sous l'ancienne | à l'époque | alors en vigueur | lors en vigueur | avait été | avaient été
 REPEALED +
   ar منسوخ* | نسخ القانون | نسخ الظهير | الذي نسخ | نسخت | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل | لم ~عد | لم ~عد _ مطبق*
   fr pris =la place | prend =la place | prenant =la place | succède à la loi | succédant à la loi | abrogé | abrogée | abrogeant | abrogation | remplacé | remplacée | remplace | substitué | caduque | n'est plus | cédé la place | ne s'applique plus | ne s'appliquent plus

@@ -163,12 +163,18 @@ class _Exclusion:
         fined = p.says(*segment(p, organ.first), "FINE") and high == act.first
         if fined and just_before(p, organ.first, 2, "AGENT_BY"):
             return ""
-        if just_before(p, organ.first, 2, "LETTER"):
+        if just_before(p, organ.first, 2, "LETTER") or self._warns(organ, act):
             return ""
         near = organ.first - 2, organ.last + _AROUND
         if organ.concept == "ADMINISTRATOR" and not p.says(*near, "DECIDE", "MEETING"):
             return ""
         return _ORGANS.get(organ.concept, organ.concept.lower())
+
+    def _warns(self, organ: Occurrence, act: Occurrence) -> bool:
+        """«The chair sends a formal notice; failing payment, the member is excluded»: two clauses."""
+        p = self.p
+        parted = p.within("BREAK", organ.last, act.first)
+        return bool(parted) and p.says(organ.last, parted[0].first, "FORMAL_NOTICE", "LETTER")
 
     def _majority(self, start: int, end: int) -> None:
         p = self.p
