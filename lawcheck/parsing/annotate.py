@@ -242,16 +242,19 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
-        single, second, tested = lex.openings(token.key)
-        for phrase in single:
-            said = _new(Occurrence, (phrase.concept, at, at, None))
-            (found if phrase.hidden else plain).append(said)
+        single, unhidden, second, tested = lex.openings(token.key)
+        found += [_new(Occurrence, (concept, at, at, None)) for concept in single]
+        plain += [_new(Occurrence, (concept, at, at, None)) for concept in unhidden]
         if not (second or tested):
             continue
         following, told = _following(tokens, at + 1, counting)
         if not following:
             continue
-        for phrase in lex.starting(token.key, following, told):
+        then = _word_at(tokens, counting[counting[at + 1] + 1]) if told else ""
+        forms = candidates(then, lex.language)
+        for third, phrase in lex.starting(token.key, following, told):
+            if third and third not in forms:
+                continue
             last = _match(phrase, tokens, at, counting, lex.language)
             if last is not None:
                 said = _new(Occurrence, (phrase.concept, at, last, None))

@@ -40,6 +40,8 @@ HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _REMEMBERED = 65536
 _new = tuple.__new__
 _MARKS_BEFORE = "_=~"
+_LOOSE = "_="
+"""The marks of a word that need not be the first one not skipped."""
 _TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
 
 
@@ -165,9 +167,13 @@ class Phrase:
 
 
 class Openings(NamedTuple):
-    """What begins with one word: the phrases of that word alone, those told by their second word."""
+    """What begins with one word: the concepts that it says alone, those that no phrase hides, longer phrases.
 
-    single: list[Phrase]
+    Of the longer ones, ``second`` holds those told by their second word, ``tested`` the others.
+    """
+
+    single: dict[str, None]
+    unhidden: list[str]
     second: dict[str, list[Phrase]]
     tested: list[Phrase]
 
@@ -187,7 +193,7 @@ class Lexicon:
     _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
     _read: dict[Entry, Phrase] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str, str], tuple[Phrase, ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[tuple[str, Phrase], ...]] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
         """Index ``entry`` by its first word."""
@@ -240,36 +246,51 @@ class Lexicon:
 
     def _sorted(self, entries: Iterable[Entry]) -> Openings:
         """The phrases of ``entries`` by what tells them: nothing more, their second word, a test of it."""
-        found = Openings([], {}, [])
+        found = Openings({}, [], {}, [])
         for entry in entries:
             phrase = self._phrase(entry)
             if len(phrase.texts) == 1:
-                found.single.append(phrase)
+                if phrase.hidden:
+                    found.single[phrase.concept] = None
+                else:
+                    found.unhidden.append(phrase.concept)
                 continue
             second = phrase.texts[1]
-            if second[0] in _MARKS_BEFORE or second[-1] == "*":
-                found.tested.append(phrase)
-            else:
+            if _is_plain(second):
                 found.second.setdefault(_entry_key(second, self.language), []).append(phrase)
+            else:
+                found.tested.append(phrase)
         return found
 
-    def starting(self, key: str, following: str, told: str) -> tuple[Phrase, ...]:
+    def starting(self, key: str, following: str, told: str) -> tuple[tuple[str, Phrase], ...]:
         """The phrases of several words that may begin with ``key`` and go on with ``following``.
 
-        ``told`` is the first word after ``key`` that is not skipped.
+        ``told`` is the first word after ``key`` that is not skipped. With each phrase comes the word that
+        must be the next one not skipped after ``told``, empty where it is not that simple.
         """
         known = self._pairs.get((key, following, told))
         if known is None:
-            _, second, tested = self.openings(key)
+            _, _, second, tested = self.openings(key)
             forms = candidates(told, self.language)
             exact = candidates(following, self.language)
             found = [p for p in tested if _goes_on(p, forms, exact)]
             for form in forms:
                 found += second.get(form, ())
-            known = tuple(found)
+            known = tuple((self._third(phrase), phrase) for phrase in found)
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following, told] = known
         return known
+
+    def _third(self, phrase: Phrase) -> str:
+        """The third word of ``phrase``, when it can only stand right after the second."""
+        if len(phrase.texts) < 3 or phrase.texts[1][0] in _LOOSE or not _is_plain(phrase.texts[2]):
+            return ""
+        return _entry_key(phrase.texts[2], self.language)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a word of a phrase stands for itself, whatever is attached to it."""
+    return text[0] not in _MARKS_BEFORE and text[-1] != "*"
 
 
 def _goes_on(phrase: Phrase, forms: tuple[str, ...], exact: tuple[str, ...]) -> bool:
