@@ -155,6 +155,10 @@ class Passage:
         end = self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.words)
         return self.sentences[at], end
 
+    def speaks_of(self, concepts: Iterable[str]) -> bool:
+        """Whether one of ``concepts`` is said anywhere in the text."""
+        return not self.occurrences.keys().isdisjoint(concepts)
+
     def says(self, first: int, end: int, *concepts: str) -> bool:
         """Whether one of ``concepts`` starts somewhere in ``first <= word < end``."""
         occurrences = self.occurrences

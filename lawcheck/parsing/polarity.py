@@ -143,6 +143,8 @@ def _auxiliary(p: Passage, link: Occurrence) -> bool:
 
 def untrue(p: Passage, at: int) -> bool:
     """Whether the word ``at`` stands in what «it is not true that …» disowns, up to a colon or «but»."""
+    if "UNTRUE" not in p.occurrences:
+        return False
     start, _ = p.sentence(at)
     said = p.within("UNTRUE", start, at)
     return bool(said) and not p.says(said[-1].last + 1, at, *_ENDS, "RATHER")

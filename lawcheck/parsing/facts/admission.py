@@ -302,7 +302,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         entry = title & _ENTRY_TITLES
-        candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US")
+        candidates = p.speaks_of(("ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US"))
         if entry or (candidates and not title & _OTHER_TITLES):
             _Admission(p, reading).read()
         if "SAME_OBJECT" in p.occurrences or "SAME_AREA" in p.occurrences:

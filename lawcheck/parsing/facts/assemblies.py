@@ -92,6 +92,9 @@ class _Notices:
         ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY", "QUORUM_TITLE"})
         own = titled or ladder or "ASSEMBLY" in p.division_concepts
         about, called = own or self.near, False
+        if not (about or p.speaks_of(_ASSEMBLIES)):
+            self.near = False
+            return False, [], []
         state = _State()
         letter, others, instead = False, list[Occurrence](), list[Occurrence]()
         for start, end in sentences(p):

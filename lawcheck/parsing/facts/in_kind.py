@@ -196,5 +196,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     """State who values the contributions in kind, and what they are worth together."""
     _amount(passages, reading)
     for p in passages:
-        if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
+        if p.article is not None and p.speaks_of(_CONTRIBUTIONS):
             _Valuation(p, reading).read()
