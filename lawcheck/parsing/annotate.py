@@ -243,6 +243,7 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     plain: list[Occurrence] = []
     covers: list[tuple[int, int]] = []
     counting = _counting(tokens, lex.skipped)
+    words = [*("" if token.kind == "mark" else token.key for token in tokens), "", ""]
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
@@ -251,12 +252,14 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
         plain += [_new(Occurrence, (concept, at, at, None)) for concept in unhidden]
         if not (second or tested):
             continue
-        following, told = _following(tokens, at + 1, counting)
-        if not following:
+        after = at + 2 if words[at + 2] and tokens[at + 1].key in HYPHENS else at + 1
+        following, told = words[after], words[counting[after]]
+        begun = lex.starting(token.key, following, told) if following else ()
+        if not begun:
             continue
-        then = _word_at(tokens, counting[counting[at + 1] + 1]) if told else ""
+        then = words[counting[counting[at + 1] + 1]] if told else ""
         forms = candidates(then, lex.language)
-        for third, phrase in lex.starting(token.key, following, told):
+        for third, phrase in begun:
             if third and third not in forms:
                 continue
             last = _match(phrase, tokens, at, counting, lex.language)
@@ -266,17 +269,6 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
                 if phrase.hides:
                     covers.append((at, last))
     return _shown(found, covers) + plain
-
-
-def _following(tokens: list[Token], at: int, counting: Sequence[int]) -> tuple[str, str]:
-    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty for a mark."""
-    if at + 1 < len(tokens) and tokens[at].key in HYPHENS:
-        at += 1
-    return _word_at(tokens, at), _word_at(tokens, counting[at])
-
-
-def _word_at(tokens: list[Token], at: int) -> str:
-    return tokens[at].key if at < len(tokens) and tokens[at].kind != "mark" else ""
 
 
 def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:
