@@ -195,9 +195,8 @@ class Lexicon:
     _seen: dict[str, Openings] = field(default_factory=dict)
     _pairs: dict[tuple[str, str, str], tuple[tuple[str, Phrase], ...]] = field(default_factory=dict)
 
-    def add(self, entry: Entry) -> None:
-        """Index ``entry`` by its first word."""
-        first = entry.text.split(None, 1)[0]
+    def add(self, first: str, entry: Entry) -> None:
+        """Index ``entry`` by its ``first`` word."""
         places = self._places.get(first)
         if places is None:
             if self._skips(first):
@@ -219,7 +218,10 @@ class Lexicon:
     def _kept(self, text: str) -> list[str]:
         """The words of ``text`` without those that are skipped, unless all are."""
         words = text.split()
-        return [word for word in words if not self._skips(word)] or words
+        skipped = self.skipped
+        if not skipped:
+            return words
+        return [word for word in words if _entry_key(word, self.language) not in skipped] or words
 
     def _skips(self, word: str) -> bool:
         return bool(self.skipped) and _entry_key(word, self.language) in self.skipped
@@ -349,10 +351,12 @@ def _read(language: str, only: str = "") -> Lexicon:
             concept, _, mark = block.partition(" ")
             phrases = _parted(line).split("|")
             if concept == "SKIPPED":
-                words = (word for phrase in phrases for word in phrase.split())
-                lex.skipped |= {_entry_key(word, language) for word in words}
+                lex.skipped |= {
+                    _entry_key(word, language) for phrase in phrases for word in phrase.split()
+                }
             elif concept != "SHORT" and only in ("", concept):
                 for phrase in phrases:
-                    if phrase.strip():
-                        lex.add(_new(Entry, (concept, mark, phrase)))
+                    words = phrase.split(None, 1)
+                    if words:
+                        lex.add(words[0], _new(Entry, (concept, mark, phrase)))
     return lex

@@ -253,7 +253,9 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
         return
     closing = int(str(ends.pop()).partition("-")[0])
     for p in passages:
-        if p.article is None or not p.title_concepts & set(_ASSEMBLIES):
+        if p.article is None or "DATE" not in p.occurrences:
+            continue
+        if p.title_concepts.isdisjoint(_ASSEMBLIES):
             continue
         for start, end in sentences(p):
             meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL")
@@ -280,7 +282,7 @@ def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:
         if name == fact and said.evidence is not None
     }
     for p in passages:
-        if p.article is None or _foreign(p):
+        if p.article is None or "DURATION" not in p.occurrences or _foreign(p):
             continue
         titled = bool(p.title_concepts & {"NOTICE", "CONVENE", "CALL_TITLE", *_ASSEMBLIES})
         for start, end in sentences(p):
