@@ -178,7 +178,7 @@ class Passage:
     def within(self, concept: str, first: int, end: int) -> list[Occurrence]:
         """The occurrences of ``concept`` that start in ``first <= word < end``."""
         all_ = self.occurrences.get(concept)
-        if not all_:
+        if not all_ or all_[0].first >= end or all_[-1].first < first:
             return []
         if len(all_) > _MANY:
             low = bisect_left(all_, first, key=by_first)
