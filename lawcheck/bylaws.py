@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -528,6 +529,7 @@ class Bylaws(NamedTuple):
         return stated[0].value if stated else None
 
 
+@cache
 def names() -> tuple[str, ...]:
     """Every dotted fact name of the schema, in order."""
     return tuple(_names(Bylaws(), ""))

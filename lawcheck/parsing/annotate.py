@@ -155,6 +155,10 @@ class Passage:
         end = self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.words)
         return self.sentences[at], end
 
+    def speaks_of(self, concepts: Iterable[str]) -> bool:
+        """Whether one of ``concepts`` is said anywhere in the text."""
+        return not self.occurrences.keys().isdisjoint(concepts)
+
     def says(self, first: int, end: int, *concepts: str) -> bool:
         """Whether one of ``concepts`` starts somewhere in ``first <= word < end``."""
         occurrences = self.occurrences
@@ -174,7 +178,7 @@ class Passage:
     def within(self, concept: str, first: int, end: int) -> list[Occurrence]:
         """The occurrences of ``concept`` that start in ``first <= word < end``."""
         all_ = self.occurrences.get(concept)
-        if not all_:
+        if not all_ or all_[0].first >= end or all_[-1].first < first:
             return []
         if len(all_) > _MANY:
             low = bisect_left(all_, first, key=by_first)
@@ -239,19 +243,25 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     plain: list[Occurrence] = []
     covers: list[tuple[int, int]] = []
     counting = _counting(tokens, lex.skipped)
+    words = [*("" if token.kind == "mark" else token.key for token in tokens), "", ""]
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
-        single, second, tested = lex.openings(token.key)
-        for phrase in single:
-            said = _new(Occurrence, (phrase.concept, at, at, None))
-            (found if phrase.hidden else plain).append(said)
+        single, unhidden, second, tested = lex.openings(token.key)
+        found += [_new(Occurrence, (concept, at, at, None)) for concept in single]
+        plain += [_new(Occurrence, (concept, at, at, None)) for concept in unhidden]
         if not (second or tested):
             continue
-        following, told = _following(tokens, at + 1, counting)
-        if not following:
+        after = at + 2 if words[at + 2] and tokens[at + 1].key in HYPHENS else at + 1
+        following, told = words[after], words[counting[after]]
+        begun = lex.starting(token.key, following, told) if following else ()
+        if not begun:
             continue
-        for phrase in lex.starting(token.key, following, told):
+        then = words[counting[counting[at + 1] + 1]] if told else ""
+        forms = candidates(then, lex.language)
+        for third, phrase in begun:
+            if third and third not in forms:
+                continue
             last = _match(phrase, tokens, at, counting, lex.language)
             if last is not None:
                 said = _new(Occurrence, (phrase.concept, at, last, None))
@@ -259,17 +269,6 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
                 if phrase.hides:
                     covers.append((at, last))
     return _shown(found, covers) + plain
-
-
-def _following(tokens: list[Token], at: int, counting: Sequence[int]) -> tuple[str, str]:
-    """The word at ``at``, or after a hyphen there, and the first that is not skipped; empty for a mark."""
-    if at + 1 < len(tokens) and tokens[at].key in HYPHENS:
-        at += 1
-    return _word_at(tokens, at), _word_at(tokens, counting[at])
-
-
-def _word_at(tokens: list[Token], at: int) -> str:
-    return tokens[at].key if at < len(tokens) and tokens[at].kind != "mark" else ""
 
 
 def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occurrence]:

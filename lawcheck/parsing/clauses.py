@@ -518,10 +518,11 @@ def in_unit(name: str, q: Quantity) -> Fraction | None:
 
 def evidence_of(passage: Passage, first: int, last: int) -> Evidence:
     """The evidence for the words ``first`` to ``last``: the part that stands in one paragraph."""
-    line = passage.line(first)
-    while passage.line(last) is not line:
+    piece = passage.piece(first)
+    while passage.piece(last) is not piece:
         last -= 1
-    a, b = passage.start(first), passage.end(last)
+    line, words = piece.line, passage.words
+    a, b = words[first].start + piece.shift, words[last].end + piece.shift
     quote = line.text[a - line.start : b - line.start]
     position = passage.article.position if passage.article else None
     return Evidence(position, line.paragraph, a, b, quote)
@@ -626,6 +627,7 @@ def _record(clause: Clause, passage: Passage, match: Found, reading: Reading) ->
     reading.state(clause.fact, value, passage, first, last, quantity=quantity, sure=clause.sure)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _constant(text: str) -> Any:
     """``true``, a number, or a word of the schema."""
     if text == "true":

@@ -30,6 +30,8 @@ _DROPPED = dict.fromkeys(
 _TABLE: dict[int, int | None] = {**_ARABIC_FOLD, **_DIGITS, **_DROPPED}
 _BARE_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 """Arabic without vowel signs, as most is typed: nothing to normalise."""
+_BARE_LATIN = re.compile("[A-Za-z'\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153]+")
+"""French letters in one character each: nothing to normalise but their accents."""
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +55,9 @@ def fold(word: str) -> str:
         return word.translate(_TABLE)
     if word.lower() in _told_by_accent():
         return word.lower()
-    text = unicodedata.normalize("NFKC", word).translate(_TABLE).lower()
+    if not _BARE_LATIN.fullmatch(word):
+        word = unicodedata.normalize("NFKC", word).translate(_TABLE)
+    text = word.lower()
     decomposed = unicodedata.normalize("NFD", text)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return bare.translate(_TABLE).replace("\u0153", "oe").replace("\u00e6", "ae")

@@ -40,6 +40,8 @@ HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 _REMEMBERED = 65536
 _new = tuple.__new__
 _MARKS_BEFORE = "_=~"
+_LOOSE = "_="
+"""The marks of a word that need not be the first one not skipped."""
 _TA, _HA, _ALEF = "\u062a", "\u0647", "\u0627"
 
 
@@ -175,9 +177,13 @@ class Phrase:
 
 
 class Openings(NamedTuple):
-    """What begins with one word: the phrases of that word alone, those told by their second word."""
+    """What begins with one word: the concepts that it says alone, those that no phrase hides, longer phrases.
 
-    single: list[Phrase]
+    Of the longer ones, ``second`` holds those told by their second word, ``tested`` the others.
+    """
+
+    single: dict[str, None]
+    unhidden: list[str]
     second: dict[str, list[Phrase]]
     tested: list[Phrase]
 
@@ -197,11 +203,10 @@ class Lexicon:
     _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
     _read: dict[Entry, Phrase] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str, str], tuple[Phrase, ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[tuple[str, Phrase], ...]] = field(default_factory=dict)
 
-    def add(self, entry: Entry) -> None:
-        """Index ``entry`` by its first word."""
-        first = entry.text.split(None, 1)[0]
+    def add(self, first: str, entry: Entry) -> None:
+        """Index ``entry`` by its ``first`` word."""
         places = self._places.get(first)
         if places is None:
             if self._skips(first):
@@ -223,7 +228,10 @@ class Lexicon:
     def _kept(self, text: str) -> list[str]:
         """The words of ``text`` without those that are skipped, unless all are."""
         words = text.split()
-        return [word for word in words if not self._skips(word)] or words
+        skipped = self.skipped
+        if not skipped:
+            return words
+        return [word for word in words if _entry_key(word, self.language) not in skipped] or words
 
     def _skips(self, word: str) -> bool:
         return bool(self.skipped) and _entry_key(word, self.language) in self.skipped
@@ -250,36 +258,51 @@ class Lexicon:
 
     def _sorted(self, entries: Iterable[Entry]) -> Openings:
         """The phrases of ``entries`` by what tells them: nothing more, their second word, a test of it."""
-        found = Openings([], {}, [])
+        found = Openings({}, [], {}, [])
         for entry in entries:
             phrase = self._phrase(entry)
             if len(phrase.texts) == 1:
-                found.single.append(phrase)
+                if phrase.hidden:
+                    found.single[phrase.concept] = None
+                else:
+                    found.unhidden.append(phrase.concept)
                 continue
             second = phrase.texts[1]
-            if second[0] in _MARKS_BEFORE or second[-1] == "*":
-                found.tested.append(phrase)
-            else:
+            if _is_plain(second):
                 found.second.setdefault(_entry_key(second, self.language), []).append(phrase)
+            else:
+                found.tested.append(phrase)
         return found
 
-    def starting(self, key: str, following: str, told: str) -> tuple[Phrase, ...]:
+    def starting(self, key: str, following: str, told: str) -> tuple[tuple[str, Phrase], ...]:
         """The phrases of several words that may begin with ``key`` and go on with ``following``.
 
-        ``told`` is the first word after ``key`` that is not skipped.
+        ``told`` is the first word after ``key`` that is not skipped. With each phrase comes the word that
+        must be the next one not skipped after ``told``, empty where it is not that simple.
         """
         known = self._pairs.get((key, following, told))
         if known is None:
-            _, second, tested = self.openings(key)
+            _, _, second, tested = self.openings(key)
             forms = candidates(told, self.language)
             exact = candidates(following, self.language)
             found = [p for p in tested if _goes_on(p, forms, exact)]
             for form in forms:
                 found += second.get(form, ())
-            known = tuple(found)
+            known = tuple((self._third(phrase), phrase) for phrase in found)
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following, told] = known
         return known
+
+    def _third(self, phrase: Phrase) -> str:
+        """The third word of ``phrase``, when it can only stand right after the second."""
+        if len(phrase.texts) < 3 or phrase.texts[1][0] in _LOOSE or not _is_plain(phrase.texts[2]):
+            return ""
+        return _entry_key(phrase.texts[2], self.language)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a word of a phrase stands for itself, whatever is attached to it."""
+    return text[0] not in _MARKS_BEFORE and text[-1] != "*"
 
 
 def _goes_on(phrase: Phrase, forms: tuple[str, ...], exact: tuple[str, ...]) -> bool:
@@ -338,10 +361,12 @@ def _read(language: str, only: str = "") -> Lexicon:
             concept, _, mark = block.partition(" ")
             phrases = _parted(line).split("|")
             if concept == "SKIPPED":
-                words = (word for phrase in phrases for word in phrase.split())
-                lex.skipped |= {_entry_key(word, language) for word in words}
+                lex.skipped |= {
+                    _entry_key(word, language) for phrase in phrases for word in phrase.split()
+                }
             elif concept not in ("SHORT", "SAME") and only in ("", concept):
                 for phrase in phrases:
-                    if phrase.strip():
-                        lex.add(_new(Entry, (concept, mark, phrase)))
+                    words = phrase.split(None, 1)
+                    if words:
+                        lex.add(words[0], _new(Entry, (concept, mark, phrase)))
     return lex

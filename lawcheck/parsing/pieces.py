@@ -14,6 +14,7 @@ from lawcheck.parsing.members import Person
 from lawcheck.sources.model import Cell, Paragraph
 
 _DASH = r"\-\u2013\u2014\u2212"
+_DASHES = ("-", "\u2013", "\u2014", "\u2212")
 _PAGE_NUMBER = re.compile(
     rf"\s*(?:[{_DASH}]\s?\d{{1,3}}\s?[{_DASH}]|\d{{1,3}}(?:\s?/\s?\d{{1,3}})?)\s*$"
 )
@@ -77,14 +78,21 @@ class Cut(NamedTuple):
     wrapped: bool
 
 
+def _ends_in_digit(text: str) -> bool:
+    return text.rstrip()[-1:].isdigit()
+
+
 def _stretches(p: Paragraph, words: Words) -> Iterator[tuple[int, int]]:
     """Where the pieces of a paragraph start and end."""
     at = 0
     for part in p.text.split("\n"):
-        end = at + len(part)
-        tail = _PAGE_TAIL.search(part, max(len(part) - _TAIL, 0))
-        stop = at + tail.start() if tail else end
-        glued = _GLUED.search(p.text, max(stop - _TAIL, at), stop)
+        stop = end = at + len(part)
+        if part.rstrip().endswith(_DASHES):
+            tail = _PAGE_TAIL.search(part, max(len(part) - _TAIL, 0))
+            stop = at + tail.start() if tail else end
+        glued = None
+        if _ends_in_digit(part[: stop - at]):
+            glued = _GLUED.search(p.text, max(stop - _TAIL, at), stop)
         if glued and glued.start() > at and find_heading(glued[1], words):
             yield at, glued.start(1)
             yield glued.start(1), stop
@@ -213,7 +221,13 @@ def cut(paragraphs: Sequence[Paragraph], file_format: str, language: Language) -
     pieces = _without_running_lines(pieces, words, lone)
     pieces = _without_pages(pieces, words, lone)
     pieces = [
-        p for p in pieces if not (_LEADERS.search(p.text[-_TAIL:]) and find_heading(p.text, words))
+        p
+        for p in pieces
+        if not (
+            _ends_in_digit(p.text)
+            and _LEADERS.search(p.text[-_TAIL:])
+            and find_heading(p.text, words)
+        )
     ]
     if wrapped and pieces:
         width = max(_long_line([len(p.text) for p in pieces]), 20)

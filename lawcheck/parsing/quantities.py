@@ -167,13 +167,18 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 @lru_cache(maxsize=65536)
-def _steps(language: Language, key: str) -> tuple[str, ...]:
-    """The readings to try on a word, by its own senses and the phrases that it may begin."""
-    if not (may_speak(language, key) or key in _VULGAR):
-        return ()
+def _is_read(language: Language, key: str) -> bool:
+    """Whether there are readings to try on a word."""
+    return may_speak(language, key) or key in _VULGAR
+
+
+@lru_cache(maxsize=65536)
+def _steps(language: Language, key: str, following: str) -> tuple[str, ...]:
+    """The readings to try on a word, by its own senses and the phrases that go on with ``following``."""
     token = Token(0, 0, key, key, "word")
     senses = {kind for kind, _ in words(language).of(token)}
-    senses.update(kind for _, (kind, _) in phrases_from(language, key))
+    begun = phrases_from(language, key)
+    senses.update(kind for keys, (kind, _) in begun if keys[1] == following)
     number = number_run([token], 0, language) is not None
     ranked = ordinal_run([token], 0, language) is not None
     person = any(sense.removeprefix("dual.") in _PERSONS for sense in senses)
@@ -225,7 +230,7 @@ class _Typer:
         at = 0
         while at < len(self.tokens):
             token = self.tokens[at]
-            if token.kind == "word" and not _steps(self.language, token.key):
+            if token.kind == "word" and not _is_read(self.language, token.key):
                 at += 1
                 continue
             found = self._one(at, typed)
@@ -396,11 +401,18 @@ class _Typer:
     # -- words ------------------------------------------------------------------------------
 
     def _word(self, at: int, typed: list[_Typed]) -> _Typed | None:
-        for step in _steps(self.language, self.tokens[at].key):
+        for step in self._readings(at):
             found: _Typed | None = getattr(self, step)(at, typed)
             if found is not None:
                 return found
         return None
+
+    def _readings(self, at: int) -> tuple[str, ...]:
+        """The readings to try at ``at``: those of phrases only where their second word follows."""
+        key = self.tokens[at].key
+        following = self.tokens[at + 1].key if at + 1 < len(self.tokens) else ""
+        phrased = any(keys[1] == following for keys, _ in phrases_from(self.language, key))
+        return _steps(self.language, key, following if phrased else "")
 
     def _percent(self, at: int, typed: list[_Typed]) -> _Typed | None:
         percent = self.phrase(at, ("percent",))

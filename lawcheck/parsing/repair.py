@@ -16,6 +16,7 @@ from lawcheck.resources import directory
 from lawcheck.sources.model import Paragraph
 from lawcheck.yamlfile import load_yaml
 
+_ALEF = "\u0627"
 _ALEFS = "\u0627\u0623\u0625\u0622"
 _HAMZAS = "\u0623\u0625\u0622"
 _LETTER = "[\u0621-\u064a]"
@@ -129,7 +130,7 @@ def _figures(text: str) -> str:
 
 def is_swapped(text: str) -> bool:
     """True when ``text`` (a whole document) writes lam-alef as alef-lam more often than right."""
-    spoilt = sum(1 for _ in _SPOILT.finditer(text))
+    spoilt = sum(1 for _ in _SPOILT.finditer(text)) if _ALEF in text else 0
     return spoilt > 0 and spoilt > sum(1 for _ in _RIGHT.finditer(text))
 
 

@@ -172,8 +172,8 @@ def _announced_lines(pieces: Sequence[Piece], words: Words) -> None:
 
 def _is_list_head(piece: Piece, words: Words) -> bool:
     """A short line that names members first, or their list: no sentence on what they must do."""
-    heads = heads_members(piece.text, words.language)
-    if not heads or (piece.heading is None and not is_member_head(piece, words)):
+    headed = piece.heading is not None and heads_members(piece.text, words.language)
+    if not (headed or is_member_head(piece, words)):
         return False
     said = [fold(w) for w in re.findall(r"[^\W\d_]+", piece.text.partition("(")[0])]
     while said and said[0] in words.among("opener"):

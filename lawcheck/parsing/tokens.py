@@ -9,9 +9,9 @@ from lawcheck.parsing.folding import fold
 
 _MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\ufeff\u00ad"
 _TOKEN = re.compile(
-    rf"(?P<number>\d+(?:[.,\u066b\u066c/]\d+)*)"
-    r"|(?P<acronym>[A-Z]{1,3}(?:\.[A-Z]{1,3})+(?![^\W\d_]))"
-    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*['\u2019\u02bc]?)"
+    r"(?P<acronym>[A-Z]{1,3}(?:\.[A-Z]{1,3})+(?![^\W\d_]))"
+    rf"|(?P<word>[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*['\u2019\u02bc]?)"
+    rf"|(?P<number>\d+(?:[.,\u066b\u066c/]\d+)*)"
     rf"|(?P<mark>[^\w\s{_MARKS}]|_+)",
 )
 
@@ -36,7 +36,7 @@ def tokenise(text: str) -> list[Token]:
     are one word, whose key has no full stops.
     """
     return [
-        _new(Token, (m.start(), m.end(), (word := m[0]), fold(word), kind))
+        _new(Token, (*m.span(), (word := m[0]), fold(word), kind))
         if (kind := m.lastgroup) != "acronym"
         else Token(m.start(), m.end(), m[0], fold(m[0].replace(".", "")), "word")
         for m in _TOKEN.finditer(text)

@@ -377,7 +377,7 @@ class Walker:
         arabic = _COMPLEX.search(text) is not None
         character = Style()
         direct: bool | None = None
-        properties = None if run is None else run.find(_RPR)
+        properties = None if run is None else next(run.iterchildren(_RPR), None)
         if properties is not None:
             for child in properties.iterchildren(_B, _BCS, _RSTYLE):
                 if child.tag == _RSTYLE:

@@ -125,7 +125,7 @@ def _same_unit(p: Passage, time: Occurrence, end: int) -> tuple[str, Occurrence]
 def _sent(passages: Sequence[Passage], reading: Reading) -> None:
     """State the days left to the members and to the auditor to study the accounts."""
     for p in passages:
-        if p.article is None or not any(c in p.occurrences for c in _ABOUT):
+        if p.article is None or not p.speaks_of(_ABOUT):
             continue
         titled = bool(p.title_concepts & _TITLES) or "ACCOUNTS" in p.division_concepts
         if p.article.title and p.title_concepts & _ELSEWHERE and not titled:

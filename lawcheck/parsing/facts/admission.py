@@ -309,7 +309,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if "JOIN_UNION" in title and not p.says(0, len(p.words), "NEW_MEMBER", "REQUEST"):
             continue  # the cooperative itself enters a union
         entry = title & _ENTRY_TITLES
-        candidates = p.says(0, len(p.words), "ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US")
+        candidates = p.speaks_of(("ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US"))
         if entry or (candidates and not title & _OTHER_TITLES):
             _Admission(p, reading).read()
         if "SAME_OBJECT" in p.occurrences or "SAME_AREA" in p.occurrences:

@@ -107,6 +107,9 @@ class _Notices:
         ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY", "QUORUM_TITLE"})
         own = titled or ladder or "ASSEMBLY" in p.division_concepts
         about, called = own or self.near, False
+        if not (about or p.speaks_of(_ASSEMBLIES)):
+            self.near = False
+            return False, [], []
         state = _State()
         letter, others, instead = False, list[Occurrence](), list[Occurrence]()
         for start, end in sentences(p):
@@ -283,7 +286,9 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
         return
     closing = int(str(ends.pop()).partition("-")[0])
     for p in passages:
-        if p.article is None or not p.title_concepts & set(_ASSEMBLIES):
+        if p.article is None or "DATE" not in p.occurrences:
+            continue
+        if p.title_concepts.isdisjoint(_ASSEMBLIES):
             continue
         for start, end in sentences(p):
             meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL")
@@ -317,7 +322,7 @@ def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:
         if name == fact and said.evidence is not None
     }
     for p in passages:
-        if p.article is None or _foreign(p):
+        if p.article is None or "DURATION" not in p.occurrences or _foreign(p):
             continue
         topic = p.title_concepts | p.division_concepts
         titled = bool(topic & {"NOTICE", "CONVENE", "CALL_TITLE", *_ASSEMBLIES})

@@ -207,5 +207,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
             continue
-        if {"BEYOND", "CEILING_WORD", "RAISES"} & set(p.occurrences):
+        if p.speaks_of(("BEYOND", "CEILING_WORD", "RAISES")):
             _Ceiling(p, reading).read()

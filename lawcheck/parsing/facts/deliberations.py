@@ -80,6 +80,8 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     titled = any(c in titles for c in names) or bool(
         titles & _MEETING_TITLES and p.division_concepts & {"MANAGE", *names}
     )
+    if not (titled or p.speaks_of(names)):
+        return []
     assembly = titles & _ASSEMBLY_TITLES or "ASSEMBLY" in p.division_concepts
     if titles & _OTHER_TITLES or (assembly and not titled):
         return []

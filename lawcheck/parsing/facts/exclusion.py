@@ -319,9 +319,7 @@ def _days(o: Occurrence) -> Fraction | None:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State how members are excluded."""
     for p in passages:
-        if p.article is None or not any(
-            c in p.occurrences for c in (*_ACTS, "EXCLUDE", "LOST_MEMBERSHIP")
-        ):
+        if p.article is None or not p.speaks_of((*_ACTS, "EXCLUDE", "LOST_MEMBERSHIP")):
             continue
         if not p.title_concepts & _OTHER_TITLES:
             _Exclusion(p, reading).read()

@@ -386,7 +386,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         if "PERSONALITY" in p.occurrences:
             _personality(p, reading)
-        if any(c in p.occurrences for c in _APPROVALS):
+        if p.speaks_of(_APPROVALS):
             _prior_approval(p, reading)
         other = p.title_concepts & {"MEMBERS_REGISTER", "MINUTES", "ACCOUNTS", "MERGER", "SPLIT"}
         if "DURATION" in p.occurrences and not other:

@@ -16,6 +16,7 @@ _OTHER_TITLES = frozenset((
     "ASSEMBLY", "QUORUM", "ORDINARY", "EXTRAORDINARY", "BOARD", "ADMINISTRATOR", "SUPERVISORY_COMMITTEE",
     "SECTION_ASSEMBLY", "NOTICE", "SHARE", "CAPITAL", "COMMITTEE", "GROUP", "PRESENT", "VOTE",
 ))  # fmt: skip
+_COUNTS = ("COUNT_MEMBER", "COUNT_PERSON", "NUMBER")
 _OTHERS = (
     "QUORUM", "PRESENT", "NOTICE", "BOARD", "ADMINISTRATOR", "SUBSCRIBE", "ORDINARY", "EXTRAORDINARY",
     "SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "MANAGER", "MINUTES", "SIGN",
@@ -83,7 +84,7 @@ class _Minimum:
                 p.says(start, end, *_OTHERS) and not self._ends_it(start, end)
             ):
                 continue
-            for o in found(p, start, end, "COUNT_MEMBER", "COUNT_PERSON", "NUMBER"):
+            for o in found(p, start, end, *_COUNTS):
                 q = o.quantity
                 if q is None or q.value is None or not 1 <= q.value <= _MOST:
                     continue
@@ -229,5 +230,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             _founders_counted(p, reading)
         if "FOUNDER" in p.occurrences and not p.title_concepts & _OTHER_TITLES:
             _told_in_prose(p, reading)
-        if p.article is not None and not p.title_concepts & _OTHER_TITLES:
+        counts = p.article is not None and p.speaks_of(_COUNTS)
+        if counts and not p.title_concepts & _OTHER_TITLES:
             _Minimum(p, reading).read()

@@ -159,6 +159,8 @@ def _rest(passage: Passage, first: int) -> str:
 def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     """The closing date: the date nearest after a word of closing, in a sentence on the year."""
     for passage in passages:
+        if not passage.speaks_of(("DATE", "CALENDAR_YEAR")):
+            continue
         for start, end in sentences(passage):
             titled = "EXERCISE" in passage.title_concepts or _a_year(passage)
             if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS", "BOOKKEEPING"):
@@ -225,6 +227,8 @@ def _opening_dates(openings: list[Occurrence], dates: list[Occurrence]) -> set[i
 def _laws(passages: Sequence[Passage], reading: Reading) -> None:
     """Laws cited; a repealed one only where it is cited as the law that governs."""
     for passage in passages:
+        if "LAW" not in passage.occurrences:
+            continue
         told = False
         for start, end in sentences(passage):
             recital = passage.says(

@@ -273,5 +273,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     _shares(passages, document, reading)
     _product(passages, reading)
     for p in passages:
-        if p.article is not None and _CONTRIBUTIONS & set(p.occurrences):
+        if p.article is not None and p.speaks_of(_CONTRIBUTIONS):
             _Valuation(p, reading).read()

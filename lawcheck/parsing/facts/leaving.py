@@ -33,6 +33,7 @@ _OTHER_SUBJECTS = frozenset(
 _OTHER_TIMES = (
     "APPEAL", "GIVES_BACK", "POSTPONE", "CONVERSION", "TRANSFER", "RETRACT", "DELIVER",
 )  # fmt: skip
+_OWED = ("LIABILITY", "DEBTS", "RELEASED", "LOSS", "OWES", "LOAN")
 _LEAVERS = ("FORMER_MEMBER", "LEAVER", "WITHDRAW", "EXCLUSION_WORD")
 _OTHER_DEBTS = (
     "REFUND_WORD", "TERM", "POSTPONE", "OTHER_THING", "GIVES_BACK", "COME_BACK", "COMPETE", "PAPERS_KEPT",
@@ -271,9 +272,7 @@ class _Former:
     def read(self) -> None:
         p = self.p
         for start, end in sentences(p):
-            if start < p.title_end or not p.says(
-                start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS", "OWES", "LOAN"
-            ):
+            if start < p.title_end or not p.says(start, end, *_OWED):
                 continue
             if not self.titled and not p.says(p.title_end, end, *_LEAVERS):
                 continue
@@ -376,5 +375,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if leaving and not other:
             _Withdrawal(p, reading).read()
         of_payment = title & _PAYING and "FORMER_MEMBER" not in title
-        if not of_payment and not title & _OTHER_DEBTORS:
+        if p.speaks_of(_OWED) and not of_payment and not title & _OTHER_DEBTORS:
             _Former(p, reading).read()

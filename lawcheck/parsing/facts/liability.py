@@ -186,7 +186,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     """State the extent of the members' liability."""
     readers = []
     for p in passages:
-        if p.article is None or not set(_OWED) & (set(p.occurrences) | p.title_concepts):
+        if p.article is None or not (p.speaks_of(_OWED) or p.title_concepts.intersection(_OWED)):
             continue
         elsewhere = _ELSEWHERE & p.title_concepts if p.article.title else frozenset()
         if not elsewhere or ("LIABILITY" in p.title_concepts and elsewhere <= _BESIDE):

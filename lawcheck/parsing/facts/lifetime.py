@@ -23,6 +23,7 @@ _OTHER_LIVES = (
 _OFFICES = frozenset(("TERM", "ELECT", "MANAGER", "ADMINISTRATOR", "BOARD"))
 _WITHOUT_END = ("UNLIMITED", "ENDLESS")
 _COUNTED = ("NUMBER", "COUNT_MEMBER", "COUNT_PERSON", "NUMBER_OF")
+_TIMES = ("YEARS", "CENTURY", *_WITHOUT_END, "NO_TERM", "SET_TERM")
 _PLAIN = ("WITHOUT_WORD", "PREVENT")
 _NEAR, _CLOSE, _LONG, _CENTURY = 14, 5, Fraction(15), Fraction(100)
 
@@ -124,7 +125,7 @@ class _Lifetime:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State how long the cooperative lives."""
     for p in passages:
-        if p.article is None:
+        if p.article is None or not p.speaks_of(_TIMES):
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         about = "LIFE_TITLE" in title or not title & _OTHER_TITLES

@@ -334,7 +334,7 @@ class _Outsiders:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the limits of operations with outsiders."""
     for p in passages:
-        if p.article is None or not {"NON_MEMBER", "OTHERS"} & set(p.occurrences):
+        if p.article is None or not p.speaks_of(("NON_MEMBER", "OTHERS")):
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
         if not title & _OTHER_TITLES or title & {"NON_MEMBER", "CLIENT"}:

@@ -34,6 +34,7 @@ _ONES_LEAVING = frozenset(
 )
 _SETTLEMENT = frozenset(("BALANCE", "LIQUIDATION"))
 _LEAVING = ("LEAVER", "EXCLUSION_WORD", "WITHDRAW", "HEIR", "RESIGNED")
+_SUBJECTS = ("REFUND_WORD", *_LEAVING)
 _OBJECTS = (
     "SHARES_MONEY", "RESERVE", "LEGAL_RESERVE", "VOTE", "BEAR_INTEREST", "SURPLUS", "TERM", "OTHER_GOODS",
     "EXPENSES", "ACCESS",
@@ -232,5 +233,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None or (p.article.title and _of_another(p.title_concepts)):
             continue
-        if {"REFUND_WORD", *_LEAVING} & (set(p.occurrences) | p.title_concepts):
+        if p.speaks_of(_SUBJECTS) or p.title_concepts.intersection(_SUBJECTS):
             _Refund(p, reading).read()

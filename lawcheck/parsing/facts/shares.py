@@ -17,6 +17,7 @@ Range = tuple[int, int]
 
 _PERSONS = ("LEGAL_PERSON", "NATURAL_PERSON")
 _BODIES = ("COMPANY", "ASSOCIATION")
+_HOLDERS = (*_PERSONS, *_BODIES, "BOTH_PERSONS", "BODIES")
 _NO_HOLDING = (
     "PAID_UP", "VOTE", "SURPLUS", "RESERVE", "INCREASE", "REDUCE", "LIABILITY", "REFUND",
 )  # fmt: skip
@@ -214,9 +215,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if p.article is None:
             continue
-        if {*_PERSONS, *_BODIES, "BOTH_PERSONS", "BODIES"} & (
-            set(p.occurrences) | p.title_concepts
-        ):
+        if p.speaks_of(_HOLDERS) or p.title_concepts.intersection(_HOLDERS):
             _Holdings(p, reading).read()
-        if {*_UNPAID, "FORMAL_NOTICE"} & set(p.occurrences):
+        if p.speaks_of((*_UNPAID, "FORMAL_NOTICE")):
             _Default(p, reading).read()

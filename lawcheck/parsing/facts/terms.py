@@ -202,5 +202,5 @@ class _Terms:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the terms of the board, of the managers and of the supervisory committee."""
     for p in passages:
-        if p.article is not None and any(t in p.occurrences for t in (*_TIMES, "ORDINAL")):
+        if p.article is not None and p.speaks_of((*_TIMES, "ORDINAL")):
             _Terms(p, reading).read()

@@ -14,6 +14,7 @@ from lawcheck.parsing.structure import Document
 
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD")
 _LEAVE = ("AUTHORISED_BY", "CONSENT", "APPROVE", "LEAVE", "DECIDE", "AUTHORISES")
+_SUBJECTS = ("TRANSFER", "INALIENABLE", "CEDE_SHARES", "BUYER")
 _DECIDERS = ("BOARD", "MANAGER", "ANY_ASSEMBLY")
 _OTHER_ORGANS = ("CHAIR", "DIRECTOR", "STATE_AUTHORITY", "ODCO", "TREASURER", "SECRETARY")
 _CONDITIONED = (
@@ -348,7 +349,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title, said = p.title_concepts, p.occurrences
-        if not {"TRANSFER", "INALIENABLE", "CEDE_SHARES", "BUYER"} & (set(said) | title):
+        if not (p.speaks_of(_SUBJECTS) or title.intersection(_SUBJECTS)):
             continue
         elsewhere = (
             p.article.title
