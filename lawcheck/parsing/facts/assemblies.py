@@ -107,7 +107,9 @@ class _Notices:
         ladder = bool(p.title_concepts & {"QUORUM", "MAJORITY", "QUORUM_TITLE"})
         own = titled or ladder or "ASSEMBLY" in p.division_concepts
         about, called = own or self.near, False
-        if not (about or p.speaks_of(_ASSEMBLIES)):
+        if not (
+            about or p.speaks_of(_ASSEMBLIES) or any(map(_clear, p.occurrences.get("DAYS", ())))
+        ):
             self.near = False
             return False, [], []
         state = _State()

@@ -217,5 +217,5 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             continue
         if p.speaks_of(_HOLDERS) or p.title_concepts.intersection(_HOLDERS):
             _Holdings(p, reading).read()
-        if p.speaks_of((*_UNPAID, "FORMAL_NOTICE")):
+        if p.speaks_of((*_UNPAID, "FORMAL_NOTICE", "WITHOUT_NOTICE")):
             _Default(p, reading).read()
