@@ -334,12 +334,21 @@ def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     return Annotated(tokens, tuple(found))
 
 
+_THIRD_PARTIES = frozenset(("NON_MEMBER", "AGAINST_OTHERS"))
+
+
 def _not_cut_from_ratios(
     phrases: list[Occurrence], quantities: Sequence[Occurrence]
 ) -> list[Occurrence]:
-    """The phrases without «two votes» where the text says «two votes out of three»."""
+    """The phrases without «two votes» in «two votes out of three», nor «third parties» in «two thirds»."""
     ratios = {o.first: o.last for o in quantities if o.concept == "FRACTION"}
-    return [o for o in phrases if o.first == o.last or o.last >= ratios.get(o.first, o.last)]
+    ends = {last for first, last in ratios.items() if first < last}
+    return [
+        o
+        for o in phrases
+        if (o.first == o.last or o.last >= ratios.get(o.first, o.last))
+        and not (o.concept in _THIRD_PARTIES and o.first == o.last and o.last in ends)
+    ]
 
 
 _EXPLETIVE, _OF_NE = 8, 4

@@ -148,12 +148,18 @@ class _Deliberations:
                 special = (
                     s.says(*_SPECIAL)
                     or _of_an_exclusion(s)
-                    or (not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE))
+                    or self._in_passing(s)
                 )
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)
                     self._majority(s)
                     self._request(s)
+
+    @staticmethod
+    def _in_passing(s: _Segment) -> bool:
+        """Whether the article is on something else that the board decides."""
+        on_meetings = s.titled or bool(s.passage.title_concepts & _MEETING_TITLES)
+        return not on_meetings and s.passage.speaks_of(_ELSEWHERE)
 
     def _state(self, fact: str, value: object, s: _Segment, o: Occurrence) -> None:
         self.reading.state(

@@ -22,6 +22,7 @@ _NO_HOLDING = (
     "PAID_UP", "VOTE", "SURPLUS", "RESERVE", "INCREASE", "REDUCE", "LIABILITY", "REFUND",
 )  # fmt: skip
 _HELD = ("CAPITAL", "SHARE", "SHARES_MONEY", "SUBSCRIBE")
+_HOLDING = ("HOLD", "POSSESSES")
 _OTHER_WHOLES = ("CLIENT", "TURNOVER", "DELIVERY", "OPERATION", "BY_OPERATIONS")
 _MARKS = ("COMMA", "BREAK")
 _STRONG = ("BREAK",)
@@ -50,8 +51,14 @@ class _Holdings:
                 and not (self.titled and self.p.says(start, end, "CAPITAL"))
             ):
                 continue
-            if self.p.says(start, end, *_HELD):
+            if self._of_what_is_held(start, end):
                 self._sentence(start, end, persons, spoken)
+
+    def _of_what_is_held(self, start: int, end: int) -> bool:
+        """Whether shares are named, or what one holds under a title that names them."""
+        p = self.p
+        titled = p.title_concepts.intersection(_HELD)
+        return p.says(start, end, *_HELD) or (bool(titled) and p.says(start, end, *_HOLDING))
 
     def _bodies(self, start: int, end: int) -> list[Occurrence]:
         """Persons «natural and legal», member companies and associations, as legal persons."""
