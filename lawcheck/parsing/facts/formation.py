@@ -141,8 +141,9 @@ def _excluded(p: Passage, event: Occurrence, said: Occurrence) -> bool:
 _AUTHORITIES = ("STATE_AUTHORITY", "ODCO", "STATE", "ADMINISTRATION")
 _OTHER_APPROVALS = (
     "NAMED", "NAME_TITLE", "NON_MEMBER", "SHARE", "PERCENT", "CAPITAL", "NEW_MEMBER", "EXCEPTIONAL_LEAVE",
+    "CEILING_WORD",
 )  # fmt: skip
-_APPROVALS = ("PRIOR_APPROVAL", "ASSENT", "APPROVE")
+_APPROVALS = ("PRIOR_APPROVAL", "ASSENT", "APPROVE", "AUTHORISES")
 _WAITING = frozenset(("CONSTITUTION", "STARTS", "PRIOR_APPROVAL", "REGISTRATION", "PERSONALITY"))
 
 
@@ -273,11 +274,19 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
     return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
 
 
+_ONCE = ("CONDITION", "AFTER_WORD", "ONLY_IF")
+
+
 def _before_registration(p: Passage, o: Occurrence, start: int, end: int) -> bool:
-    """«Its approval, given by decree, must be got before any request for registration»."""
+    """«Its approval must be got before any request for registration», «which is asked only once it is got»."""
     if p.says(start, end, "NAMED", "NAME_TITLE"):
         return False
-    return any(
+    once = [
+        x
+        for x in p.within("REGISTRATION", start, o.first)
+        if p.says(x.last + 1, o.first, "NOT_BUT") and p.says(x.last + 1, o.first, *_ONCE)
+    ]
+    return bool(once) or any(
         p.says(low, x.first, "OBLIGED")
         and p.says(low, x.first, "BEFORE_WORD")
         and not negations(p, low, high)
