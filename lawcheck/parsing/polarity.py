@@ -169,8 +169,13 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     for mark in reversed(_marks(p, chain, max(start, first - _FARTHEST), chain[-1].first)):
         at = min(o.first for o in chain if o.first > mark.first)
         if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
-            return not _lifted(p, mark.last + 1, last, end)
+            return not (_lifted(p, mark.last + 1, last, end) or _not_banned(p, mark, last))
     return _denied_after(p, first, last, end) or banned_in_column(p, last)
+
+
+def _not_banned(p: Passage, mark: Occurrence, last: int) -> bool:
+    """«Is not … forbidden», where Arabic puts the negation first and the prohibition after what it denies."""
+    return mark.concept == "NEGATION" and p.says(last + 1, last + 2, "PROHIBITED")
 
 
 def _lifted(p: Passage, start: int, last: int, end: int) -> bool:

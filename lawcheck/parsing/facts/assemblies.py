@@ -241,7 +241,9 @@ class _Notices:
                 yield o, o.quantity.value
         for o in p.within("ORDINAL", low, high):
             q = o.quantity
-            if q is not None and q.value and p.says(o.last + 1, o.last + 2, "DAY_WORD"):
+            if q is None or q.value is None or q.value == 1:
+                continue
+            if p.says(o.last + 1, o.last + 2, "DAY_WORD"):
                 yield o, q.value
 
     @staticmethod

@@ -145,11 +145,7 @@ class _Deliberations:
             if s.says(*sits) or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
-                special = (
-                    s.says(*_SPECIAL)
-                    or _of_an_exclusion(s)
-                    or self._in_passing(s)
-                )
+                special = s.says(*_SPECIAL) or _of_an_exclusion(s) or self._in_passing(s)
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)
                     self._majority(s)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
+from lawcheck.parsing.refused import not_enough
 from lawcheck.parsing.scope import found, nearest, ratios, segments, sentences
 from lawcheck.parsing.structure import Document
 
@@ -225,6 +226,7 @@ class _Reelection:
             if f.first > o.last or not nearest(f, renew, 2)
         ]
         value, place = "plain", o
+        enough = [x for x in found(p, first, limit, *_LIKE) if not not_enough(p, x)]
         limits = found(p, start, end, "INTERRUPTION", "TERM_LIMIT")
         if limits:
             value, place = "forbidden", limits[0]
@@ -234,8 +236,8 @@ class _Reelection:
             value = str(place.quantity.value)
         elif p.within("UNANIMITY", first, limit):
             value, place = "unanimity", p.within("UNANIMITY", first, limit)[0]
-        elif found(p, first, limit, *_LIKE) and not p.says(start, o.first, "SET_APART"):
-            value, place = "majority", found(p, first, limit, *_LIKE)[0]
+        elif enough and not p.says(start, o.first, "SET_APART"):
+            value, place = "majority", enough[0]
         elif (
             negated(p, (o,), o.first, o.last) != self._shut_out(o, start)
             or p.within("NOT_RENEWED", o.first, o.last + 1)

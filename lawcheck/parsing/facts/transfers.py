@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import overlaps
+from lawcheck.parsing.agency import just_before, overlaps
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
@@ -263,7 +263,11 @@ class _Refusal:
     def _term(self, start: int, end: int, said: list[Occurrence]) -> None:
         """The time to refuse: the one told nearest to the refusal."""
         appeals = found(self.p, start, end, "APPEAL", "ANY_ASSEMBLY")
-        times = [o for o in found(self.p, start, end, *_TIMES) if not self._of(o, appeals)]
+        times = [
+            o
+            for o in found(self.p, start, end, *_TIMES)
+            if not (self._of(o, appeals) or self._of_an_office(o))
+        ]
         o = nearest(said[0], times, _TERM_REACH) if said else None
         if o is None or self.p.says(o.first - _DUE, o.last + _DUE, "PAID_UP", "FORMAL_NOTICE"):
             return
@@ -271,6 +275,10 @@ class _Refusal:
         if value is not None:
             self.reading.state("transfer.refusal_days", value, self.p, o.first, o.last,
                                quantity=o.quantity)  # fmt: skip
+
+    def _of_an_office(self, time: Occurrence) -> bool:
+        """«Two managers, for two years»."""
+        return time.concept == "YEARS" and just_before(self.p, time.first, 1, "FOR_TIME")
 
     def _of(self, time: Occurrence, appeals: list[Occurrence]) -> bool:
         """Whether ``time`` is that of an appeal, told right beside it."""
