@@ -307,7 +307,7 @@ EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
   fr parts égales | également | =à égalité | par tête | égalitaire
 HOWEVER
-  ar في غير هذا | في غير هذه | في غير ذلك | في غير تلك | بصورة عادية | بشكل عادي | بكيفية عادية | بطريقة عادية | غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
+  ar لا بد | ولا بد | فلا بد | لابد | ولابد | في غير هذا | في غير هذه | في غير ذلك | في غير تلك | بصورة عادية | بشكل عادي | بكيفية عادية | بطريقة عادية | غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit | n'en _ pas moins | n'en _ point moins
 EXCEPT
   ar إلا | ما عدا | باستثناء | عدا | =سوى | ما لم | إلا إذا
@@ -343,7 +343,7 @@ BUT +
   fr mais | =au =contraire | plutôt | bien plutôt | quant à
 IF_WORD +
   ar إذا | فإذا | وإذا | إن لم | فإن لم | وإن لم | متى | كلما | ما لم
-  fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que
+  fr si | lorsque | lorsqu' | quand | =s' il | =s' ils | =s' elle | =s' elles | tant que | dès lors que | aussi longtemps que
 WHO_WORD +
   ar من لم | لمن لم | ممن لم | الذي | التي | الذين | اللذين | اللواتي | اللائي
   fr qui | ce que | =ce =qu' | =que

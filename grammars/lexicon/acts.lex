@@ -73,7 +73,7 @@ FROM_POINT ++
 # «Not before»: what follows must come first.
 NOT_BEFORE ++
   ar قبل أن | قبل | حتى
-  fr avant que | avant d'avoir | avant d'être | avant | tant que
+  fr avant que | avant d'avoir | avant d'être | avant | tant que | aussi longtemps que
 SEASON
   ar كل فصل | فصل من فصول | فصول السنة | فصل الصيف | فصل الشتاء | فصل الربيع | فصل الخريف | كل فصلين
   fr saison | saisons

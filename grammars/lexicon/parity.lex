@@ -22,7 +22,7 @@ RESTRICTS ++
   ar =سوى | ما لم | قبل
 # Begins another clause, whose negation is its own.
 AND_WORD ++
-  fr et | dont | laquelle | lequel | qui | tant que | lorsque
+  fr et | dont | laquelle | lequel | qui | tant que | lorsque | aussi longtemps que
   ar =فلا | =ولا | =ولم | =فلم | =ولن | ما دام | ما لم | ما دامت | إذا | الذي | التي | الذين
 # « إلا », written like « ألا » once folded: it turns a denial, or denies.
 TURNS ++

@@ -212,7 +212,7 @@ CONTRIBUTION +
   fr apport | apports | apporteur | apporteurs | apporté
 WHEN_IF +
   ar متى | إذا | عند تقديم | في حالة | قد ~قدم | مستقبلا | في المستقبل | لاحقا | فيما بعد | عند الاقتضاء | إن وجدت | ما قد | من قد | ما لم | ما دام
-  fr si | en cas | lorsque | lorsqu' | éventuel | éventuels | éventuelle | le cas échéant | pourrait | pourraient | ferait | seraient faits | ultérieur | ultérieurs | à venir | futur | futurs | tant que | tant qu' | =s' il
+  fr si | en cas | lorsque | lorsqu' | éventuel | éventuels | éventuelle | le cas échéant | pourrait | pourraient | ferait | seraient faits | ultérieur | ultérieurs | à venir | futur | futurs | tant que | tant qu' | =s' il | aussi longtemps que
 CREDITOR +
   ar دائن* | الدائن* | لدائن*
   fr créancier

@@ -311,6 +311,8 @@ class _Refusal:
                 if o.quantity and not managers:
                     self.reading.state("transfer.refusal_majority", o.quantity.value, p, o.first, o.last,
                                        quantity=o.quantity)  # fmt: skip
+                elif managers and p.says(o.first - 3, min(end, o.last + 5), "SUFFICE"):
+                    self._state("majority", said, o)
             elif not (o.concept == "UNANIMITY" and managers):
                 self._state("majority", said, o)
 
