@@ -358,7 +358,7 @@ JOINS_US +
   fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus | accueille les nouveaux
 LEAVES +
   ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب | شاء الرحيل | أراد الرحيل | رغب في الرحيل | ~رغب في المغادرة | شاء المغادرة | شاء أن يغادر | أراد أن يغادر | شاء الانسحاب
-  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | s'en aller | s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui s'en va
+  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | =s'en aller | =s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui =s'en va
 LOSES_MEMBERSHIP +
   ar ~فقد* العضوية | ~فقد عضويت* | تزول العضوية | تنتهي العضوية | تسقط العضوية | ~فقد صفة
   fr se perd | perd la qualité | perd sa qualité | cesse de l'être | cesse d'être membre | cessent d'être membres | qualité se perd | perdent la qualité
