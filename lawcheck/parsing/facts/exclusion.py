@@ -179,7 +179,15 @@ class _Exclusion:
     def _majority(self, start: int, end: int) -> None:
         p = self.p
         if p.says(
-            start, end, "REFUND_WORD", "SHARES_MONEY", "QUORUM", "PAID_UP", "DISMISS", "LIFTED"
+            start,
+            end,
+            "REFUND_WORD",
+            "SHARES_MONEY",
+            "QUORUM",
+            "PAID_UP",
+            "DISMISS",
+            "LIFTED",
+            "BUYER",
         ):
             return
         if not p.says(start, end, ASSEMBLY, *_BY_VOTE):
