@@ -15,6 +15,9 @@ longer phrase hides the shorter ones that it contains («the extraordinary assem
 ordinary» one), unless its concept is marked with a ``+`` after its name: then it is said beside them.
 A concept marked ``++`` is moreover hidden by none. A block may name several concepts, separated by
 commas and each with its own mark: its phrases say all of them.
+
+Three blocks say no concept: ``SKIPPED``, the words that phrases skip; ``SHORT``, the short words to which a
+conjunction may be attached; ``SAME``, words of one meaning, of which phrases write the first.
 """
 
 from __future__ import annotations
