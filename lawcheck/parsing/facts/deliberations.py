@@ -466,6 +466,8 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
             limited = nearest(o, s.found("COUNT_PROXY"), 0)
             refused = limited is None and (negated(p, (o,), o.first, o.last) or even_so(p, o))
             value = "refused" if refused else "allowed"
+            if p.says(o.first, o.last + 1, "VICE_CHAIR"):
+                continue
             if s.says("MISSION") and not s.says("VOTE", "ABSENT", "MEETING"):
                 continue
             weak = o.concept == "PROXY_WORD" and limited is None

@@ -111,7 +111,8 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     said.update((o.first, (o, 3)) for o in p.within("AFTER_TWO", start, end))
     said.update((o.first, (o, rung)) for o, rung in _numbered(p, start, end))
     for first, (o, rung) in said.items():
-        if rung < 3 and p.says(o.last + 1, o.last + 1 + _NEAR, "FAILURE"):
+        failed = p.within("FAILURE", o.first - _NEAR, o.last + 1 + _NEAR)
+        if rung < 3 and any(not p.says(f.last + 1, o.first, "COMMA") for f in failed):
             said[first] = (o, rung + 1)
     explicit = list(said.values())
     mentions = list(explicit)
