@@ -204,13 +204,13 @@ DISSOLUTION
   ar حل التعاونية | الحل | حلها | انحلال* | ينحل | تنحل | انحل* | الحل المسبق | نهاية التعاونية | =النهاية | التعاونية تحل | تحل التعاونية | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل
   fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative
 LIQUIDATION
-  ar تصفية | التصفية | تصفيتها | طور التصفية | ~صفي | ~صفى
+  ar تصفية | التصفية | تصفيتها | طور التصفية | ~صفي | ~صفى | ~صفيها | ~صفونها | تصفى
   fr liquidation | liquide | liquident | liquider
 MERGER
   ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج*
   fr fusion | fusionner | absorption
 SPLIT
-  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها
+  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام*
   fr scission | scinder | se scinder | la scinder
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى
@@ -224,7 +224,7 @@ APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | ~نتدب
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant | investit | investissent
 DECIDE
-  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر | ~فصل بالأغلبية | ~فصل بأغلبية | ~فصل فيها بالأغلبية | ~فصل فيها بأغلبية
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر

@@ -4,7 +4,7 @@ RENEW +
   ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد | ~تغيرن | ~تغيرون
   fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous | change chaque année | changent chaque année | change tous les ans | changent tous les ans
 THIRD_PART +
-  ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث
+  ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث | واحد من الثلاثة | واحدة من الثلاث | واحد من ثلاثة | واحدة من ثلاث
   fr tiers | 1/3
 EVERY_FEW_YEARS +
   ar كل عامين | كل سنتين | كل ثلاث سنوات | كل أربع سنوات | كل ثلاثة أعوام | كل خمس سنوات | كل أربعة أعوام
@@ -98,7 +98,7 @@ POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف | ~مثلان | ~سيران | ~مسكان | ~مثلون | ~سيرون | ~تصرفان | ~توليان | ~سهران
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail
 NAMES_OF +
-  ar الأوليات | العضوات الأوليات | المتصرفات الأوليات | يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس
+  ar الأوليات | العضوات الأوليات | المتصرفات الأوليات | يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس | أول مسيرين | أول مسيرتين | أول مسيرة
   fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
 BOARD_NUMBER +
   ar عدد أعضاء مجلس الإدارة | عدد أعضاء المجلس | عدد المتصرفين | عدد أعضائه | عدد الأعضاء | عدد أعضاء المجلس الإداري
