@@ -442,6 +442,7 @@ class _Deliberations:
                 nearest(o, found(p, o.last, s.end, *_VOICES), 3)
                 or nearest(o, p.within("APPROVE", o.last, s.end), 5)
                 or nearest(o, found(p, s.start, o.first, "VOTE", "APPROVE"), 2)
+                or (s.says("DECIDE") and nearest(o, p.within("ATTENDANTS", o.last, s.end), 1))
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
