@@ -286,7 +286,7 @@ CONTROL
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar ما من | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول
+  ar ما من | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لسنا
   fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais | ne pourra jamais | ne peut jamais | inconcevable | impossible
 # Said only to hide what they contain: a negation, a list, shares.
 AGENDA

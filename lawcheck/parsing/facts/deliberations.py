@@ -342,7 +342,7 @@ class _Deliberations:
                 one
                 and o.quantity
                 and o.quantity.value
-                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER")
+                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER", "COMPOSED", "MADE_OF")
             ):
                 self._state("quorum", 1 / o.quantity.value, s, o)
 
