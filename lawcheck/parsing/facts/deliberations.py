@@ -438,11 +438,16 @@ class _Deliberations:
                 self._state("majority", value, s, o)
                 return
         for o in s.found("FRACTION"):
+            most = o.quantity and o.quantity.value and o.quantity.value > _HALF
             votes = (
                 nearest(o, found(p, o.last, s.end, *_VOICES), 3)
                 or nearest(o, p.within("APPROVE", o.last, s.end), 5)
                 or nearest(o, found(p, s.start, o.first, "VOTE", "APPROVE"), 2)
-                or (s.says("DECIDE") and nearest(o, p.within("ATTENDANTS", o.last, s.end), 1))
+                or (
+                    most
+                    and s.says("DECIDE")
+                    and nearest(o, p.within("ATTENDANTS", o.last, s.end), 1)
+                )
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
