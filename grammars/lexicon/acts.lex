@@ -50,7 +50,7 @@ END_MEMBERSHIP +
   ar ~ضع حدا لعضوي* | وضع حد لعضوي* | ~نهي العضوية | ~نهي عضوي* | إنهاء عضوي* | ~سحب _ العضوية | سحب العضوية | ~سحب عضوي* | ~سحب _ صفة | ~سقط _ العضوية | ~نزع _ العضوية | ~جرد _ العضوية | ~خرج* من التعاونية العضو | إخراج العضو | أخرج* الجمعية | ~خرجه* من التعاونية | حذف اسم* | ~حذف اسم* | ~نهي _ انخراط | ~نهي _ عضوية | ~نهي انخراط* | إنهاء انخراط* | ~نهي _ عضويته | ~ضع _ حدا لعضوي* | وضع _ حد لعضوي* | تفقد صفة العضو | تفقد صفة العضوية | تسقط صفة العضو | تسقط صفة العضوية
   fr mettre un terme à l'adhésion | met un terme à l'adhésion | mis un terme à l'adhésion | met fin à l'adhésion | mettre fin à l'adhésion | mis fin à l'adhésion | met fin à la qualité | mettre fin à la qualité | fin à son adhésion | retire la qualité | retirer la qualité | retrait de la qualité | perdre la qualité de membre | retranche de la liste | retrancher de la liste | remercie le membre | se sépare du membre | se séparer d'un membre | priver de la qualité | met fin _ à la qualité | met fin _ à son adhésion | mettre fin _ à la qualité | met un terme _ à la qualité | qualité de membre se perd par une décision | qualité de membre se perd par décision | qualité d'adhérent se perd par décision | perd la qualité de membre par décision
 LOST_MEMBERSHIP
-  ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية
+  ar فقدان العضوية | فقدان صفة العضو | فقدان صفة العضوية | زوال العضوية | انتهاء العضوية | انقضاء العضوية | سقوط العضوية | نهاية العضوية | العضوية وفقدانها | العضوية وزوالها | العضوية وانتهاؤها | العضوية وانقضاؤها
   fr perte de la qualité | perte de qualité | fin de l'adhésion | cessation de la qualité | fin de la qualité de membre
 # The member learns of the decision.
 LEARNS +
@@ -357,8 +357,8 @@ JOINS_US +
   ar ~لتحق بنا | ~لتحق بالتعاونية | الالتحاق بالتعاونية | ~دخل معنا | كيف ندخل | كيف ~دخل | كيف تصير عضوا
   fr nous rejoindre | rejoindre la coopérative | devenir membre | devient membre | comment on entre | comment entre | on devient membre | entrer dans la coopérative | nouveaux venus | accueille les nouveaux
 LEAVES +
-  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب | شاء الرحيل | أراد الرحيل | رغب في الرحيل | ~رغب في المغادرة | شاء المغادرة | شاء أن يغادر | أراد أن يغادر | شاء الانسحاب
-  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | =s'en aller | =s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui =s'en va
+  ar ~نسحب* | انسحاب* | الانسحاب | ~غادر* التعاونية | مغادرة التعاونية | ترك التعاونية | ~ترك التعاونية | ~خرج* من التعاونية | الخروج من التعاونية | ~ستقيل* | استقالة العضو | بالاستقالة | أن ~ذهب | أراد المغادرة | أراد الخروج | أرادت المغادرة | رغب في المغادرة | أراد الانسحاب | شاء الرحيل | أراد الرحيل | رغب في الرحيل | ~رغب في المغادرة | شاء المغادرة | شاء أن يغادر | أراد أن يغادر | شاء الانسحاب | أرادت الخروج | أرادوا الخروج | ~ريد الخروج | ~رغب في الخروج | ~ريد المغادرة | استقالة من أرسل* | استقالة من وجه* | استقالة من بعث* | ~قبل استقالة
+  fr se retire | se retirer | retirent | démissionne | démissionner | démission | quitte la coopérative | quitter la coopérative | =s'en aller | =s'en va | veut partir | peut partir | nous quitter | sortir de la coopérative | retrait | veut s'en aller | souhaite partir | celui qui part | qui désire partir | quitter l'entreprise | entend partir | désire partir | entend se retirer | qui =s'en va | veut sortir | souhaite sortir | désire sortir
 LOSES_MEMBERSHIP +
   ar ~فقد* العضوية | ~فقد عضويت* | تزول العضوية | تنتهي العضوية | تسقط العضوية | ~فقد صفة
   fr se perd | perd la qualité | perd sa qualité | cesse de l'être | cesse d'être membre | cessent d'être membres | qualité se perd | perdent la qualité
@@ -366,8 +366,8 @@ ENDS_HIS_MEMBERSHIP +
   ar ~نهي عضويته | ~نهي عضويتها | إنهاء عضويته
   fr mettre fin à son adhésion | met fin à son adhésion | dénoncer son adhésion | résilier son adhésion
 ENJOYS +
-  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد* | ~طلع على | الاطلاع على
-  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir
+  ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد* | ~طلع على | الاطلاع على | ~تمتع
+  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir | jouissons | jouissent | jouit
 WHOEVER +
   ar من لا | من لم | كل من | العضو الذي | من باع
   fr celui qui | celle qui | quiconque | ceux qui | tout membre qui | le membre qui

@@ -3,7 +3,7 @@
 # Before a verb; each counts.
 VERB_NEGATION ++
   fr ne | n'
-  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | =بألا | =بأن لا
+  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | =بألا | =بأن لا | لسنا
 # Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
 NO_WORD ++
   fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles
@@ -15,7 +15,7 @@ LACKING ++
 # Verbs and adjectives that forbid or annul.
 PROHIBITS ++
   fr interdit* | prohib* | étant exclu* | demeurant exclu* | restant exclu* | étant écart* | étant proscrit* | est exclu* | sont exclu* | défendu | n'empêche | =s' oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux | demeure exclu* | demeurent exclu* | reste exclu* | restent exclu*
-  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد*
+  ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد* | ~حول _ دون | ~حول _ _ دون
 # Turn a denial into a condition: «ne… que», «لا… إلا».
 RESTRICTS ++
   fr que | qu' | sauf | excepté | hormis | =avant | =à moins

@@ -172,8 +172,8 @@ BY_MORE +
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 # A part taken off, not the part that is left.
 TAKES_OFF +
-  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre
-  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من
+  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction
+  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
   fr par | confié* | confie | par les soins | s'en remet

@@ -346,7 +346,7 @@ class _Deliberations:
                 one
                 and o.quantity
                 and o.quantity.value
-                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER")
+                and not p.says(o.first - 6, o.first, "COUNT", "NUMBER", "COMPOSED", "MADE_OF")
             ):
                 self._state("quorum", 1 / o.quantity.value, s, o)
 
@@ -442,10 +442,16 @@ class _Deliberations:
                 self._state("majority", value, s, o)
                 return
         for o in s.found("FRACTION"):
+            most = o.quantity and o.quantity.value and o.quantity.value > _HALF
             votes = (
                 nearest(o, found(p, o.last, s.end, *_VOICES), 3)
                 or nearest(o, p.within("APPROVE", o.last, s.end), 5)
                 or nearest(o, found(p, s.start, o.first, "VOTE", "APPROVE"), 2)
+                or (
+                    most
+                    and s.says("DECIDE")
+                    and nearest(o, p.within("ATTENDANTS", o.last, s.end), 1)
+                )
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
@@ -470,6 +476,8 @@ def _attendance(spoken: list[_Segment], reading: Reading) -> None:
             limited = nearest(o, s.found("COUNT_PROXY"), 0)
             refused = limited is None and (negated(p, (o,), o.first, o.last) or even_so(p, o))
             value = "refused" if refused else "allowed"
+            if p.says(o.first, o.last + 1, "VICE_CHAIR"):
+                continue
             if s.says("MISSION") and not s.says("VOTE", "ABSENT", "MEETING"):
                 continue
             weak = o.concept == "PROXY_WORD" and limited is None

@@ -203,7 +203,7 @@ def _needless(p: Passage, o: Occurrence, low: int, high: int) -> bool:
         for x in p.within("WITHOUT_WORD", low, o.first)
     )
     spared = p.says(low, high, "SPARED")
-    again = without and p.says(low, high, "NOR")
+    again = without and p.says(low, high, "NOR", "NEED_NOT")
     return (without + spared + (not again and negated(p, low, high, ()))) % 2 == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import found, nearest, sentences
@@ -11,6 +12,7 @@ from lawcheck.parsing.structure import Document
 
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _OF_ONE_VERB = 4
+_SUBJECT = 8
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -137,7 +139,8 @@ class _Refund:
         ]
         for o in found(p, start, end, "BEAR_INTEREST") + surcharges:
             unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE")
-            if not unclaimed and not self._denied(o, start, 6):
+            denied = self._denied(o, start, 6) or self._denied(o, segment(p, o.first)[0], _SUBJECT)
+            if not unclaimed and not denied:
                 self._state("interest", nearest(o, refund, 20) or o, o)
                 return
 

@@ -142,6 +142,8 @@ class _Renewal:
     def _whole(self, start: int, end: int, signs: list[Occurrence]) -> None:
         p = self.passage
         for o in found(p, start, end, "WHOLE", "ALL_AT_ONCE"):
+            if p.says(o.first - 1, o.first, "ENJOYS"):  # «may stand again»: each for himself
+                continue
             apart = [s for s in signs if not (s.first <= o.last and o.first <= s.last)]
             titled = p.title_concepts & {"TERM", "RENEW"}
             near = [s for s in apart if s.concept != "TERM"] or (apart if titled else [])

@@ -72,6 +72,14 @@ def _failures(p: Passage, start: int, end: int) -> list[Occurrence]:
     return failures
 
 
+def _failed(p: Passage, o: Occurrence) -> bool:
+    """«The second quorum having failed», «the second meeting failing»: the notice after it is meant."""
+    before = p.within("FAILURE", o.first - _NEAR, o.first)
+    return p.says(o.last + 1, o.last + 1 + _NEAR, "FAILURE") or any(
+        not p.says(f.last + 1, o.first, "COMMA") for f in before
+    )
+
+
 def _numbered(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence, int]]:
     """«Notice 2: …»: the notice told by its number in digits."""
     for o in p.within("NUMBER", start, end):
@@ -111,7 +119,7 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     said.update((o.first, (o, 3)) for o in p.within("AFTER_TWO", start, end))
     said.update((o.first, (o, rung)) for o, rung in _numbered(p, start, end))
     for first, (o, rung) in said.items():
-        if rung < 3 and p.says(o.last + 1, o.last + 1 + _NEAR, "FAILURE"):
+        if rung < 3 and _failed(p, o):
             said[first] = (o, rung + 1)
     explicit = list(said.values())
     mentions = list(explicit)
