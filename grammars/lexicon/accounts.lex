@@ -208,6 +208,9 @@ EXPERT_LIST +
 DIPLOMA +
   fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière | compétence | compétences | connaissance | expérience
   ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة | كفاءة | خبرة سابقة | معرفة
+IN_A_ROW +
+  fr consécutif | consécutifs | successif | successifs | successives | de suite | d'affilée
+  ar متتالي* | متوالي* | متتابع* | متعاقب*
 PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*

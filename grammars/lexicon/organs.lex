@@ -53,7 +53,7 @@ ACTION_AT_LAW +
   fr action en responsabilité | action en justice | action | poursuite | poursuivre | poursuites | agir en justice | assigner | demander réparation | agir en responsabilité | recours | action sociale
 LEAVE +
   ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا | الضوء الأخضر
-  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert | donner licence | donné licence | donne licence | donnera licence
+  fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | =avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert | donner licence | donné licence | donne licence | donnera licence
 WAIVE +
   ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lawcheck.parsing.agency import segment
-from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.refused import even_so
@@ -97,6 +97,14 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     return spoken
 
 
+def _of_the_outgoing(s: _Segment) -> bool:
+    """Whether an administrator is re-elected, or a transferee refused, in the words around the segment."""
+    p = s.passage
+    if p.title_concepts & _MEETING_TITLES or s.says(*_SITTINGS, "QUORUM", "DELIBERATE"):
+        return False
+    return "REFUSE" in p.title_concepts or p.says(*p.sentence(s.start), "REELECT")
+
+
 def _of_an_exclusion(s: _Segment) -> bool:
     """Whether a member is suspended or heard before he is excluded: another decision than the board's own."""
     return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND")
@@ -145,6 +153,7 @@ class _Deliberations:
             if self.organ == "board":
                 special = (
                     s.says(*_SPECIAL)
+                    or _of_the_outgoing(s)
                     or _of_an_exclusion(s)
                     or (not s.titled and any(c in s.passage.occurrences for c in _ELSEWHERE))
                 )
@@ -169,7 +178,8 @@ class _Deliberations:
         if not meetings and start == p.title_end:
             meetings = p.within("BODY", start, end)
         counts = ["COUNT_TIME", "COUNT_MEETING"]
-        if "MEETING" in p.title_concepts or s.says("COUNT_MEETING"):
+        headed = any(p.says(m.last + 1, m.last + 2, COLON) for m in meetings)
+        if headed or "MEETING" in p.title_concepts or s.says("COUNT_MEETING"):
             counts.append("NUMBER")
         for o in s.found(*counts):
             q = o.quantity
@@ -350,7 +360,7 @@ class _Deliberations:
     def _summons(p: Passage, o: Occurrence) -> bool:
         """Whether so many administrators may call a meeting: «two of them suffice to call one»."""
         calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
-        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE")
+        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE", "FALLS_TO")
 
     @staticmethod
     def _of_an_item(s: _Segment, o: Occurrence) -> bool:

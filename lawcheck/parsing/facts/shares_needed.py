@@ -98,7 +98,9 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
                 voted = True
                 yield Needed(o, value, True, name)
         elif any_number:
-            again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
+            again = at > 0 and (
+                places[at - 1].concept == "WHATEVER_NUMBER" or places[at - 1].last + 1 == o.first
+            )
             sits = ranked or s.says(*_SITTING)
             refused = own.negated(o, 4) or denied(s.p, (o,))
             if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
