@@ -48,6 +48,9 @@ HIS_VOTE +
 OWN_OPINION ++
   ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه
   fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse
+FUNCTIONING +
+  fr fonctionnement | mode de fonctionnement
+  ar سير العمل | طريقة العمل
 HOLDS_MEETING ++
   ar ~عقد | نعقد | عقد
   fr =tient | =tiennent | =tiendra

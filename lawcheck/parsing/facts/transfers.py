@@ -110,7 +110,7 @@ class _Transfer:
         shares = found(p, start, end, *_SHARES)
         return [
             o for o in p.within("TRANSFER", start, end)
-            if nearest(o, shares, 3) and p.says(max(start, o.first - 6), o.first, "FORBIDDEN")
+            if nearest(o, shares, 5) and p.says(max(start, o.first - 6), o.first, "FORBIDDEN")
             and denied(p, [o])
         ]  # fmt: skip
 
