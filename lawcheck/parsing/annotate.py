@@ -383,7 +383,7 @@ _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDIN
 _FIRST_NAMED = 8
 _OWNED = frozenset(("SHARE", "CAPITAL"))
 _OFFICES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE"))
-_CHAIRED = frozenset(("BOARD",))
+_CHAIR, _CHAIRED = frozenset(("CHAIR", "CHAIRMANSHIP")), frozenset(("BOARD",))
 _GOES_ON = frozenset((
     "TERM", "LIFE_TITLE", "RENEW", "REELECT", "LEAVE_SEAT", "VACANCY", "REMOVAL", "MEETING", "DELIBERATE",
     "POWERS", "UNPAID", "QUORUM", "MAJORITY", "FUNCTIONING",
@@ -429,7 +429,8 @@ def _organ(before: Passage | None, article: Article) -> frozenset[str]:
     if before is None or before.article is None or before.article.division != article.division:
         return frozenset()
     titles = before.title_concepts
-    if "CHAIR" in titles and not titles & _OFFICES and "ANY_ASSEMBLY" not in before.occurrences:
+    chaired = titles & _CHAIR and not titles & _OFFICES
+    if chaired and "ANY_ASSEMBLY" not in before.occurrences:
         return _CHAIRED.intersection(before.occurrences)
     return titles & _OFFICES
 
