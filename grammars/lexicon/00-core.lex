@@ -163,7 +163,7 @@ REPRESENTED
   fr représenté | représentée | représentation | représentés
 MEETING
   ar اجتماع* | الاجتماع | ~جتمع* | ~نعقد* | انعقاد* | جلسة | جلسات* | دورة | دورات | ~لتئم* | ~لتقي | لقاءات* | لقاء المجلس | لقاءه
-  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent | tiennent conseil
+  fr réunion | réunit | réunissent | séance | session | se tient | tenue | siège tous | siège une | siège =au | siège deux | siège _ fois | siègent _ fois | siège chaque | se voient | se retrouvent | tient conseil | tient séance | rassemble | rassemblent | rencontrent | se retrouve | =s' =assemble | =s' =assemblent | tiennent conseil
 NOTICE
   ar دعوة | الدعوة | الدعوات | استدعاء* | دعوات | ~ستدعى* | توجه الدعوة | ~ستدعي*
   fr convocation | convoque | convoqué | convoquée | convoquer | convoquent | avis de réunion | invitation | invitent | inviter | invite

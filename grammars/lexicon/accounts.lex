@@ -199,6 +199,9 @@ ONE_OF +
 AMONG_OURSELVES +
   fr parmi nous | d'entre nous | un de nous | l'une de nous
   ar منا | من بيننا | أحدنا | إحدانا
+DONE_BY +
+  fr assuré =par | assurée =par | assurés =par | assurées =par | exercé =par | exercée =par
+  ar من لدن
 AS_AUDITOR +
   fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire | titre de commissaire | qualité de commissaires | comme commissaires | titre de commissaires | fonctions d'auditeur | rôle d'auditeur
   ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات | بدور المراقب | دور مراقب* | دور المراقب | صفة مراقب* | بدور مراقب* | بصفة مراقبين | بصفتهما مراقبين | بصفتهم مراقبين | بصفته مراقبا | كمراقبين | بصفة مراقب
@@ -209,7 +212,7 @@ DIPLOMA +
   fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière | compétence | compétences | connaissance | expérience
   ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة | كفاءة | خبرة سابقة | معرفة
 IN_A_ROW +
-  fr consécutif | consécutifs | successif | successifs | successives | de suite | d'affilée
+  fr consécutif | consécutifs | consécutive | consécutives | successive | successif | successifs | successives | de suite | d'affilée
   ar متتالي* | متوالي* | متتابع* | متعاقب*
 PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
@@ -410,6 +413,9 @@ UNIMPORTANT +
 REGION +
   fr province | préfecture | région | wilaya
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
+SHORT_ASSETS, LIABILITIES_LEFT
+  fr excédent de passif | excédent du passif
+  ar فائض الخصوم | فائض الديون
 SHORT_ASSETS +
   fr insuffisance d'actif | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | insuffisance des actifs | insuffisance de l'actif | actif ne permet | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
   ar لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول

@@ -367,7 +367,7 @@ ENDS_HIS_MEMBERSHIP +
   fr mettre fin à son adhésion | met fin à son adhésion | dénoncer son adhésion | résilier son adhésion
 ENJOYS +
   ar ~صوت* | التصويت | ~ستعمل* | استعمال* | ~ستفيد* | ~نتفع* | ~ترشح* | الترشح | ~شارك* | تنتخب | ~أخذ عائد* | ~طلع على | الاطلاع على
-  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir
+  fr voter | vote | utiliser | utilise | profite | profiter | participe | participer | élu | élue | éligible | livrer | bénéficie | bénéficient | se présenter | consulter | se porter candidat | se porter candidate | assister | jouir | jouit | jouissent
 WHOEVER +
   ar من لا | من لم | كل من | العضو الذي | من باع
   fr celui qui | celle qui | quiconque | ceux qui | tout membre qui | le membre qui

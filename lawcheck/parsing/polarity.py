@@ -121,8 +121,13 @@ def _governs(p: Passage, mark: Occurrence, start: int, word: Occurrence) -> bool
 
 
 def _listed(p: Passage, at: int) -> bool:
-    """«They may not be cut, traded or otherwise sold, nor seized»: one denial for a list that «nor» ends."""
+    """«They may not be cut, traded or otherwise sold, nor seized»: one denial for a list that «nor» ends.
+
+    «Or» ends it too where the words of the list are few: «not to be cut, traded or seized».
+    """
     end = min(p.sentence(at)[1], at + _OR_REACH + 1)
+    if p.says(at - _TO_OR, at, COMMA) and p.says(at + 1, at + _TO_OR, "OR_WORD"):
+        return True
     return p.says(at + 1, end, "NOR") and not p.says(at + 1, end, *_ENDS)
 
 
@@ -177,6 +182,9 @@ def for_one_case(p: Passage, first: int, last: int) -> bool:
 def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
+    headed = [o for o in chain if p.says(o.last + 1, o.last + 2, COLON) and o is not chain[-1]]
+    if headed and denied(p, headed[:1]):
+        return True
     start, end = _stretch(p, chain[-1].first, last)
     for mark in reversed(_marks(p, chain, max(start, first - _FARTHEST), chain[-1].first)):
         word = min((o for o in chain if o.first > mark.first), key=by_place)

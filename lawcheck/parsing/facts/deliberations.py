@@ -120,6 +120,8 @@ def _of_those_present(p: Passage, o: Occurrence, near: Occurrence) -> bool:
     """«It decides by two thirds of those present», «re-elected by two thirds of those present»."""
     if near.concept != "PRESENT" or near.first <= o.last or near.first - o.last > 2:
         return False
+    if p.says(o.last + 1, near.first, "COPULA"):
+        return False
     low = max(p.title_end, p.sentence(o.first)[0], o.first - _WHOSE)
     verbs = found(p, low, o.first, "DECIDE", "ELECT", "REELECT", "APPROVE")
     return bool(verbs) and not p.says(verbs[-1].last, o.first, "PRESENT", "COMMA")
