@@ -115,7 +115,9 @@ def _governs(p: Passage, mark: Occurrence, start: int, word: Occurrence) -> bool
         links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
         other = bool(links) and links[0].first > mark.last + 1
         return not commas and not other and at - mark.last <= _SHORT
-    if (commas == 1 and not (_listed(p, at) or _alternative(p, mark, word))) or at - mark.last > _LONG:
+    if (
+        commas == 1 and not (_listed(p, at) or _alternative(p, mark, word))
+    ) or at - mark.last > _LONG:
         return False
     return not (p.says(mark.last + 1 + _NEAR, at, "ALLOWED") or _told_of_before(p, mark, at))
 
@@ -188,7 +190,9 @@ def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     start, end = _stretch(p, chain[-1].first, last)
     for mark in reversed(_marks(p, chain, max(start, first - _FARTHEST), chain[-1].first)):
         word = min((o for o in chain if o.first > mark.first), key=by_place)
-        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, word):
+        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(
+            p, mark, start, word
+        ):
             return not _lifted(p, mark.last + 1, last, end)
     return _denied_after(p, first, last, end) or banned_in_column(p, last)
 

@@ -362,7 +362,9 @@ class _Deliberations:
     def _summons(p: Passage, o: Occurrence) -> bool:
         """Whether so many administrators may call a meeting: «two of them suffice to call one»."""
         calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
-        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE", "FALLS_TO")
+        return bool(calls) and p.says(
+            o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE", "FALLS_TO"
+        )
 
     @staticmethod
     def _of_an_item(s: _Segment, o: Occurrence) -> bool:

@@ -119,7 +119,9 @@ class _Transfer:
         p = self.p
         if p.says(start, end, *_UNCERTAIN):
             return False
-        plain = [o for o in p.within("NOT_SUBMITTED", start, end) if not self._not_without(o, start)]
+        plain = [
+            o for o in p.within("NOT_SUBMITTED", start, end) if not self._not_without(o, start)
+        ]
         ratified = [
             o for o in p.within("RATIFY", start, end)
             if not any(n.first <= o.first <= n.last + 4 for n in plain) and not denied(p, [o])
