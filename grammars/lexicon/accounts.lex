@@ -372,7 +372,7 @@ SURVIVES +
   fr survit | survivre | subsiste | subsister | continue | se maintient | survivra | continuera | continuer | se maintient pas | poursuit | poursuivra | maintenue | subsistera
   ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية
 ONE_OF_THEM +
-  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux
+  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux | un sort chaque année | une sort chaque année | un sort tous les ans | une sort tous les ans
   ar أحدهم | إحداهن | أي منهم | واحد منهم | أصغرهما | أكبرهما | أحدهما | إحداهما | أصغرهم | أكبرهم | أول واحد منهم | أولهم | أول واحدة منهن
 CAUSES +
   fr causes | cas de dissolution | motifs
