@@ -226,7 +226,9 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
             return not _lifted(p, q.last + 1, last, end)
     if _get_nothing(p, first, last, end):
         return True
-    refused = [n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED")]
+    refused = [
+        n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED", "VALID")
+    ]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
         nobody = p.says(q.last + 1, q.last + 2, "NE") and p.says(q.first, q.first + 1, "NOBODY")
         commas = p.within(COMMA, last + 1, q.first)
