@@ -87,7 +87,7 @@ NAMING_LIQUIDATOR +
   fr liquidateur | liquidateurs | liquidatrice
 JOINTLY_LIABLE +
   ar بالتضامن | تضامن* | على وجه التضامن | متضامن* | دون حد | بدون حد | دون تحديد | في أموالهم الخاصة | من أموالهم الخاصة | من مالهم الخاص | كاملا | ~تضامن* | كل واحد عن الكل | كل واحدة عن الكل | دون أي حد | بدون أي حد | جميع أموالهم | بجميع أموالهم | بلا حد | بكامله | في ماله | في أموالهم | من ماله | بكامل الخصوم | بكامل الديون | بمجموع الديون | بكل الخصوم | بكل الديون | عن كامل الخصوم | عن كامل الديون | عن مجموع الديون
-  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens | poursuivi pour la totalité | poursuivis pour la totalité | tenu de la totalité | tenus de la totalité | tenu pour la totalité | répond de la totalité | répondent de la totalité | tenu de l'intégralité | répond de l'intégralité | poursuivi pour l'intégralité
+  fr solidairement | solidaire | sans limite | sans limitation | indéfiniment | sur leurs biens | biens personnels | sans considération de leurs parts | chacun pour le tout | sans aucune limite | tout leur patrimoine | tous leurs biens | pour le tout | sur son patrimoine | sur leur patrimoine | sur ses biens | poursuivi pour la totalité | poursuivis pour la totalité | tenu de la totalité | tenus de la totalité | tenu pour la totalité | répond de la totalité | répondent de la totalité | tenu de l'intégralité | répond de l'intégralité | poursuivi pour l'intégralité | sur tous ses biens | tous ses biens | ensemble de ses biens | tout son patrimoine
 LIABILITIES_LEFT +
   ar الخصوم | رصيد* مدين* | الرصيد مدينا | الرصيد المدين | عجز | العجز | خسائر | الخسائر | ما بقي من الديون | الديون المتبقية | النقص | الخسارة | لم تكف | الخصاص | رصيد* سلبي* | الرصيد سلبيا | سلبيا | لم تف الأموال | لم تف الأصول | الديون الباقية | بقيت ديون | بقي دين | بقيت التزامات | بقاء ديون | بقي علينا | الفرق | ما بقي من ديون | الخصوم المتبقية | التصفية سلبية | الناقص | لم ~كف المال | لا ~كفي المال | نقصت الأموال | نقص المال | لم ~كف الأموال | الدين الباقي | الدين المتبقي
   fr passif | déficit | perte | pertes | solde débiteur | insuffisance | dettes restantes | insuffisance d'actif | manque | solde négatif | passif résiduel | dettes impayées | reliquat de dettes | dettes subsistantes | s'il reste des dettes | découvert | dettes qui restent | différence | résultat négatif | liquidation est négatif | ce qui reste à payer | mali | mali de liquidation | passif subsistant | ne suffit pas à payer | ne suffisent pas à payer | ne suffit pas aux dettes | dette restante | dette subsistante | dettes non éteintes | passif non éteint
@@ -199,6 +199,9 @@ ONE_OF +
 AMONG_OURSELVES +
   fr parmi nous | d'entre nous | un de nous | l'une de nous
   ar منا | من بيننا | أحدنا | إحدانا
+DONE_BY +
+  fr assuré =par | assurée =par | assurés =par | assurées =par | exercé =par | exercée =par
+  ar من لدن
 AS_AUDITOR +
   fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire | titre de commissaire | qualité de commissaires | comme commissaires | titre de commissaires | fonctions d'auditeur | rôle d'auditeur
   ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات | بدور المراقب | دور مراقب* | دور المراقب | صفة مراقب* | بدور مراقب* | بصفة مراقبين | بصفتهما مراقبين | بصفتهم مراقبين | بصفته مراقبا | كمراقبين | بصفة مراقب
@@ -208,6 +211,9 @@ EXPERT_LIST +
 DIPLOMA +
   fr diplôme | diplômes | titre | titres | qualification | qualifications | compétence particulière | formation particulière | compétence | compétences | connaissance | expérience
   ar دبلوم* | شهادة | شهادات | مؤهل* | كفاءة خاصة | كفاءة | خبرة سابقة | معرفة
+IN_A_ROW +
+  fr consécutif | consécutifs | consécutive | consécutives | successive | successif | successifs | successives | de suite | d'affilée
+  ar متتالي* | متوالي* | متتابع* | متعاقب*
 PRECEDING +
   fr précédent | précédente | précédents | précédentes | dernières | derniers | antérieur | antérieures | écoulés | écoulées
   ar السابق* | الأخير* | الماضي* | المنصرم* | الفائت* | السالف*
@@ -369,7 +375,7 @@ SURVIVES +
   fr survit | survivre | subsiste | subsister | continue | se maintient | survivra | continuera | continuer | se maintient pas | poursuit | poursuivra | maintenue | subsistera
   ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية
 ONE_OF_THEM +
-  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux
+  fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux | un sort chaque année | une sort chaque année | un sort tous les ans | une sort tous les ans
   ar أحدهم | إحداهن | أي منهم | واحد منهم | أصغرهما | أكبرهما | أحدهما | إحداهما | أصغرهم | أكبرهم | أول واحد منهم | أولهم | أول واحدة منهن
 CAUSES +
   fr causes | cas de dissolution | motifs
@@ -410,6 +416,9 @@ UNIMPORTANT +
 REGION +
   fr province | préfecture | région | wilaya
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
+SHORT_ASSETS, LIABILITIES_LEFT
+  fr excédent de passif | excédent du passif
+  ar فائض الخصوم | فائض الديون
 SHORT_ASSETS +
   fr insuffisance d'actif | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | insuffisance des actifs | insuffisance de l'actif | actif ne permet | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
   ar لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول

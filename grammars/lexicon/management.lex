@@ -48,6 +48,9 @@ HIS_VOTE +
 OWN_OPINION ++
   ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه
   fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse
+FUNCTIONING +
+  fr fonctionnement | mode de fonctionnement
+  ar سير العمل | طريقة العمل
 HOLDS_MEETING ++
   ar ~عقد | نعقد | عقد
   fr =tient | =tiennent | =tiendra
@@ -60,7 +63,7 @@ ABSENT
   fr maladie empêche | voyage empêche | que la maladie retient
 ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف | عاقه | عاقها | عاق* مانع | حال* دون حضور* | منع* مانع | منعه عذر | طرأ له مانع | طرأ عليه مانع | عرض له مانع | اعترض* مانع | ~عترض* مانع | طرأ _ مانع | ~طرأ _ مانع | قام _ مانع | حدث _ مانع | ~حدث _ مانع | عرض _ مانع | حصل _ مانع | ~حصل _ مانع | وجود مانع | لمانع | لعذر | ~منع* عذر | منع* عذر
-  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences | manquées | manqués | manquer | manquent | fait faux bond | absents | absentes | n'a pas siégé | n'ont pas siégé | n'a pas participé | ne siège pas | n'a pas pris part | ne prend pas part | s'abstient de paraître | s'abstient de venir | s'abstient de siéger | ne s'est pas rendu | ne se rend pas | ne se sera pas rendu | néglige de se rendre | omet d'assister | omet de se rendre | ne vient pas | n'est pas venu | ne s'est pas présenté | ne se sera pas présenté | n' _ assisté | n' _ paru | n' _ siégé | ne _ paraît | ne paraît | ne sera pas venu | aura manqué | n'aura pas assisté | n'aura point paru | n'a point paru | n'aura pas paru | n'aura pas siégé | n'aura point siégé
+  fr absent | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | paraître | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences | manquées | manqués | manquer | manquent | fait faux bond | absents | absentes | n'a pas siégé | n'ont pas siégé | n'a pas participé | ne siège pas | n'a pas pris part | ne prend pas part | s'abstient de paraître | s'abstient de venir | s'abstient de siéger | ne s'est pas rendu | ne se rend pas | ne se sera pas rendu | néglige de se rendre | omet d'assister | omet de se rendre | ne vient pas | n'est pas venu | ne s'est pas présenté | ne se sera pas présenté | n' _ assisté | n' _ paru | n' _ siégé | ne _ paraît | ne paraît | ne sera pas venu | aura manqué | n'aura pas assisté | n'aura point paru | n'a point paru | n'aura pas paru | n'aura pas siégé | n'aura point siégé
 COLLEAGUE +
   ar زميل* | متصرف آخر | متصرفة أخرى | متصرفا آخر | عضو آخر من المجلس | عضو آخر بالمجلس | عضوا آخر من المجلس | عن آخر | أحد زملائ* | زملائ* | زملاء* | زملاؤ*
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre | ses pairs | leurs pairs

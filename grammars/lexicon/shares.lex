@@ -167,6 +167,9 @@ ALL_OF +
 DELIVERED +
   ar تسليم* | توريد* | المسلم
   fr livraison | livré | livrée
+BY_ONLY +
+  fr que =d' =un | que =du | que =d' =une
+  ar إلا بمقدار | إلا بنسبة | سوى بمقدار
 BY_MORE +
   fr plus =de | plus =d' | plus =du | plus =des | au-delà =de | au-delà =d' | au-delà =du | au-delà =des | entamé =de | entamé =d' | entamé =du | amputé =de | amputé =d' | amputé =du | entamé au-delà =du | entamé au-delà =de | entamé de plus =du
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز

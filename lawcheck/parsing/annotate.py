@@ -391,9 +391,10 @@ _MEETING_OF_ALL = frozenset(("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDIN
 _FIRST_NAMED = 8
 _OWNED = frozenset(("SHARE", "CAPITAL"))
 _OFFICES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "SUPERVISORY_COMMITTEE"))
+_CHAIR, _CHAIRED = frozenset(("CHAIR", "CHAIRMANSHIP")), frozenset(("BOARD",))
 _GOES_ON = frozenset((
     "TERM", "LIFE_TITLE", "RENEW", "REELECT", "LEAVE_SEAT", "VACANCY", "REMOVAL", "MEETING", "DELIBERATE",
-    "POWERS", "UNPAID", "QUORUM", "MAJORITY",
+    "POWERS", "UNPAID", "QUORUM", "MAJORITY", "FUNCTIONING",
 ))  # fmt: skip
 
 
@@ -432,10 +433,14 @@ def _implied(
 
 
 def _organ(before: Passage | None, article: Article) -> frozenset[str]:
-    """The organ that the article ``before`` in the same chapter is about."""
+    """The organ that the article ``before`` in the same chapter is about; for the chair, the board it names."""
     if before is None or before.article is None or before.article.division != article.division:
         return frozenset()
-    return before.title_concepts & _OFFICES
+    titles = before.title_concepts
+    chaired = titles & _CHAIR and not titles & _OFFICES
+    if chaired and "ANY_ASSEMBLY" not in before.occurrences:
+        return _CHAIRED.intersection(before.occurrences)
+    return titles & _OFFICES
 
 
 def _topic(

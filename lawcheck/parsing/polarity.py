@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage, by_place
 from lawcheck.parsing.scope import banned_in_column, found
 
 _ENDS = (BREAK, COLON, "BUT")
@@ -28,7 +28,7 @@ _CONDITION = 4
 _LIFT_REACH = 20
 _PREDICATE_REACH = 12
 _LIST_REACH = 20
-_CASE_REACH, _OR_REACH = 20, 6
+_CASE_REACH, _OR_REACH, _TO_OR = 20, 6, 3
 
 
 def _stretch(p: Passage, first: int, last: int) -> tuple[int, int]:
@@ -94,8 +94,9 @@ def _marks(p: Passage, chain: Sequence[Occurrence], start: int, end: int) -> lis
     return sorted(marks, key=lambda o: o.first)
 
 
-def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
-    """Whether ``mark`` reaches the word ``at`` after it."""
+def _governs(p: Passage, mark: Occurrence, start: int, word: Occurrence) -> bool:
+    """Whether ``mark`` reaches ``word`` after it."""
+    at = word.first
     commas = sum(
         not p.says(c.last + 1, c.last + 2, "LIKEWISE", "NOR")
         for c in p.within(COMMA, mark.last + 1, at)
@@ -114,15 +115,33 @@ def _governs(p: Passage, mark: Occurrence, start: int, at: int) -> bool:
         links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
         other = bool(links) and links[0].first > mark.last + 1
         return not commas and not other and at - mark.last <= _SHORT
-    if (commas == 1 and not _listed(p, at)) or at - mark.last > _LONG:
+    if (
+        commas == 1 and not (_listed(p, at) or _alternative(p, mark, word))
+    ) or at - mark.last > _LONG:
         return False
     return not (p.says(mark.last + 1 + _NEAR, at, "ALLOWED") or _told_of_before(p, mark, at))
 
 
 def _listed(p: Passage, at: int) -> bool:
-    """«They may not be cut, traded or otherwise sold, nor seized»: one denial for a list that «nor» ends."""
+    """«They may not be cut, traded or otherwise sold, nor seized»: one denial for a list that «nor» ends.
+
+    «Or» ends it too where the words of the list are few: «not to be cut, traded or seized».
+    """
     end = min(p.sentence(at)[1], at + _OR_REACH + 1)
+    if p.says(at - _TO_OR, at, COMMA) and p.says(at + 1, at + _TO_OR, "OR_WORD"):
+        return True
     return p.says(at + 1, end, "NOR") and not p.says(at + 1, end, *_ENDS)
+
+
+def _alternative(p: Passage, mark: Occurrence, word: Occurrence) -> bool:
+    """«Not the outcome of a death, a withdrawal or an incapacity»: things of one kind, listed up to «or»."""
+    comma = p.within(COMMA, mark.last + 1, word.first)[0]
+    alike = p.within(word.concept, mark.last + 1, comma.first)
+    return (
+        bool(alike)
+        and alike[-1].last == comma.first - 1
+        and p.says(comma.last + 1, word.last + _TO_OR, "OR_WORD")
+    )
 
 
 def _of_who(p: Passage, mark: Occurrence, before: int) -> bool:
@@ -165,10 +184,15 @@ def for_one_case(p: Passage, first: int, last: int) -> bool:
 def denied(p: Passage, chain: Sequence[Occurrence]) -> bool:
     """Whether what the words of ``chain`` say together is denied where they stand."""
     first, last = chain[0].first, max(o.last for o in chain)
+    headed = [o for o in chain if p.says(o.last + 1, o.last + 2, COLON) and o is not chain[-1]]
+    if headed and denied(p, headed[:1]):
+        return True
     start, end = _stretch(p, chain[-1].first, last)
     for mark in reversed(_marks(p, chain, max(start, first - _FARTHEST), chain[-1].first)):
-        at = min(o.first for o in chain if o.first > mark.first)
-        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(p, mark, start, at):
+        word = min((o for o in chain if o.first > mark.first), key=by_place)
+        if not any(o.first <= mark.first <= o.last for o in chain) and _governs(
+            p, mark, start, word
+        ):
             return not (_lifted(p, mark.last + 1, last, end) or _not_banned(p, mark, last))
     return _denied_after(p, first, last, end) or banned_in_column(p, last)
 
@@ -207,7 +231,9 @@ def _denied_after(p: Passage, first: int, last: int, end: int) -> bool:
             return not _lifted(p, q.last + 1, last, end)
     if _get_nothing(p, first, last, end):
         return True
-    refused = [n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED")]
+    refused = [
+        n for n in negations if p.says(n.first, n.last + 1 + _NEAR, "ALLOWED", "PERMITTED", "VALID")
+    ]
     for q in (*p.within("PROHIBITED", last + 1, limit), *refused):
         nobody = p.says(q.last + 1, q.last + 2, "NE") and p.says(q.first, q.first + 1, "NOBODY")
         commas = p.within(COMMA, last + 1, q.first)

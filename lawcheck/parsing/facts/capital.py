@@ -81,7 +81,10 @@ def _reductions(passages: Sequence[Passage], reading: Reading) -> None:
             if p.says(start, end, "LOSS", "NET_POSITION"):
                 continue
             for o in found(p, start, end, "FRACTION", "PERCENT"):
-                if p.says(max(start, o.first - 4), o.first + 1, "BY_MORE") and o.quantity:
+                only = p.says(o.first - 3, o.first + 1, "BY_ONLY") and p.says(start, o.first, "NE")
+                if not o.quantity:
+                    continue
+                if only or p.says(max(start, o.first - 4), o.first + 1, "BY_MORE"):
                     part = in_unit("capital.reduction_floor", o.quantity)
                     if part is not None:
                         reading.state("capital.reduction_floor", 1 - part, p, o.first, o.last)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lawcheck.parsing.agency import segment
-from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
+from lawcheck.parsing.annotate import COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.refused import even_so
@@ -99,6 +99,14 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     return spoken
 
 
+def _of_the_outgoing(s: _Segment) -> bool:
+    """Whether an administrator is re-elected, or a transferee refused, in the words around the segment."""
+    p = s.passage
+    if p.title_concepts & _MEETING_TITLES or s.says(*_SITTINGS, "QUORUM", "DELIBERATE"):
+        return False
+    return "REFUSE" in p.title_concepts or p.says(*p.sentence(s.start), "REELECT")
+
+
 def _of_an_exclusion(s: _Segment) -> bool:
     """Whether a member is suspended or heard before he is excluded: another decision than the board's own."""
     return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND")
@@ -113,6 +121,8 @@ def _of_another(p: Passage, o: Occurrence, near: Occurrence, shares: list[Occurr
 def _of_those_present(p: Passage, o: Occurrence, near: Occurrence) -> bool:
     """«It decides by two thirds of those present», «re-elected by two thirds of those present»."""
     if near.concept != "PRESENT" or near.first <= o.last or near.first - o.last > 2:
+        return False
+    if p.says(o.last + 1, near.first, "COPULA"):
         return False
     low = max(p.title_end, p.sentence(o.first)[0], o.first - _WHOSE)
     verbs = found(p, low, o.first, "DECIDE", "ELECT", "REELECT", "APPROVE")
@@ -145,7 +155,12 @@ class _Deliberations:
             if s.says(*sits) or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
-                special = s.says(*_SPECIAL) or _of_an_exclusion(s) or self._in_passing(s)
+                special = (
+                    s.says(*_SPECIAL)
+                    or _of_the_outgoing(s)
+                    or _of_an_exclusion(s)
+                    or self._in_passing(s)
+                )
                 if not special and not s.says("ASSEMBLY", "AMEND"):
                     self._quorum(s)
                     self._majority(s)
@@ -173,7 +188,8 @@ class _Deliberations:
         if not meetings and start == p.title_end:
             meetings = p.within("BODY", start, end)
         counts = ["COUNT_TIME", "COUNT_MEETING"]
-        if "MEETING" in p.title_concepts or s.says("COUNT_MEETING"):
+        headed = any(p.says(m.last + 1, m.last + 2, COLON) for m in meetings)
+        if headed or "MEETING" in p.title_concepts or s.says("COUNT_MEETING"):
             counts.append("NUMBER")
         for o in s.found(*counts):
             q = o.quantity
@@ -354,7 +370,9 @@ class _Deliberations:
     def _summons(p: Passage, o: Occurrence) -> bool:
         """Whether so many administrators may call a meeting: «two of them suffice to call one»."""
         calls = p.within("CONVENE", o.last + 1, o.last + _SUMMONS)
-        return bool(calls) and p.says(o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE")
+        return bool(calls) and p.says(
+            o.last + 1, calls[0].first, "OBLIGED", "ALLOWED", "SUFFICE", "FALLS_TO"
+        )
 
     @staticmethod
     def _of_an_item(s: _Segment, o: Occurrence) -> bool:

@@ -36,7 +36,7 @@ def _name(passages: Sequence[Passage], document: Document, reading: Reading) -> 
             if o.first < passage.title_end:
                 continue
             start, end = passage.sentence(o.first)
-            titled = "NAME_TITLE" in passage.title_concepts
+            titled = bool(passage.title_concepts & {"NAME_TITLE", "NAMED"})
             if not titled and not passage.within("COOPERATIVE", start, end):
                 continue
             if _state_name(passage, o, reading, titled):
@@ -210,9 +210,10 @@ def _deadline_before(passage: Passage, close: Occurrence, date: Occurrence) -> b
 
 
 def _a_year(passage: Passage) -> bool:
-    """Whether the title names just a year, in the chapter on the accounts."""
+    """Whether the title names just a year, in the chapter on the accounts or where there are no chapters."""
     chapter = passage.division_concepts & {"ACCOUNTS", "BOOKKEEPING", "EXERCISE", "SURPLUS"}
-    return "YEAR_WORD" in passage.title_concepts and bool(chapter)
+    undivided = not passage.division_concepts
+    return "YEAR_WORD" in passage.title_concepts and (bool(chapter) or undivided)
 
 
 def _opening_dates(openings: list[Occurrence], dates: list[Occurrence]) -> set[int]:

@@ -230,7 +230,9 @@ class _Outsiders:
             if self._its_own_trade(o):
                 continue
             if o.concept == "NO_WAIT" or not (
-                self._hindered(start, end, o) or p.says(start, end, "MONTHS", "YEARS")
+                self._hindered(start, end, o)
+                or self._kept_for_members(start, end)
+                or p.says(start, end, "MONTHS", "YEARS")
             ):
                 self.reading.state("third_parties.wait_months", 0, p, o.first, o.last)
                 return
@@ -310,6 +312,16 @@ class _Outsiders:
         spoken_of = self.titled or self._named(start, end)
         first = spoken_of and p.says(o.last + 1, o.last + 2, "FIRST")
         return first or p.says(*near, *(_STARTING if spoken_of else _BEGINNINGS))
+
+    def _kept_for_members(self, start: int, end: int) -> bool:
+        """«In the first year only members work for the cooperative»: no outsider is named."""
+        p = self.p
+        low = max(start, p.title_end)
+        alone = p.within("ONLY", low, end)
+        return bool(alone) and (
+            p.says(max(low, alone[0].first - _NEAR), alone[0].last + _NEAR, "MEMBER")
+            and not p.says(low, end, "NON_MEMBER")
+        )
 
     def _hindered(self, start: int, end: int, o: Occurrence) -> bool:
         """Whether the sentence forbids what begins at ``o``; «nothing prevents» does not."""

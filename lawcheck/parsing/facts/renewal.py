@@ -26,7 +26,7 @@ _VOTING = ("MAJORITY", "PRESENT", "QUORUM", "VOTE", "VOTES_CAST", "REQUEST", "DE
 _LIKE = ("SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "MAJORITY")
 _AT_ONCE = ("YEARS", "LEAVE_SEAT", "RENEW", "SAME_DAY_WORD")
 _OF_TIMES = ("FIRST", "FIRST_YEARS", "TIME_WORD")
-_BESIDE = 4
+_BESIDE, _AMONG = 4, 8
 _SHUT = 6
 _THIRD, _HALF, _QUARTER = Fraction(1, 3), Fraction(1, 2), Fraction(1, 4)
 _PARTS = {"THIRD_PART": _THIRD, "HALF_PART": _HALF, "QUARTER_PART": _QUARTER}
@@ -123,7 +123,8 @@ class _Renewal:
         ):
             number = o.quantity.value if o.quantity else None
             times = o.concept == "NUMBER" and p.says(o.last, o.last + 3, *_OF_TIMES)
-            if number and number <= self.size and nearest(o, leaving, _BESIDE) and not times:
+            reach = _AMONG if p.says(o.last + 1, o.last + 3, "ONE_OF") else _BESIDE
+            if number and number <= self.size and nearest(o, leaving, reach) and not times:
                 yield o, number / self.size
         for o in found(p, start, end, "ONE_OF_THEM"):
             if nearest(o, leaving, _BESIDE):

@@ -80,7 +80,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         for o in parts
         if not (o.first in covered or _compared(s, o) or recalled(s.p, o.first, o.last))
     ]
-    places = sorted((*parts, *named), key=lambda o: o.first)
+    places = list(_still_asked(sorted((*parts, *named), key=lambda o: o.first)))
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
     voted = False
     sat: Occurrence | None = None
@@ -116,6 +116,15 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
                 yield Needed(o, share, role == "majority")
     if not (named or voted):
         yield from _bare_majority(s)
+
+
+def _still_asked(places: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Without «half is no longer needed», which sets no share and waives no quorum."""
+    waived = {o.first for o in places if o.concept == "WHATEVER_NUMBER"}
+    told = {o.last + 1 for o in places if o.concept in ("FRACTION", "PERCENT")}
+    for o in places:
+        if o.last + 1 not in waived and not (o.first in waived and o.first in told):
+            yield o
 
 
 def _other_matter(s: Stretch, o: Occurrence, high: int) -> bool:

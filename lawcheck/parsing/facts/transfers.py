@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lawcheck.parsing.agency import just_before, overlaps
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.refused import not_enough
@@ -111,7 +111,7 @@ class _Transfer:
         shares = found(p, start, end, *_SHARES)
         return [
             o for o in p.within("TRANSFER", start, end)
-            if nearest(o, shares, 3) and p.says(max(start, o.first - 6), o.first, "FORBIDDEN")
+            if nearest(o, shares, 5) and p.says(max(start, o.first - 6), o.first, "FORBIDDEN")
             and denied(p, [o])
         ]  # fmt: skip
 
@@ -120,7 +120,9 @@ class _Transfer:
         p = self.p
         if p.says(start, end, *_UNCERTAIN):
             return False
-        plain = p.within("NOT_SUBMITTED", start, end)
+        plain = [
+            o for o in p.within("NOT_SUBMITTED", start, end) if not self._not_without(o, start)
+        ]
         ratified = [
             o for o in p.within("RATIFY", start, end)
             if not any(n.first <= o.first <= n.last + 4 for n in plain) and not denied(p, [o])
@@ -160,6 +162,11 @@ class _Transfer:
         if denial.concept != "WITHOUT_WORD" and not self._without(denial):
             return True
         return not any(d.last < denial.first - 1 for d in denials)
+
+    def _not_without(self, o: Occurrence, start: int) -> bool:
+        """«No final leave without ratification»: a denial stands before in the same clause."""
+        commas = [c.last + 1 for c in self.p.within(COMMA, start, o.first)]
+        return self._without(o) and self.p.says(max([start, *commas]), o.first, "NO_WORD", *_NOT)
 
     def _without(self, denial: Occurrence) -> bool:
         return self.p.says(denial.first, denial.first + 1, "WITHOUT_WORD")
