@@ -151,7 +151,7 @@ def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> li
             near = distance(before.at, o) <= 3 and not p.says(before.at.last, o.first, "COMMA")
             if near and (rank == before.rungs[-1] or (not rung and before.rungs[-1] > 1)):
                 continue
-            if near and {before.rungs[-1], rank} == {2, 3}:
+            if near and rank == before.rungs[-1] + 1:
                 at = Occurrence(before.at.concept, before.at.first, o.last)
                 merged[-1] = Rung(at, tuple(sorted({*before.rungs, rank})))
                 continue
