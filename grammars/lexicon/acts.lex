@@ -116,7 +116,7 @@ OWES +
   fr solidaire | solidaires | garantit | garantissent | garant | garants | garante | recherché | recherchés | poursuivi | poursuivis | obligé | obligés | tenu | tenus | tenue | obligation | redevable | redevables | doit | doivent | débiteur
 # Takes a candidate in, or turns him away.
 TAKES_IN +
-  ar قبله المجلس | قبله الرئيس | قبله المسير | قبلته الجمعية | قبلت | قبلوا | يقبل* | تقبل* | نقبل* | فيقبل* | ~رفض* | رفض* | ~وافق | وافق* | ~قرر القبول | الحسم | ~حسم* | تحسم | بمجرد قبول* | قبوله من | قبولها من | قبولهم من
+  ar قبله المجلس | قبله الرئيس | قبله المسير | قبلته الجمعية | قبلت | قبلوا | يقبل* | تقبل* | نقبل* | فيقبل* | ~رفض* | رفض* | ~وافق | وافق* | ~قرر القبول | الحسم | ~حسم* | تحسم | بمجرد قبول* | قبوله من | قبولها من | قبولهم من | إذا قبله | فإن قبله | فإن قبلته | إذا قبلته | إن قبله
   fr accept* | refus* | admet | admettre | admettent | admis | admise | agrée | agréé | agréer | agréés | agréées | accueil* | rejet* | tranche | enrôle
 HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على

@@ -256,8 +256,8 @@ CALLS_ALL +
   ar ~دعو* | دعا | دعت | دعوة | الدعوة | ~ستدعي* | استدعاء* | عقد | عقدها | ~عقد | بعقد | انعقاد* | ~نعقد* | جمع الجمعية | ~جمع الجمعية | أن يجمع الجمعية | يجمع الجمعية
   fr convoque | convoquent | convoquer | convoquée | convoqué | convocation | réunir | réunit | réunie | réunion | provoquer | provoque | provoquée | tenue | se tient
 INVITATION +
-  ar باستدعاء من | باستدعاء | بدعوة من | باقتراح من
-  fr invitation | sollicitation | appel
+  ar باستدعاء من | باستدعاء | بدعوة من | باقتراح من | بناء على اقتراح | على اقتراح
+  fr invitation | sollicitation | appel | sur proposition
 BY_WHOM +
   ar من طرف | من لدن | من قبل | على يد
   fr par
@@ -362,7 +362,7 @@ ONE_OF_THEM_COUNTS +
   ar واحدة منها فقط | واحدة منهما فقط | لا ~صح منها إلا واحدة | لا ~عتد إلا بواحدة | لا ~عتد إلا بالأولى | لا ~قبل منها إلا واحدة
   fr un seul est valable | une seule est valable | un seul vaut | un seul compte | une seule compte | un seul est admis | un seul est reçu | un seul est retenu | seul le premier vaut | seul le premier compte | seul le premier est valable | le premier seul | n'en vaut qu'un | on n'en retient qu'un
 UNNEEDED +
-  ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى
+  ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى | دون أن ~طلب | دون أن ~شترط | دون اشتراط | من غير أن ~طلب | دون مطالبت*
   fr n'a pas besoin | n'ont pas besoin | n'est pas exigé* | n'est pas requis* | n'est pas nécessaire | pas besoin | n'est pas tenu* | n'a pas à être | n'étant pas exigé* | n'étant pas requise | ni requis | pas obligatoire | n'est pas obligatoire | sans qu'il soit besoin | sans qu'il soit nécessaire | sans avoir à | nul besoin | n'y a pas lieu | n'y a lieu | superflu | superflue
 ENTRUSTED +
   ar ~عهد* | ~فوض* | ~سند* | ~وكل
@@ -390,7 +390,7 @@ JOIN_UNION +
   ar انضمام* _ اتحاد* | ~نضم* _ اتحاد* | انخراط* _ اتحاد* | ~نخرط* _ اتحاد* | انتساب* _ اتحاد* | الانضمام إلى تعاونية أخرى | انضمام* _ تعاونية أخرى | عضوية اتحاد | ضم التعاونية إلى اتحاد* | الانضمام إلى الجامعة | انضمام التعاونية إلى تعاونية أخرى | انضمامها إلى تعاونية أخرى | انضمام التعاونية لتعاونية أخرى | دخول التعاونية في اتحاد* | دخول التعاونية في الاتحاد | دخولها في اتحاد* | دخول التعاونية إلى اتحاد*
   fr adhésion _ union | adhérer _ union | adhère _ union | affiliation _ union | affilier _ union | affilie _ union | rejoindre _ union | rattacher _ union | rattachement _ union | entrée _ union | entrer _ union | retrait _ union | adhésion à une autre coopérative | adhérer à une autre coopérative | adhésion _ autre coopérative | entrée de la coopérative dans une union | entrée de la coopérative dans l'union | entrer la coopérative dans une union
 AMENDS +
-  ar ~عدل | ~عدلان | ~غير | ~راجع | ~نقح | ~دخل على النظام | أن يدخل على | ~حين | تعديل* | تغيير* | مراجعة*
+  ar ~عدل | ~عدلان | ~غير | ~راجع | ~نقح | ~دخل على النظام | أن يدخل على | ~حين | تعديل* | تغيير* | مراجعة* | ~عدلوا
   fr modifie | modifient | modifier | révise | révisent | réviser | change | changer | retouche | retoucher | met à jour | mettre à jour | amende | amender | refondre | apporter | apporte | modification | modifications | révision | modifiés
 VALUED_IN_KIND +
   ar تقييم الحصص العينية | تقويم الحصص العينية | تقدير الحصص العينية | قيمة الحصص العينية | تقييم المساهمات العينية

@@ -105,11 +105,11 @@ def _governs(p: Passage, mark: Occurrence, start: int, word: Occurrence) -> bool
         return at == mark.last + 1
     another = p.says(mark.first - 1, mark.first, "OR_WORD")
     before = max(start, mark.first - _CONDITION * (2 if another else 1))
-    if p.says(before, mark.first, "IF_WORD") or _of_who(p, mark, before):
+    if _supposed(p, mark, start, before) or _of_who(p, mark, before):
         modal = p.says(mark.first, mark.first + 1, "FORBIDDEN")
         new = p.says(mark.last + 1, at, "COPULA") or p.says(mark.last + 2, at, "GIVES")
         latin = p.words[mark.first].text[0].isascii()
-        reach = _CLITIC if latin and not p.says(before, mark.first, "IF_WORD") else 1
+        reach = _CLITIC if latin and not _supposed(p, mark, start, before) else 1
         return not commas and not new and at - mark.last <= (_SHORT if modal else reach)
     if mark.concept == "DISREGARD" or p.says(mark.first, mark.first + 1, "WITHOUT_WORD"):
         links = [o for o in p.within("LINK", mark.last + 1, at) if not _auxiliary(p, o)]
@@ -120,6 +120,13 @@ def _governs(p: Passage, mark: Occurrence, start: int, word: Occurrence) -> bool
     ) or at - mark.last > _LONG:
         return False
     return not (p.says(mark.last + 1 + _NEAR, at, "ALLOWED") or _told_of_before(p, mark, at))
+
+
+def _supposed(p: Passage, mark: Occurrence, start: int, before: int) -> bool:
+    """Whether ``mark`` denies what «if …» supposes, or «if … and not …» a few words further on."""
+    joined = p.says(mark.first, mark.first + 1, "AND_NOT")
+    low = max(start, mark.first - 2 * _CONDITION) if joined else before
+    return p.says(low, mark.first, "IF_WORD")
 
 
 def _listed(p: Passage, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.stretch import clauses_of
@@ -27,6 +28,7 @@ _REACH = 26
 _BEFORE, _AFTER = 5, 26
 _NEAR = 8
 _WEAKER = 3
+_WHOSE = 2
 _LONGEST = 120
 _GOES_ON = 12
 _ANOTHER_CLAUSE = (BREAK, COMMA, "SUBCLAUSE")
@@ -61,6 +63,8 @@ def _recipient(p: Passage, o: Occurrence, start: int, end: int) -> str | None:
     near = []
     opens = o.first - start < _FIRST_WORDS
     for r in found(p, start, end, *_READERS, *_OTHERS):
+        if r.concept in _OTHERS and just_before(p, r.first, _WHOSE, "REPORT"):
+            continue
         gap = distance(r, o)
         if r.first > o.first:
             if (

@@ -96,6 +96,11 @@ def _of_papers(p: Passage, o: Occurrence, low: int) -> bool:
     return papers and not p.says(low, o.first, "NOTICE", "LETTER", "CONVENE")
 
 
+def _parted(delay: Occurrence, notice: Occurrence, same: Sequence[Occurrence]) -> bool:
+    """Whether a later notice stands between a delay, which is that of the first, and «the same day»."""
+    return bool(same) and delay.last < notice.first <= same[-1].first
+
+
 class _Notices:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -205,7 +210,8 @@ class _Notices:
         rungs = rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
-        again = same and not days and (later or state.rung > 1)
+        asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]
+        again = same and not asked and (later or state.rung > 1)
         if again and not p.says(max(low, same[0].first - 4), same[0].first, "NEGATION"):
             self.state("assembly.later_notice_days", Fraction(0), p, same[0])
         for (o, value), ranks in zip(days, self.ranks(p, days, rungs, state), strict=True):

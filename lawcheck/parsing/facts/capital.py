@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lawcheck.parsing.agency import just_before, overlaps
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
@@ -97,11 +98,12 @@ _RULES = (
 )  # fmt: skip
 _ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR", "BUREAU")
 _OTHER_SUMS = (
-    "INTEREST", "EXPENSES", "LOAN", "TURNOVER", "LEGAL_PERSON", "PROPOSE", "FORBIDDEN_TO", "REFUND",
+    "INTEREST", "EXPENSES", "LOAN", "TURNOVER", "LEGAL_PERSON", "FORBIDDEN_TO", "REFUND",
 )  # fmt: skip
 
 
 _CEILING, _ABOVE = "capital.ceiling", 6
+_OF_WHOM = 2
 
 
 class _Ceiling:
@@ -124,7 +126,10 @@ class _Ceiling:
     def _sentence(self, start: int, end: int, told: bool) -> None:
         p = self.p
         above = p.within("BEYOND", start, end) or self._raised(start, end, told)
+        proposed = p.within("PROPOSE", start, end)
         if not above or p.says(start, end, *_OTHER_SUMS):
+            return
+        if not all(overlaps(p, o, "INVITATION") for o in proposed):
             return
         plain = self.titled or p.says(start, end, "INCREASE", "CEILING")
         if not plain:
@@ -138,6 +143,7 @@ class _Ceiling:
             if (
                 rules
                 and not self._kind_of_increase(organ)
+                and not just_before(p, organ.first, _OF_WHOM, "INVITATION")
                 and not self._denied(organ, above[0], rules)
             ):
                 self._state("other", organ, above[0])

@@ -158,7 +158,8 @@ class _Exclusion:
             return ""
         if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
             return ""
-        if p.says(low, high, "HEAR", "SENT") and not p.says(low, high, "DECIDE"):
+        taken_up = p.says(segment(p, act.first)[0], act.first, "SAME_ORGAN")
+        if p.says(low, high, "HEAR", "SENT") and not (taken_up or p.says(low, high, "DECIDE")):
             return ""
         fined = p.says(*segment(p, organ.first), "FINE") and high == act.first
         if fined and just_before(p, organ.first, 2, "AGENT_BY"):

@@ -302,7 +302,7 @@ _ENTERED = frozenset(("ENTERED", "REGISTRATION", "REGISTER", "PUBLICATION", "DEC
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
 _REGISTRY_TITLES = frozenset(("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "PUBLICATION", "AMEND"))
 _OTHER_TERMS = (
-    "DISPUTE", "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MINUTES", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
+    "DISPUTE", "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
     "EXCLUSION_WORD", "BANK", "BLOCKED_ACCOUNT", "NON_MEMBER", "AUDITOR", "EXERCISE", "PAPERS_KEPT",
 )  # fmt: skip
 
@@ -372,15 +372,15 @@ class _AmendingEntry:
         return bool(said) and o.first - said[-1].last > _NEAR
 
     def _of_a_meeting(self, o: Occurrence) -> bool:
-        """An assembly is named there, and the time does not run from it."""
+        """An assembly or its minutes are named there, and the time does not run from them."""
         p = self.p
         low, high = segment(p, o.first)
         return any(
             not (
-                o.last < meeting.first <= o.last + _NEAR + 1
+                o.last < meeting.first <= o.last + _WINDOW
                 and p.says(o.last, meeting.first, "AFTER_WORD", "FROM_POINT", "DATED_FROM")
             )
-            for meeting in p.within(ASSEMBLY, low, high)
+            for meeting in found(p, low, high, ASSEMBLY, "MINUTES")
         )
 
     def _told_to_an_authority(self, low: int, high: int) -> bool:

@@ -13,6 +13,7 @@ from lawcheck.parsing.structure import Document
 _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _OF_ONE_VERB = 4
 _SUBJECT = 8
+_ACTS_ON = 3
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -74,6 +75,15 @@ class _Refund:
             bool(instead)
             and p.says(o.last, instead[0].first, "DURATION")
             and p.says(instead[0].last, end, "DURATION")
+        )
+
+    def _put_off(self, o: Occurrence, end: int) -> bool:
+        """«Is not paid back before the assembly», «only after it»: put off, not lost."""
+        p = self.p
+        until = found(p, o.last + 1, end, "BEFORE_WORD", "EXCEPT", "ONLY_IF")
+        return p.says(o.first, o.last + 1, "NE") and any(
+            p.says(u.last, min(end, u.last + 1 + _ACTS_ON), "ANY_ASSEMBLY", "AFTER_WORD")
+            for u in until
         )
 
     def _denied(
@@ -158,7 +168,7 @@ class _Refund:
         for o in found(p, start, end, "FORFEIT", "DEPRIVED"):
             if self._denied(o, start, 6, _FIRM) or self._positive(start, end, o):
                 continue
-            if self._another_time(o, end):
+            if self._another_time(o, end) or self._put_off(o, end):
                 continue
             objects = found(p, start, end, *_OBJECTS)
             if self.titled and not p.says(start, end, "FINE"):
@@ -180,9 +190,10 @@ class _Refund:
     def _withheld(self, start: int, end: int) -> bool:
         """Not refunded, or in part."""
         p = self.p
-        if p.says(start, end, *_HELD_BACK, "FORFEIT") or not p.says(
-            start, end, "SHARES_MONEY", *_LEAVING
-        ):
+        held = [o for o in found(p, start, end, *_HELD_BACK) if not self._excludes(o)]
+        if held or p.says(start, end, "FORFEIT"):
+            return False
+        if not p.says(start, end, "SHARES_MONEY", *_LEAVING):
             return False
         for o in found(p, start, end, "REFUND_WORD", "CLAIM"):
             partly = p.says(o.last, min(end, o.last + 6), "FRACTION")
@@ -199,6 +210,11 @@ class _Refund:
             ):
                 return self._state("forfeited", o, o)
         return False
+
+    def _excludes(self, o: Occurrence) -> bool:
+        """«The member whom the assembly excluded»: the assembly is no time until which money is held."""
+        near = max(0, o.first - _ACTS_ON), o.last + 1 + _ACTS_ON
+        return o.concept == "ANY_ASSEMBLY" and self.p.says(*near, "EXCLUSION_WORD")
 
     def _kept(self, start: int, end: int) -> bool:
         """Shares that go to the cooperative, or to its reserve."""
@@ -219,6 +235,7 @@ class _Refund:
                 shares
                 and keeper
                 and not self._denied(o, start, 4)
+                and not p.says(o.first - 1, o.first, "YEAR_WORD")
                 and not self._positive(start, end, o)
             ):
                 return self._state("forfeited", shares, keeper)

@@ -193,6 +193,8 @@ class _Reelection:
                 voted = p.says(start, end, "MAJORITY", "UNANIMITY", "PRESENT", "VOTE")
                 if voted or not p.says(start, end, "RENEW", "LEAVE_SEAT"):
                     said = [Occurrence("REELECT", start, start)]
+            if not said and titled and p.says(start, end, "NEXT_NOTICE"):
+                said = p.within("ELECT", start, end)
             said = [
                 x
                 for x in said

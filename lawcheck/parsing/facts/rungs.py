@@ -16,6 +16,7 @@ _VALUES = (*_SHARES, "WHATEVER_NUMBER")
 _NEAR = 2
 _TEENS = (12, 13)
 _CONDITION = 5
+_JOINING = ("LIKEWISE", "OR_WORD", "AND_WORD")
 
 
 class Rung(NamedTuple):
@@ -149,6 +150,13 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     return _merged(p, mentions, last)
 
 
+def _joined(p: Passage, a: Occurrence, b: Occurrence) -> bool:
+    """«On the first notice and the second», «as on the second»; not «between the first and the second»."""
+    if distance(a, b) > _CONDITION or p.says(a.first - _CONDITION, a.first, "BETWEEN"):
+        return False
+    return b.first == a.last + 1 or p.says(a.last + 1, b.first, *_JOINING)
+
+
 def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> list[Rung]:
     """The mentions with their rank; neighbours without a value between them count as one."""
     merged: list[Rung] = []
@@ -159,7 +167,8 @@ def _merged(p: Passage, mentions: list[tuple[Occurrence, int]], last: int) -> li
             near = distance(before.at, o) <= 3 and not p.says(before.at.last, o.first, "COMMA")
             if near and (rank == before.rungs[-1] or (not rung and before.rungs[-1] > 1)):
                 continue
-            if near and {before.rungs[-1], rank} == {2, 3}:
+            later = {before.rungs[-1], rank} == {2, 3}
+            if (near and later) or (rung == before.rungs[-1] + 1 and _joined(p, before.at, o)):
                 at = Occurrence(before.at.concept, before.at.first, o.last)
                 merged[-1] = Rung(at, tuple(sorted({*before.rungs, rank})))
                 continue

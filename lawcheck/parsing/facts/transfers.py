@@ -246,9 +246,14 @@ class _Refusal:
 
     def read(self) -> None:
         ranges = [r for r in sentences(self.p) if not r[0] < self.p.title_end < len(self.p.words)]
+        refused = False
         for start, end in ranges:
             said = found(self.p, start, end, *_REFUSE)
-            if said and not self._by_assembly(start, said[0]):
+            taken_up = self.p.within("SAME_ORGAN", start, end) if refused and not said else []
+            for o in taken_up[:1]:
+                self._appeal(start, end, o)
+            refused = bool(said) and not self._by_assembly(start, said[0])
+            if refused:
                 self._term(start, end, said)
                 self._majority(start, end, said[0])
                 self._reasons(start, end, said[0])
