@@ -48,7 +48,7 @@ DIRECTOR
   fr directeur | directrice
 SUPERVISORY_COMMITTEE
   ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص | لجنة للرقابة | لجنة للمراقبة | لجنة للتتبع | عضوات لمراقبة الحسابات | أعضاء لمراقبة الحسابات | عضوين لمراقبة الحسابات | عضوتين لمراقبة الحسابات | متعاونين لمراقبة الحسابات
-  fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification
+  fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification | =surveillantes | =surveillants
 AUDITOR
   ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات | مراقبتا الحسابات | مراقبتين للحسابات | مراقبا الحسابات | مراقبي حسابات
   fr commissaire aux comptes | commissaires aux comptes | commissaire | auditeur | réviseur aux comptes | commissariat aux comptes
@@ -157,7 +157,7 @@ QUORUM
   fr quorum
 PRESENT
   ar حاضر* | الحاضرين | حضور* | ~حضر* | بحضور | حاضرات | داخل القاعة | في القاعة | داخل قاعة الاجتماع | في قاعة الاجتماع | داخل قاعة الاجتماعات | في قاعة الاجتماعات | حول الطاولة | تواجد* | متواجد* | المتواجدين | حول طاولة الاجتماع
-  fr présent | présente | présence | se trouver dans la salle | se trouvent dans la salle | se trouve dans la salle | être dans la salle | sont dans la salle | soient dans la salle | se trouver en séance | se trouvent en séance | être en séance | sont en séance | soient en séance | autour de la table | se trouver sur place | se trouvent sur place | être sur place | sont sur place | soient sur place | doivent être là | soient là | sont là | sont _ là | effectivement là | étant là | être là | soient _ là | est là | bien là | assistent | assiste | réunit | réunissent
+  fr présent | présente | présence | se trouver dans la salle | se trouvent dans la salle | se trouve dans la salle | être dans la salle | sont dans la salle | soient dans la salle | se trouver en séance | se trouvent en séance | être en séance | sont en séance | soient en séance | autour de la table | se trouver sur place | se trouvent sur place | être sur place | sont sur place | soient sur place | doivent être là | soient là | sont là | sont _ là | effectivement là | étant là | être là | soient _ là | est là | bien là | assistent | assiste | réunit | réunissent | seront dans la salle | seront _ dans la salle | sont _ dans la salle | soient _ dans la salle | seront là | seront présents dans la salle
 REPRESENTED
   ar ممثل | ممثلا | ممثلين | ممثلة | ممثلات | ~مثل | تمثيل*
   fr représenté | représentée | représentation | représentés
@@ -252,7 +252,7 @@ OVERHEADS
   fr frais généraux | frais de gestion | charges d'exploitation | frais de fonctionnement | charges de l'exercice
 REFUND
   ar استرجاع* | ~سترجع* | استرداد* | ~سترد* | رد | إرجاع | ~رجع | تسترجع
-  fr rembours* | restitution | restitué | reprise
+  fr rembours* | restitution | restitué | reprise | récupérer ses parts | récupérer leurs parts | récupérer son argent | récupération des parts
 SHARE_OUT
   ar ~وزع* | توزيع* | ~قسم* | قسمة | ~قتسم* | اقتسام* | ~تقاسم* | تقاسم* | نقتسم* | نتقاسم* | ~فرق على | اقتسم* | =تفرق | =يفرق | =وتفرق | =ويفرق | =فتفرق | =فيفرق | =نفرق | تفريق* على | تفريق الاحتياطي*
   fr réparti | répartit | répartie | répartir | répartition | distribué | distribuée | distribuer | distribution | partagé | partagée | partage | partager | répartissent | distribués | répartis | revient aux | se partagent | ristourné | ristournes | distribue | distribuent | distribuées | partagées | partagés | se répartissent | se partage | nous partageons | divisé entre | ventilé | ventilée | divise entre
@@ -273,7 +273,7 @@ WITHDRAW
   fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | =s'en aller | =s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part | qui part | retirer | démissionner | démissionnent | se retirent | abandon de la qualité
 EXCLUDE
   ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل* | أقصت* | أقصى | ~قصيه | ~قصيها | طردت* | فصلت* | أبعدت* | ~بعد من التعاونية
-  fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint
+  fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint | renvoyer une adhérente | renvoyer un adhérent | renvoyer un membre | renvoyer une membre | renvoyer une coopératrice | renvoyer un coopérateur
 SUSPEND
   ar توقيف* | ~وقف* | إيقاف*
   fr suspension | suspendre | suspendu | suspend

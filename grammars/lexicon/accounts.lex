@@ -63,7 +63,7 @@ MEMBER_EVENT +
   fr meure | vienne à mourir | vienne à décéder | s'en aille | décès | mort | retrait | démission | exclusion | incapacité | interdiction | faillite | déconfiture | départ | disparition | invalidité | décède | meurt | retraite d'un | tombe en faillite | décès d'un | incapacité d'un | mort d'un | meurent | =s'en va | =s'en vont | quitte | quittent | retire | retirent | démissionne | perd sa capacité | se retire | se retirent | décéder | mourir | se retirer | partir | quitter | décédée | disparaît | disparaissent | vient à disparaître | disparaîtra
 DISSOLVES ++
   ar ينحل* | تنحل* | انحل* | يحل* | تحل* | حلها | حل التعاونية | حل | ~ؤدي إلى حل | ~ترتب* _ حل | تنتهي التعاونية | انتهت التعاونية | ~نقضي التعاونية | انقضت التعاونية | زالت التعاونية | حلت | انحلت | زوال التعاونية | تزول التعاونية | منحلة | منحلا | ينتهي وجود التعاونية | تنتهي حياة التعاونية | انتهاء التعاونية | توقفت التعاونية | تتوقف التعاونية | انقضاء التعاونية | تنقضي | ~نقضي | ~ضع حدا | حدا للتعاونية | صفيت التعاونية | تصفى التعاونية | ~نهي التعاونية | نهاية التعاونية | ~نهيها | بمثابة حل | نغلق التعاونية | نغلق | تغلق التعاونية | الحل | الانحلال
-  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons | s'éteint | s'éteindra
+  fr dissout | dissoute | dissolution | dissous | prend fin | met fin à la coopérative | entraîne la dissolution | dissolution de plein droit | cesse d'exister | disparaît | réputée dissoute | considérée comme dissoute | =s' arrête | met un terme | met fin | mettent fin | fin de la coopérative | coopérative est liquidée | cesse | cessera d'exister | finit | y met fin | vaut dissolution | nous fermons | on ferme | nous arrêtons | s'éteint | s'éteindra | =s' arrêtera
 WHOLE_CAPITAL +
   ar رأس المال كله | كامل رأس المال | مجموع رأس المال | رأس المال بكامله | رأس المال بأكمله | جميع رأس المال | كل رأس المال | رأس المال برمته
   fr totalité du capital | tout le capital | intégralité du capital | capital entier | capital tout entier | ensemble du capital
@@ -233,7 +233,7 @@ INCOMPATIBLE +
   fr incompatible | incompatibilité | empêchement | empêche | obstacle | gêne | cause de récusation | exclut | motif d'écarter | motif d'exclusion | cause d'exclusion | raison d'écarter | motif de refus
   ar التنافي | تناف* | مانع* | ~منع | ~حول | ~عيق | عائق* | ~قصي | ~بعد من | سببا لإبعاد | سببا لاستبعاد | سببا للرفض | سبب* إبعاد
 KEEP_BOOKS +
-  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes | établissement de la comptabilité | établissement des comptes | établir la comptabilité | tenir _ livres | tenir _ comptabilité | tenir _ comptes | tient _ livres | tient _ comptes | tient _ comptabilité | dresser les comptes | dresser le bilan | dresse _ comptes | dresse _ bilan | préparer les comptes | prépare _ comptes | établit _ comptes | établir _ comptes | établit _ bilan | faire la comptabilité | fait la comptabilité | préparer _ déclarations | établir _ déclarations | rédiger _ déclarations | faire _ déclarations fiscales | établissement des déclarations | préparer _ bulletins de paie | établir _ bulletins de paie | faire les bulletins de paie | faire la paie | établir la paie | tenir la paie
+  fr tenir la comptabilité | tient la comptabilité | tenir les comptes | tenir les livres | établir les comptes | conseil fiscal | conseils fiscaux | autres honoraires | d'autres honoraires | d'autres missions | d'autres travaux | autre travail rémunéré | tenue des livres | tenue de la comptabilité | tenue des comptes | établissement de la comptabilité | établissement des comptes | établir la comptabilité | tenir _ livres | tenir _ comptabilité | tenir _ comptes | tient _ livres | tient _ comptes | tient _ comptabilité | dresser les comptes | dresser le bilan | dresse _ comptes | dresse _ bilan | préparer les comptes | prépare _ comptes | établit _ comptes | établir _ comptes | établit _ bilan | faire la comptabilité | fait la comptabilité | préparer _ déclarations | établir _ déclarations | rédiger _ déclarations | faire _ déclarations fiscales | établissement des déclarations | préparer _ bulletins de paie | établir _ bulletins de paie | faire les bulletins de paie | faire la paie | établir la paie | tenir la paie | tenue _ comptabilité | tenue _ livres
   ar ~مسك* المحاسبة | ~مسك* محاسبة | مسك محاسبة | مسك المحاسبة | أتعاب* أخرى | استشارات* | خدمات أخرى | مهام أخرى بأجر | ~مسك* حسابات | مسك دفاتر | مسك الدفاتر | مسك حسابات | إعداد محاسبة | إعداد المحاسبة | إعداد الحسابات | ~مسك* _ دفاتر* | ~مسك دفاتر* | ~مسك الدفاتر | ~مسك _ المحاسبة | ~تولى المحاسبة | ~تولى مسك | ~عد* _ حسابات* | ~عد* _ القوائم | ~هيئ* _ الحسابات | ~مسك سجلات* | مسك محاسبت* | إعداد تصريحات* | إعداد التصريحات | ~عد* تصريحات* | ~عد* التصريحات | إعداد أوراق الأداء | إعداد أوراق الأجور | إعداد بيانات الأجور | ~عد* _ _ التصريحات
 INTERFERE +
   fr immiscer | immixtion | intervenir dans
@@ -263,7 +263,7 @@ INADMISSIBLE +
   fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
   ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب
 RECEIVABLE +
-  fr recevable | recevables | reçue | accueillie
+  fr recevable | recevables | reçue | accueillie | admise | admises
   ar مقبول* | ~قبل | ~سمع
 UNTIL +
   fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir | aussi longtemps que
@@ -373,7 +373,7 @@ AT_WILL +
   ar كما تشاء | كما ~شاء | بكل حرية | حسب ما تراه | كيفما تشاء | لمن تشاء | كما تريد
 SURVIVES +
   fr survit | survivre | subsiste | subsister | continue | se maintient | survivra | continuera | continuer | se maintient pas | poursuit | poursuivra | maintenue | subsistera
-  ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية
+  ar ~بقى | ~ستمر | ~دوم بعد | ~واصل | ~عيش بعد | ~حيا بعد | بقاء التعاونية | استمرار التعاونية | استمرت التعاونية | استمر نشاط* | واصلت التعاونية
 ONE_OF_THEM +
   fr l'un d'eux | l'une d'elles | un d'entre eux | l'un d'entre eux | le plus jeune d'entre eux | le plus âgé d'entre eux | la plus jeune d'entre elles | l'une d'entre elles | le premier d'entre eux | le plus jeune des deux | premier d'entre eux | dernier d'entre eux | première d'entre elles | une d'elles | un d'eux | un sort chaque année | une sort chaque année | un sort tous les ans | une sort tous les ans
   ar أحدهم | إحداهن | أي منهم | واحد منهم | أصغرهما | أكبرهما | أحدهما | إحداهما | أصغرهم | أكبرهم | أول واحد منهم | أولهم | أول واحدة منهن
@@ -396,7 +396,7 @@ STATE_REP +
   fr représentant de l'administration | représentant de la tutelle | représentant de l'autorité de tutelle
   ar ممثل الإدارة الوصية | ممثل السلطة الوصية | ممثل الوزارة الوصية
 TO_HIM +
-  fr lui est | lui sont | il lui | lui sera
+  fr lui est | lui sont | il lui | lui sera | lui confie | lui confier | lui confiera
   ar له | لها | إليه | إليها
 ADJ_NEGATION +
   fr non employé* | non utilis* | non réclam* | non distribu* | non affect* | non libér* | non couvert* | non pay* | non restitu*

@@ -122,8 +122,8 @@ HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
   fr titulaire | titulaires | détenteur | détenteurs | détenant | muni* | pourvu d' | certificat délivré | sanitaire | transport | licence
 SAME_AREA +
-  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها
-  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin
+  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا
+  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort
 PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible
@@ -169,7 +169,7 @@ OTHER_FILE +
   fr dossier médical | dossiers médicaux | médical | médicaux | dossiers du personnel | dossier du personnel | bulletins de paie | fiches de paie | recette | recettes | secret de fabrication | secrets de fabrication | vie privée | données personnelles | données de santé | mot de passe | mots de passe | fichier des clients | cave | caves
 JUDGES +
   ar ~قبل أو ~رفض | فيقبل أو ~رفض | ~قرر الوثائق | ~حدد الوثائق | ~ختار الوثائق | ~قدر ما إذا | ~قدر جدوى | ~قدر ملاءمة | ~رى ما إذا | ~ملك السلطة التقديرية | حسب تقدير* | واسع النظر | النظر الواسع | كامل الصلاحية | حق التقدير
-  fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation | choisit s'il | décide s'il | apprécie s'il
+  fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation | choisit s'il | décide s'il | apprécie s'il | dit oui ou non | répond oui ou non | dit oui ou dit non | dira oui ou non
 CLOSED +
   ar مغلق* عليها | ~غلق عليها | مقفل* عليها | ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد*
   fr sous clef | sous clé | suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits
@@ -319,7 +319,7 @@ ENDLESS +
 # No term is set: the negation belongs to the phrase.
 NO_TERM +
   ar ليس له* أجل | ليس لها أجل | لا أجل | لم ~حدد _ أجل | لم ~حدد _ أي أجل | لم ~حدد لهذه التعاونية أي أجل | لم ~حدد لها مدة | لا ~تقيد* _ بمدة | لا ~تقيد بمدة | ليس لها مدة | ليست لها مدة | لا مدة لها | دون مدة | بدون مدة | لم تحدد مدة* | لم تحدد للتعاونية مدة
-  fr aucun terme | aucune durée | n'a pas de durée | n'a pas de terme | sans durée | durée n'est pas déterminée | durée n'est pas fixée | durée n'est pas limitée | pas de durée | sans terme
+  fr aucun terme | aucune durée | n'a pas de durée | n'a pas de terme | sans durée | durée n'est pas déterminée | durée n'est pas fixée | durée n'est pas limitée | pas de durée | sans terme | durée _ n'est pas limitée | durée _ n'est pas déterminée | durée _ n'est pas fixée | durée _ _ n'est pas limitée | durée _ _ n'est pas déterminée | durée _ _ n'est pas fixée
 CENTURY +
   ar قرن | قرنا | قرنين | قرون
   fr siècle | siècles | siècle et demi

@@ -49,8 +49,8 @@ VERBAL +
   ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية | بالفم | بفمه | بلسانه | ~هاتف | يهاتف | تهاتف | اتصال هاتفي | اتصالا هاتفيا | ~تصل هاتفيا | مهاتفة | رسالة صوتية | برسالة صوتية | مكالمة
   fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche | téléphone | téléphoner | téléphoné | téléphonique | message vocal | prévient de vive voix | déclaration orale
 NOT_LEGALISED +
-  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل
-  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme | aucune légalisation | légalisation n'est exigée | légalisation n'est requise
+  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل | لا حاجة إلى ورقة | دون ورقة | بدون ورقة | لا حاجة إلى كتابة
+  fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme | aucune légalisation | légalisation n'est exigée | légalisation n'est requise | pas besoin de papier | pas besoin d'un papier | pas besoin d'écrit | sans papier | aucun papier n'est demandé | aucun papier n'est nécessaire | papier n'est pas nécessaire
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
   fr =en personne | personnellement | personnelle | soi-même | lui-même | elle-même | eux-mêmes | par lui-même | par elle-même
@@ -220,7 +220,7 @@ TAKES_AWAY +
   fr enlève | retire | fait perdre | prive | privé | privée | perd | perdent | supprime | suspend | suspendu | empêche | ôte | déchu | priver
 KEEPS +
   ar ~حتفظ* | ~ظل* | ~بقى* | ~ستمر* | ~مارس* | ~شارك* | متمتع*
-  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même
+  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même | garder
 NOT_LOOKED +
   ar لا ننظر | لا ~نظر | لا ~لتفت | لا فرق بين | لا ~هم | دون تمييز بين | لا نميز
   fr ne regarde pas | sans regarder | sans distinguer | ne distingue pas | peu importe que | qu'importe que

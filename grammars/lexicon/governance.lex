@@ -9,7 +9,7 @@ RECALLED +
 
 # --- terms --------------------------------------------------------------------------------------
 SERVE +
-  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs | elles restent | ils restent
   ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ | سنوات في مهام* | سنوات في منصب* | سنتين في مهام* | ~نوب المتصرفون | ~نوب المتصرفات | ~مكث | ~مكثون | ~مكثن
 SINCE +
   fr depuis | il y a | remonte à | ancienneté

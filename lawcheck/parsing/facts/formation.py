@@ -251,8 +251,8 @@ def _published(p: Passage, o: Occurrence, start: int, end: int) -> bool:
 
 def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool:
     """Whether the sentence speaks of the formation, the start or the statutes."""
-    low, _ = segment(p, o.first)
-    if p.says(low, low + 2, "SUBCLAUSE"):
+    low = _before_aside(p, o, segment(p, o.first)[0])
+    if p.says(low, low + 2, "SUBCLAUSE") or p.says(low, low + 1, "TAKES_UP"):
         low = start
     if p.says(high + 1, high + 3, "WITHOUT_WHICH"):
         high = segment(p, high + 1)[1]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.agency import negations, segment
+from lawcheck.parsing.agency import clause, negations, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import found, nearest, sentences
@@ -23,6 +23,7 @@ _OTHERS = (
 )  # fmt: skip
 _ENTRY_TITLES = frozenset(("ADMISSION_TITLE", "MEMBER", "JOIN", "BECOME"))
 _LEAVES = 3
+_FALLS_TO = 4
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE, _BESIDE = 2, 6
 _FOUNDERS = "members.founders"
@@ -80,13 +81,13 @@ class _Minimum:
     def read(self) -> None:
         p = self.p
         for start, end in sentences(p):
-            if start < p.title_end or (
-                p.says(start, end, *_OTHERS) and not self._ends_it(start, end)
-            ):
+            if start < p.title_end:
                 continue
             for o in found(p, start, end, *_COUNTS):
                 q = o.quantity
                 if q is None or q.value is None or not 1 <= q.value <= _MOST:
+                    continue
+                if p.says(*clause(p, o.first), *_OTHERS) and not self._ends_it(start, end):
                     continue
                 if nearest(o, p.within("SHARE", start, end), 3) or self._of_a_group(o):
                     continue
@@ -127,7 +128,11 @@ class _Minimum:
         falls = p.within("SINKS", max(start, o.first - _SUBJECT), o.first)
         if falls and negations(p, start, falls[0].first + 1):
             return True
-        if falls and o.first - falls[-1].last <= 3 and p.says(start, falls[-1].first, "ALLOWED"):
+        if (
+            falls
+            and o.first - falls[-1].last <= _FALLS_TO
+            and p.says(start, falls[-1].first, "ALLOWED")
+        ):
             return True
         if falls and p.says(o.first - 2, o.first, "UNDER_IT") and p.says(start, end, "DISSOLVES"):
             return True

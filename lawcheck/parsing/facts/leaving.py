@@ -338,9 +338,8 @@ class _Former:
             not self.titled and p.says(start, end, "MEMBER") and not p.says(start, end, *_LEAVERS)
         )
         for o in p.within("UNLIMITED", start, end) if not others else ():
-            if not p.says(start, end, "SHARE") and not negated(
-                p, segment(p, o.first)[0], o.first, _PLAIN
-            ):
+            low, high = segment(p, o.first)
+            if not p.says(low, high, "SHARE") and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("former_member.unlimited", True, p, o.first, o.last)
                 return
         for o in p.within("RELEASED", start, end):

@@ -202,7 +202,12 @@ class _Reelection:
                 and not p.says(x.first - 4, x.first, "REMOVAL")
                 and not p.says(x.last + 1, x.last + 4, "REMOVAL")
             ]
-            for o in said[: not p.says(start, end, "ABSENT")]:
+            absent = [
+                a
+                for a in p.within("ABSENT", start, end)
+                if not p.says(a.first - _BESIDE, a.first, "NE")
+            ]
+            for o in said[: not absent]:
                 holders = found(p, start, o.first, "CHAIR", "VICE_CHAIR", *_ORGAN)
                 after = found(p, o.last + 1, min(end, o.last + 3), "CHAIR", "VICE_CHAIR", *_ORGAN)
                 holder = (after[:1] or holders[-1:] or [o])[0]

@@ -106,7 +106,7 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
     if not capital or p.says(o.last + 1, capital[0].first, "REACH", "CEILING"):
         return None
     before = max(start, o.first - _WORDS_OF_LIMIT)
-    limited = p.says(before, o.first, "REACH", "CEILING", "BELOW", "MOST")
+    limited = p.says(before, o.first, "REACH", "REACHES", "CEILING", "BELOW", "MOST")
     if not limited and (o.quantity is None or o.quantity.bound not in ("at_most", "less_than")):
         return None
     only = p.says(o.first - _ONLY, o.first, "RESTRICTS", "EXCEPT")
@@ -114,7 +114,7 @@ def _part_of_capital(p: Passage, o: Occurrence, start: int, end: int) -> Occurre
         return None
     aside = p.says(before, o.first, "EVEN_IF", "SPECIAL_RESERVE", "LOSS", "NET_POSITION")
     named = capital[0].last + 1, min(end, capital[0].last + _NAMED_AFTER)
-    aside = aside or p.says(*named, "SPECIAL_RESERVE") or not_that(p, o)
+    aside = aside or p.says(*named, "SPECIAL_RESERVE", "CONTINUE") or not_that(p, o)
     if not p.says(before, o.first, "CEILING", "EXCEED", "AS_LONG_AS"):
         denials = p.within("NEGATION", max(start, o.first - _BESIDE), o.first)
         aside = aside or any(not p.says(d.first, d.first + 1, "ADJ_NEGATION") for d in denials)
