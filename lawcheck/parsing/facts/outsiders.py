@@ -204,6 +204,7 @@ class _Outsiders:
                 "MOST",
                 "FRACTION",
                 "MORE_OF_IT",
+                "EXCEPTIONAL",
             ):
                 continue
             none = negations(p, low, o.first) or p.says(low, o.first, "NOT_ANY", "SPARED")
