@@ -418,10 +418,10 @@ REGION +
   ar إقليم | للإقليم | عمالة | للعمالة | الجهة | للجهة
 SHORT_ASSETS, LIABILITIES_LEFT
   fr excédent de passif | excédent du passif
-  ar فائض الخصوم | فائض الديون
+  ar فائض الخصوم | فائض الديون | قصرت الأصول | قصرت الأموال | ~قصر الأصول | ~قصر الأموال | قصر المال | لم تسع الأصول
 SHORT_ASSETS +
   fr insuffisance d'actif | actif est insuffisant | actif insuffisant | solde débiteur | solde est débiteur | solde est négatif | solde négatif | insuffisance des actifs | insuffisance de l'actif | actif ne permet | actif n'y suffit | passif excédant l'actif | passif qui excède l'actif | passif supérieur à l'actif | dettes excèdent l'actif | dettes dépassent l'actif
-  ar قصرت الأصول | قصرت الأموال | ~قصر الأصول | ~قصر الأموال | قصر المال | لم تسع الأصول | لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
+  ar لم تغط الأصول | كان الرصيد مدينا | كان مدينا | الرصيد مدين* | كان الرصيد سلبيا | لم تف الأصول | لم تف الأموال | عدم كفاية الأصول | عدم كفاية الأموال | نقص الأصول | قصور الأصول | عدم كفاية أصول* | لم تكف أموال* | ما زاد من الخصوم على الأصول | زادت الخصوم على الأصول | فاقت الخصوم الأصول | فاقت الديون الأصول | تجاوزت الخصوم الأصول | الخصوم التي تفوق الأصول
 HIS_PART +
   fr quote-part | quotepart | sa part | fraction | portion | leur part | prorata
   ar نصيب* | قسط* | حصت* من | ما ينوب*

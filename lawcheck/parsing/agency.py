@@ -54,14 +54,15 @@ def just_before(p: Passage, at: int, reach: int, *concepts: str) -> bool:
 def negations(p: Passage, start: int, end: int) -> list[Occurrence]:
     """The negations of the main verb in ``start <= word < end``.
 
-    Left out: those of a relative or conditional clause, those repeated by «nor», «not … but by» and
-    «not … before».
+    Left out: those of a relative or conditional clause, those repeated by «nor», after «without» too,
+    «not … but by» and «not … before».
     """
     found_: list[Occurrence] = []
     for o in p.within("NE", start, end):
         if p.says(o.first, o.last + 1, "AFFIRMS") or _in_subclause(p, o) or of_permission(p, o):
             continue
-        if found_ and repeats(p, o):
+        without = p.says(max(start, o.first - _NEAR), o.first, "WITHOUT_WORD")
+        if (found_ or without) and repeats(p, o):
             continue
         if not p.says(o.last + 1, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "NOT_BEFORE"):
             found_.append(o)

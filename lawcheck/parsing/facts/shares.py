@@ -131,7 +131,7 @@ class _Holdings:
 _UNPAID = ("ARREARS", "DEFAULTS", "FAILING")
 _OF_SHARES = ("SHARE", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT")
 _OF_PAYING = {*_OF_SHARES, "PAID_UP", "PAYMENT"}
-_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE", "VOTE")
+_NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE")
 _ENDS = ("EXCLUDE", "EXCLUSION_WORD", "RESIGNED")
 _LOSSES = ("FORFEIT", "CANCEL")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
@@ -161,7 +161,9 @@ class _Default:
         p = self.p
         if not p.says(start, end, *_UNPAID, "FORMAL_NOTICE", "WITHOUT_NOTICE"):
             return False
-        if p.says(start, end, *_NOT_MEMBERS):
+        if p.says(start, end, *_NOT_MEMBERS) or (
+            p.says(start, end, "VOTE") and not p.says(start, end, *_ENDS)
+        ):
             return False
         return self.titled or p.says(start, end, *_OF_PAYING, "ARREARS")
 
