@@ -30,7 +30,7 @@ _NEAR = 8
 _WEAKER = 3
 _WHOSE = 2
 _LONGEST = 120
-_GOES_ON = 12
+_GOES_ON, _SAME_SENTENCE = 12, 24
 _ANOTHER_CLAUSE = (BREAK, COMMA, "SUBCLAUSE")
 _TIMES = ("DAYS", "WEEKS", "MONTHS")
 _ENDS_NUMBER = (STOP, BREAK, COMMA, "AND_WORD", "LEAST")
@@ -144,11 +144,13 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
                 continue
             if not near and not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
                 continue
-            if p.says(start, end, "NOTICE", "REFUND_WORD", "PUBLICATION"):
+            if p.says(start, end, "REFUND_WORD", "PUBLICATION") or (
+                not titled and p.says(start, end, "NOTICE")
+            ):
                 continue
             for o in found(p, start, end, *_TIMES):
                 reader = _recipient(p, o, start, end)
-                goes_on = o.first - told < _GOES_ON
+                goes_on = o.first - told < (_SAME_SENTENCE if told >= start else _GOES_ON)
                 if (
                     o.quantity
                     and reader in _READERS
