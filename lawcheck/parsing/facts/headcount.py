@@ -91,6 +91,8 @@ class _Minimum:
                     continue
                 if nearest(o, p.within("SHARE", start, end), 3) or self._of_a_group(o):
                     continue
+                if p.says(o.last + 1, o.last + 4, "PER_THING") and "SHARE" in p.occurrences:
+                    continue
                 if (self._is_floor(o, start, end) and self._of_members(o, start, end)) or (
                     self._suffices(o, start, end)
                 ):

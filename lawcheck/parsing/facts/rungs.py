@@ -14,6 +14,7 @@ _ANCHORS = ("NOTICE", "MEETING", "TIME_WORD", "ANY_ASSEMBLY", "ORDINARY", "EXTRA
 _SHARES = ("FRACTION", "PERCENT")
 _VALUES = (*_SHARES, "WHATEVER_NUMBER")
 _NEAR = 2
+_TEN, _QUORUM_REACH = 10, 5
 _TEENS = (12, 13)
 _CONDITION = 5
 _JOINING = ("LIKEWISE", "OR_WORD", "AND_WORD")
@@ -40,6 +41,19 @@ def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence,
                 Occurrence("ORDINAL", o.first, o.first, q),
                 Occurrence("FRACTION", o.last, o.last, tenth),
             )
+
+
+def bare_tenths(p: Passage, start: int, end: int) -> Iterator[Occurrence]:
+    """«The tenth makes a quorum», which no word tells from «the tenth notice»."""
+    for o in p.within("ORDINAL", start, end):
+        q = o.quantity
+        if (
+            q
+            and q.value == _TEN
+            and p.says(o.last + 1, o.last + _QUORUM_REACH, "QUORUM", "SUFFICE")
+        ):
+            tenth = q._replace(kind="fraction", value=Fraction(1, 10), unit="", words=None)
+            yield Occurrence("FRACTION", o.first, o.last, tenth)
 
 
 def anchored(p: Passage, start: int, end: int) -> bool:

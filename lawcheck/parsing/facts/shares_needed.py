@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from lawcheck.parsing.annotate import Occurrence
 from lawcheck.parsing.facts.kinds import ASSEMBLIES, OCCASIONS
-from lawcheck.parsing.facts.rungs import Rung, glued_tenths
+from lawcheck.parsing.facts.rungs import Rung, bare_tenths, glued_tenths
 from lawcheck.parsing.facts.stretch import FAR, Stretch
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.recalled import recalled
@@ -74,7 +74,11 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     """The quorums and majorities said in a clause, in order; ``told``: others were before it."""
     named = s.found(*MAJORITIES)
     covered = {i for o in named for i in range(o.first, o.last + 1)}
-    parts = [*s.found(*PARTS), *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high))]
+    parts = [
+        *s.found(*PARTS),
+        *(tenth for _, tenth in glued_tenths(s.p, s.low, s.high)),
+        *bare_tenths(s.p, s.low, s.high),
+    ]
     parts = [
         o
         for o in parts
