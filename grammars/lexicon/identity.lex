@@ -68,7 +68,7 @@ EXAMPLE +
   ar مثلا | على سبيل المثال | على سبيل المثل
   fr par exemple | à titre d'exemple | entre autres exemples
 FORMERLY +
-  ar سابقا | في السابق | من قبل | قبل صدور | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت | في عهد | إبان | زمن | آنذاك | حينها | وقتها | حينئذ
+  ar سابقا | في السابق | من قبل | قبل صدور القانون | قبل صدور هذا القانون | قبل صدور قانون | قبل صدوره | كانت | كان | سابق | سبق | قديم | القديم | في ظل | تحت ظل | السالف | أيام سريان | أيام العمل | أصبحت تخضع | أصبح يخضع | صارت تخضع | وأصبحت | في عهد | إبان | زمن | آنذاك | حينها | وقتها | حينئذ
   fr gouvernait | régissait | gouvernaient | régissaient | avaient adhéré | avait adhéré | anciennement | auparavant | jadis | précédemment | à l'origine | initialement | était | antérieurement | ancienne | ancien | sous l'empire | sous le régime | autrefois | fut | régie jusque | désormais | =du temps | =au temps | est née | sous l'ancienne | à l'époque | alors en vigueur | lors en vigueur | avait été | avaient été
 REPEALED +
   ar منسوخ* | نسخ القانون | نسخ الظهير | الذي نسخ | نسخت | الملغى | ملغى | الملغاة | ألغي | ~نسخ | ~لغي | إلغاء | حل محل* | عوض | المعوض | الناسخ | محل القانون | حلت محل | لم ~عد | لم ~عد _ مطبق*

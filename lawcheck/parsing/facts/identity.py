@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from lawcheck.bylaws import Statement
-from lawcheck.parsing.annotate import Occurrence, Passage, concepts_of
+from lawcheck.parsing.annotate import COLON, Occurrence, Passage, concepts_of
 from lawcheck.parsing.clauses import Reading, evidence_of
 from lawcheck.parsing.quantities import Quantity
 from lawcheck.parsing.scope import sentences
@@ -94,6 +94,11 @@ def _state_name(passage: Passage, o: Occurrence, reading: Reading, titled: bool)
         reading.state("identity.name", words, passage, inside[0], inside[-1])
         return True
     after = _heads_after(passage, o, "NAME_HEAD") or _heads_after(passage, o, "COOPERATIVE_WORD")
+    after = after or [
+        head
+        for head in _heads_after(passage, o, "OTHER_FORM")
+        if passage.says(head.first - 1, head.first, COLON)
+    ]
     for head in reversed(after):
         name = _rest(passage, head.first)
         if len(name.split()) > 1:
