@@ -10,6 +10,10 @@ from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
 from lawcheck.parsing.scope import found
 
 _ENDS = (BREAK, "RATHER", "BUT", "NOW", "HOWEVER")
+_SIGNS = (
+    "UNTRUE", "FORMER_TEXT", "PROPOSED", "ONCE_MEANT", "MEANT_BY", "WISHED", "COURTEOUS", "ASKED",
+    "NEIGHBOUR", "OF_OTHERS",
+)  # fmt: skip
 _VERB = 3
 _TAKEN_UP, _LIKE, _ANSWER, _TOPIC = 10, 4, 2, 3
 _DROPPED_REACH, _SUBJECT = 12, 5
@@ -17,7 +21,7 @@ _DROPPED_REACH, _SUBJECT = 12, 5
 
 def recalled(p: Passage, first: int, last: int) -> bool:
     """Whether what the words ``first`` to ``last`` say is no rule of these statutes."""
-    return (
+    return p.speaks_of(_SIGNS) and (
         _untrue(p, first)
         or _former(p, last)
         or _turned_down(p, last)
