@@ -534,10 +534,6 @@ MUST_PROVE +
 NEXT_YEAR +
   fr année suivante | année d'après | an suivant | année qui suit
   ar السنة الموالية | السنة التالية | السنة القادمة | السنة المقبلة | السنة التي تليها | العام الموالي | العام التالي
-# Capital of which nothing is left.
-EATEN +
-  fr mangé | mangent | dévoré | absorbé | absorbent | englouti | engloutissent | consommé | épuisé | emporté
-  ar ~أكل | أكلت | أتت على | تأتي على | ~لتهم* | التهمت | ~ستغرق* | استغرقت | استنفدت | تستنفد | أتت الخسائر على | تأتي الخسائر على
 # By what a sum is shared out.
 SHARING_KEY +
   fr sert de clé | sert de clef | sert de base | servent de clé | servent de base | tient lieu de clé | clé de répartition
