@@ -13,33 +13,21 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from lawcheck.judging import judge
 from lawcheck.law import load_law
-from lawcheck.parsing.reader import read_bylaws
-from lawcheck.parsing.structure import parse_structure
-from lawcheck.rules.engine import all_rules, run_rules
-from lawcheck.rules.model import union_statutes
-from lawcheck.sources.model import Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
 
 HERE = Path(__file__).parent
-_COMPANY = {"board_run": "board", "manager_run": "managers", "several_managers": "managers"}
-FRAME = load_yaml(HERE.parent / "tests" / "cases" / "frame.yaml")
+sys.path.append(str(HERE.parent / "tests" / "rules"))
+
+from fragments import fragment, headed  # noqa: E402
 
 
 def fired(article: dict[str, Any]) -> dict[str, str]:
     """The rules that find a conflict or an old clause in the article, with the words."""
-    frame = FRAME[article["language"]]
-    heading = article["title"]
-    if not heading.startswith(tuple(frame["headings"])):
-        heading = f"{frame['heading']} : {heading}"
-    applies = all_rules()[article["rule"]].applies
-    above = frame["union"] if applies is union_statutes else ()
-    beside = frame[_COMPANY.get(applies.__name__, "company")]
-    lines = (*above, heading, *article["text"].splitlines(), *beside)
-    paragraphs = tuple(Paragraph(n, line) for n, line in enumerate(lines))
-    document = parse_structure(SourceText(Path("article"), "txt", paragraphs), article["language"])
-    outcome = run_rules(read_bylaws(document), load_law("112.12"), lambda rule: True)
-    told = [f for f in outcome.findings if f.kind in ("conflict", "legacy")]
+    document, _ = fragment(article["rule"], article["language"], headed(article))
+    found = judge(document, load_law("112.12")).outcome.findings
+    told = [f for f in found if f.kind in ("conflict", "legacy")]
     return {f.rule.code: f.evidence.quote if f.evidence else "" for f in told}
 
 

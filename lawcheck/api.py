@@ -67,18 +67,17 @@ def check(
     from PDF words may be lost: a mention that seems absent there is only to be looked at. Raises
     :class:`lawcheck.errors.LawcheckError` (unreadable file, unknown rule, bad law file).
     """
+    from lawcheck.judging import judge
     from lawcheck.law import law_on, load_law_file
     from lawcheck.reports.telling import told
-    from lawcheck.rules.engine import run_rules
     from lawcheck.selection import selection
 
     chosen = selection(select, ignore)
     day = as_of or date.today()
     document = parse(path, content)
-    bylaws = read_facts(document)
     law = law_on(day)
     office = load_law_file(Path(law_file)) if law_file else None
-    outcome = run_rules(bylaws, law, chosen.wants, office)
+    bylaws, outcome = judge(document, law, chosen.wants, office)
     spoken: Language = lang or document.language
     source = document.source
     findings = outcome.findings

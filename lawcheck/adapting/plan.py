@@ -23,13 +23,14 @@ from lawcheck.adapting.sentences import Stretch, sentences
 from lawcheck.bylaws import Bylaws, Evidence, Statement, names
 from lawcheck.drafting.clauses import Clause, StatedSource, render
 from lawcheck.drafting.statutes import words
+from lawcheck.judging import judge
 from lawcheck.law import Law, law_on, verdict
 from lawcheck.messages import Language as Spoken
 from lawcheck.messages import say
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import Article, Document, parse_structure
 from lawcheck.parsing.subjects import articles_on
-from lawcheck.rules.engine import Finding, run_rules
+from lawcheck.rules.engine import Finding
 from lawcheck.rules.messages import message_of
 from lawcheck.rules.model import Rule
 from lawcheck.rules.texts import rule_texts
@@ -134,9 +135,9 @@ class _Adapter:
         paragraphs, behind = self.text.present()
         source = self.source._replace(paragraphs=paragraphs)
         document = parse_structure(source, self.language)
-        bylaws = read_bylaws(document)
-        findings = run_rules(bylaws, self.law, self.wanted).findings
-        return _State(document, behind, bylaws, tuple(f for f in findings if f.kind in _MENDED))
+        bylaws, outcome = judge(document, self.law, self.wanted)
+        mended = tuple(f for f in outcome.findings if f.kind in _MENDED)
+        return _State(document, behind, bylaws, mended)
 
     @staticmethod
     def _ready(state: _State) -> Iterable[Finding]:

@@ -62,6 +62,9 @@ class _State:
     told: bool = False
 
 
+_MEMBERS_CALLED = ("CONVENE", "MEMBER", "MEETING")
+
+
 def _foreign(p: Passage) -> bool:
     """Whether the article is about something else, though it may speak of letters and delays."""
     told = p.title_concepts & _FOREIGN
@@ -126,6 +129,8 @@ class _Notices:
             own, about = own or named, about or named
             clear = any(_clear(o) for o in p.within("DAYS", start, end))
             sent = clear and p.says(start, end, "LETTER", "MEETING", "NEXT_NOTICE")
+            all_called = all(p.says(start, end, concept) for concept in _MEMBERS_CALLED)
+            sent = sent or all_called
             own, about = own or sent, about or sent
             calls = sent or p.says(start, end, *(_CALLING if own else ("NOTICE",)))
             row = ladder and "\t" in p.line(start).text
@@ -147,7 +152,8 @@ class _Notices:
                 here = self.channel(p, start, end)
                 letter |= here == "letter"
                 other = p.within("OTHER_CHANNEL", start, end)
-                others += other if here == "other" else []
+                proxy = p.says(start, end, "PROXY") and not p.says(start, end, "NOTICE")
+                others += other if here == "other" and not proxy else []
                 instead += other if here == "instead" else []
         self.near = own
         return letter, others, instead
