@@ -1,4 +1,4 @@
-"""Learn which words breaches of each rule say, and which lawful clauses: `grammars/likeness/*.tsv`.
+"""Learn which words breaches and mentions of each rule say, and which others: `grammars/likeness/*.tsv`.
 
     python bench/likeness.py                      learn from all labelled clauses and write the weights
     python bench/likeness.py --without O P …      leave out the sets of bench/unseen with these names or
@@ -7,7 +7,8 @@
 The clauses are those of ``tests/cases``, of the labelled statutes (``tests/statutes``, ``bench/unseen``) and
 of the single articles of ``bench/unseen``; the sentences of compliant statutes are lawful for every rule.
 A lawful clause in which the rule reads its fact is left out for that rule: only the value tells it from a
-breach, and values are the rule's own affair.
+breach, and values are the rule's own affair. A mention is a sentence in which a fact that the rule requires is
+read, in any statute.
 Needs scikit-learn (``pip install 'lawcheck[learn]'``); the package itself does not.
 """
 
@@ -15,11 +16,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -27,11 +30,14 @@ from sklearn.linear_model import LogisticRegression
 
 from lawcheck import parse
 from lawcheck.bylaws import Bylaws, Statement
+from lawcheck.judging import MENTIONED, sentences_of
 from lawcheck.law import load_law
-from lawcheck.likeness import HUNDRED, RULE, sentence_around, traits
+from lawcheck.likeness import BLOCK, HUNDRED, Subject, sentence_around, sentences, traits
 from lawcheck.parsing.reader import read_bylaws
+from lawcheck.parsing.structure import Document, parse_structure
 from lawcheck.resources import directory
 from lawcheck.rules.engine import all_rules, run_rules
+from lawcheck.sources.model import Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
 
 HERE = Path(__file__).parent
@@ -47,18 +53,28 @@ BACKGROUND = 0.1
 """What a sentence of a compliant statute weighs beside a clause labelled for the rule."""
 KEPT = 1000
 """How many weights of a rule are kept, the largest; more of them rank no better."""
+FOLDS = 3
+"""In how many parts the statutes are cut to see what is said of one by what the others taught."""
 SHORT = 30
 """A line of fewer characters is no sentence."""
 
 
 class Example(NamedTuple):
-    """A labelled clause; ``code`` is empty for a sentence that is lawful for every rule but ``read_by``."""
+    """A labelled clause: a breach of the rule ``code`` (or its mention), or not.
+
+    ``code`` is empty for a sentence that is none for any rule but those that ``read_by`` names: of these it is
+    the mention, and it teaches nothing of their breaches. ``absent`` are the rules whose mention is missing
+    in the statutes in which it stands; ``fold`` is the same for all sentences of these.
+    """
 
     language: str
+    subject: Subject
     code: str
     text: str
-    breach: bool
+    label: bool
     read_by: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    fold: int = 0
 
 
 Place = tuple[int, int, int]
@@ -85,20 +101,44 @@ def _within(place: Place, others: Iterable[Place]) -> bool:
 
 
 def _clause(language: str, code: str, text: str, breach: bool) -> Iterator[Example]:
-    """The example of a labelled clause: the sentences where the rule fires, or all of it."""
+    """The examples of a labelled clause: the sentences where the rule fires, or all of it."""
     document, own = fragment(code, language, text)
+    if all_rules()[code].kinds[0] == "missing":
+        if breach:
+            yield from _without(document, code)
+        else:
+            title = text.partition("\n")[0].partition(":")[2]
+            yield Example(language, "mention", code, f"{title}\n{_body(text, language)}", True)
+    if all_rules()[code].kinds == ("missing",):
+        return
     bylaws = read_bylaws(document)
     if not breach:
         if not any(at in own for at, _, _ in _read(bylaws, numbers=True).get(code, ())):
-            yield Example(language, code, _body(text, language), breach)
+            yield Example(language, "breach", code, _body(text, language), breach)
         return
-    yield Example(language, code, _body(text, language), breach)
+    yield Example(language, "breach", code, _body(text, language), breach)
     texts = [paragraph.text for paragraph in document.source.paragraphs]
     found = run_rules(bylaws, load_law("112.12"), lambda rule: rule.code == code).findings
     places = [f.evidence for f in found if f.evidence]
     said = {sentence_around(texts[at.paragraph], at.start, at.end) for at in places}
     for sentence in sorted(said - {_body(text, language)}):
-        yield Example(language, code, sentence, breach)
+        yield Example(language, "breach", code, sentence, breach)
+
+
+def _fold(name: str) -> int:
+    return crc32(name.encode()) % FOLDS
+
+
+def _without(document: Document, code: str) -> Iterator[Example]:
+    """The sentences of statutes in which the mention of rule ``code`` is missing."""
+    fold = _fold("".join(article.text for article in document.articles))
+    missing = frozenset((code,))
+    for article in document.articles:
+        for place in sentences_of(article):
+            said = f"{article.title}\n{place.quote}"
+            yield Example(
+                document.language, "mention", code, said, False, absent=missing, fold=fold
+            )
 
 
 def _body(text: str, language: str) -> str:
@@ -128,10 +168,15 @@ def _changed() -> Iterator[Example]:
             first, last = changed.rfind("\n", 0, at) + 1, changed.find("\n", at)
             line = changed[first:last]
             said = sentence_around(line, at - first, at - first + len(change["to"]))
-            yield Example(name[:2], change["gives"], said, True)
+            yield Example(name[:2], "breach", change["gives"], said, True)
+            if all_rules()[change["gives"]].kinds[0] == "missing":
+                lines = enumerate(changed.replace(change.get("also", "\0"), "").splitlines())
+                paragraphs = tuple(Paragraph(n, line) for n, line in lines)
+                document = parse_structure(SourceText(Path(name), "txt", paragraphs), name[:2])
+                yield from _without(document, change["gives"])
     for language, articles in load_yaml(TESTS / "e2e" / "near_misses.yaml").items():
         for _, text in articles:
-            yield Example(language, "", text, False)
+            yield Example(language, "breach", "", text, False)
 
 
 def _articles(files: Iterable[Path]) -> Iterator[Example]:
@@ -152,6 +197,8 @@ def _statutes(labels: Iterable[Path]) -> Iterator[Example]:
             article.number: {line.paragraph for line in article.lines}
             for article in document.articles
         }
+        language = gold["language"]
+        absent = frozenset(f["rule"] for f in gold["findings"] if f["kind"] == "missing")
         for key, breach in (("findings", True), ("near_misses", False)):
             for label in gold.get(key, ()):
                 quote = label["quote"]
@@ -160,21 +207,26 @@ def _statutes(labels: Iterable[Path]) -> Iterator[Example]:
                 for n in [*filter(own.__contains__, there), *there][:1]:
                     at = texts[n].index(quote)
                     said = sentence_around(texts[n], at, at + len(quote))
-                    if breach or not _within(
-                        (n, at, at + len(quote)), numbers.get(label["rule"], ())
-                    ):
-                        yield Example(gold["language"], label["rule"], said, breach)
+                    where = (n, at, at + len(quote))
+                    if breach or not _within(where, numbers.get(label["rule"], ())):
+                        yield Example(language, "breach", label["rule"], said, breach)
+        for article in document.articles:
+            for _, n, start, end, quote in sentences_of(article):
+                said_by, said = _said_by(facts, (n, start, end)), f"{article.title}\n{quote}"
+                fold = _fold(path.name)
+                yield Example(language, "mention", "", said, False, said_by, absent, fold)
         if gold["findings"]:
             continue
         for n, text in enumerate(texts):
-            at = 0
-            while at < len(text):
-                said = sentence_around(text, at, at + 1)
-                here = (n, at, at + len(said))
-                at += max(len(said), 1) + 1
-                if len(said) > SHORT:
-                    codes = frozenset(code for code in facts if _within(here, facts[code]))
-                    yield Example(gold["language"], "", said, False, codes)
+            for start, end in sentences(text):
+                if end - start > SHORT:
+                    said_by = _said_by(facts, (n, start, end))
+                    yield Example(language, "breach", "", text[start:end], False, said_by)
+
+
+def _said_by(facts: dict[str, list[Place]], place: Place) -> frozenset[str]:
+    """The rules whose facts are stated at ``place``."""
+    return frozenset(code for code, places in facts.items() if _within(place, places))
 
 
 def examples(without: Iterable[str]) -> list[Example]:
@@ -205,23 +257,54 @@ def learn(given: list[Example]) -> Iterator[str]:
     )
     names = list(column)
     codes = np.array([example.code for example in given])
-    breaches = np.array([example.breach for example in given])
+    subjects = np.array([example.subject for example in given])
+    labels = np.array([example.label for example in given])
+    folds = np.array([example.fold for example in given])
     for code, rule in all_rules().items():
-        if not rule.article or not {"conflict", "legacy"} & set(rule.kinds):
-            continue
         read = np.array([code in example.read_by for example in given])
-        concerned = (codes == code) | (codes == "") & ~read
-        labels = breaches[concerned]
-        if not labels.any():
-            continue
-        weight = np.where(codes[concerned] == code, 1.0, BACKGROUND)
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
-        model.fit(matrix[concerned], labels, sample_weight=weight)
-        weights = np.rint(model.coef_.ravel() * HUNDRED).astype(int)
-        yield f"{RULE} {code} {round(model.intercept_[0] * HUNDRED)}"
-        largest = np.argsort(-np.abs(weights), kind="stable")[:KEPT]
-        for n in sorted(largest[weights[largest] != 0], key=lambda n: -weights[n]):
-            yield f"{names[n]}\t{weights[n]}"
+        absent = np.array([code in example.absent for example in given])
+        subjects_of: dict[Subject, bool] = {
+            "breach": bool({"conflict", "legacy"} & set(rule.kinds)),
+            "mention": rule.kinds[0] == "missing",
+        }
+        for subject in (subject for subject, has in subjects_of.items() if has and rule.article):
+            anyone = (subjects == subject) & (codes == "")
+            if subject == "breach":
+                concerned = (subjects == subject) & (codes == code) | anyone & ~read
+                wanted, weight = labels, np.where(codes == code, 1.0, BACKGROUND)
+            else:
+                concerned = (subjects == subject) & (codes == code) | anyone
+                wanted, weight = labels | read & ~absent, np.ones(len(given))
+            if not wanted[concerned].any():
+                continue
+            model = _fitted(matrix[concerned], wanted[concerned], weight[concerned])
+            weights = np.rint(model.coef_.ravel() * HUNDRED).astype(int)
+            bias = model.intercept_[0]
+            if subject == "mention":
+                bias += min(
+                    0.0, MENTIONED - _highest(matrix, wanted, concerned, absent & concerned, folds)
+                )
+            yield f"{BLOCK}{subject} {code} {round(bias * HUNDRED)}"
+            largest = np.argsort(-np.abs(weights), kind="stable")[:KEPT]
+            for n in sorted(largest[weights[largest] != 0], key=lambda n: -weights[n]):
+                yield f"{names[n]}\t{weights[n]}"
+
+
+def _fitted(rows: csr_matrix, labels: Any, weight: Any = None) -> LogisticRegression:
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
+    return model.fit(rows, labels, sample_weight=weight)
+
+
+def _highest(rows: csr_matrix, labels: Any, concerned: Any, absent: Any, folds: Any) -> float:
+    """How like a mention a sentence of statutes without it was at most, by what the others taught."""
+    highest = -math.inf
+    for fold in range(FOLDS):
+        held = absent & (folds == fold)
+        taught = concerned & (folds != fold)
+        if held.any() and labels[taught].any():
+            model = _fitted(rows[taught], labels[taught])
+            highest = max(highest, model.decision_function(rows[held]).max())
+    return highest
 
 
 def main() -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lawcheck.bylaws import Bylaws
+from lawcheck.bylaws import Bylaws, Evidence
 from lawcheck.law import Law
-from lawcheck.likeness import likeness, sentence_around
+from lawcheck.likeness import likeness, sentence_around, sentences, traits
 from lawcheck.parsing.reader import read_bylaws
-from lawcheck.parsing.structure import Document
+from lawcheck.parsing.structure import Article, Document
 from lawcheck.rules.engine import Finding, Outcome, run_rules
 from lawcheck.rules.model import Rule
 
-DOUBT = -4.0
-"""Below this likeness (odds of one to fifty) a clause is not taken for a breach of the rule."""
+DOUBT = -3.5
+"""A sentence less like the known breaches of a rule than this is for review."""
+UNLIKE = -5.0
+"""A sentence less like them than this is not taken for a breach at all."""
+MENTIONED = -2.5
+"""A sentence more like the known mentions than this may be the one that seems missing."""
+_SHORT = 15
+"""A line of fewer characters is no sentence that mentions something."""
 
 
 class Judgement(NamedTuple):
@@ -32,21 +38,67 @@ def judge(
 ) -> Judgement:
     """Read the facts of ``document`` and check them under ``law`` (see :func:`run_rules`).
 
-    A finding in a sentence that reads unlike all known breaches of its rule becomes ``review``.
+    Each finding is read a second time, by the words of its sentence alone (:mod:`lawcheck.likeness`). One in
+    a sentence that reads unlike all known breaches of its rule becomes ``review``, or is dropped; a mention
+    that seems missing becomes ``review`` at the sentence that reads like it.
     """
     bylaws = read_bylaws(document)
     outcome = run_rules(bylaws, law, wanted, office)
-    return Judgement(bylaws, outcome._replace(findings=tuple(_reread(outcome.findings, document))))
+    again = _SecondReading(document)
+    kept = tuple(read for f in outcome.findings if (read := again.finding(f)) is not None)
+    dropped = {f.rule.code for f in outcome.findings} - {f.rule.code for f in kept}
+    return Judgement(bylaws, outcome._replace(findings=kept, passed=(*outcome.passed, *dropped)))
 
 
-def _reread(findings: Iterable[Finding], document: Document) -> Iterable[Finding]:
-    texts = {paragraph.index: paragraph.text for paragraph in document.source.paragraphs}
-    for finding in findings:
+class _SecondReading:
+    """The sentences of a document, to be compared with those known."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._language = document.language
+        self._texts = {p.index: p.text for p in document.source.paragraphs}
+        self._said: list[tuple[Evidence, frozenset[str]]] | None = None
+
+    def finding(self, finding: Finding) -> Finding | None:
+        """The finding as the second reading leaves it; None when it does not stand."""
         place = finding.evidence
+        if finding.kind == "missing" and place is None:
+            mention = self._mention(finding.rule.code)
+            return finding._replace(kind="review", evidence=mention) if mention else finding
         if place is None or finding.kind not in ("conflict", "legacy"):
-            yield finding
-            continue
-        sentence = sentence_around(texts[place.paragraph], place.start, place.end)
-        found = likeness(finding.rule.code, sentence, document.language)
-        doubtful = found is not None and found < DOUBT
-        yield finding._replace(kind="review") if doubtful else finding
+            return finding
+        said = traits(sentence_around(self._texts[place.paragraph], place.start, place.end))
+        like = likeness("breach", finding.rule.code, said, self._language)
+        if like is None or like >= DOUBT:
+            return finding
+        return finding._replace(kind="review") if like >= UNLIKE else None
+
+    def _mention(self, code: str) -> Evidence | None:
+        """The sentence that reads most like the mention that rule ``code`` requires, if any does."""
+        found = [
+            (like, place)
+            for place, said in self._sentences()
+            if (like := likeness("mention", code, said, self._language)) is not None
+        ]
+        like, place = max(found, key=lambda pair: pair[0], default=(MENTIONED, None))
+        return place if like > MENTIONED else None
+
+    def _sentences(self) -> list[tuple[Evidence, frozenset[str]]]:
+        """The sentences of the articles with their traits and those of their titles."""
+        if self._said is None:
+            self._said = [
+                (place, traits(f"{article.title}\n{place.quote}"))
+                for article in self._document.articles
+                for place in sentences_of(article)
+            ]
+        return self._said
+
+
+def sentences_of(article: Article) -> Iterator[Evidence]:
+    """The sentences of the body of ``article`` that are long enough to say something."""
+    for line in article.lines:
+        for start, end in sentences(line.text):
+            if end - start >= _SHORT:
+                at = line.start
+                quote = line.text[start:end]
+                yield Evidence(article.position, line.paragraph, at + start, at + end, quote)

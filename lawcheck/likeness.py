@@ -1,15 +1,16 @@
-"""How much a clause reads like the known breaches of a rule, and how much like clauses that are lawful.
+"""How much a sentence reads like those known: breaches of a rule, or mentions that the law requires.
 
 A pattern sees the words that it knows; it cannot see that the rest of the sentence speaks of something
-else. The words and the pairs of words of a sentence have weights for each rule
-(``grammars/likeness/{ar,fr}.tsv``, learnt by ``bench/likeness.py`` from all labelled clauses of the
-project): above zero where breaches of the rule say them, below where lawful clauses do.
+else, nor that a mention is made in other words. The words and the pairs of words of a sentence have weights
+for each rule (``grammars/likeness/{ar,fr}.tsv``, learnt by ``bench/likeness.py`` from all labelled clauses of
+the project): above zero where breaches (or mentions) say them, below where other sentences do.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -17,13 +18,14 @@ from typing import Literal, NamedTuple
 from lawcheck.parsing.folding import fold
 from lawcheck.resources import directory
 
+Subject = Literal["breach", "mention"]
 HUNDRED = 100
 """Weights are written in hundredths."""
-RULE = "@"
-"""The line that opens the weights of a rule: this mark, its code, the weight of any sentence."""
+BLOCK = "@ "
+"""What begins the line above the weights of a rule: the subject, the code, the weight of any sentence."""
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
-_SENTENCE = re.compile(r"[.;\u061b](?=\s|$)")
+_END = re.compile(r"[.;\u061b](?=\s|$)")
 
 
 class Weights(NamedTuple):
@@ -39,44 +41,53 @@ def traits(sentence: str) -> frozenset[str]:
     >>> sorted(traits("Dix (10) membres"))
     ['0', '0 membres', 'dix', 'dix 0', 'membres']
     """
-    words = _WORD.findall(_DIGITS.sub("0", fold(sentence)))
+    words = _WORD.findall(_DIGITS.sub("0", " ".join(map(fold, sentence.split()))))
     return frozenset((*words, *map(" ".join, pairwise(words))))
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The first character of each sentence of ``text`` and the one after its last."""
+    first = 0
+    for end in (*(m.end() for m in _END.finditer(text)), len(text)):
+        said = text[first:end]
+        if said.strip():
+            yield first + len(said) - len(said.lstrip()), end
+        first = end
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence of ``text``, or the sentences, in which the characters ``start`` to ``end`` stand."""
-    ends = [m.end() for m in _SENTENCE.finditer(text)]
-    first = max((at for at in ends if at <= start), default=0)
-    last = min((at for at in ends if at >= end), default=len(text))
-    return text[first:last].strip()
+    around = [(first, last) for first, last in sentences(text) if first < end and start < last]
+    return text[around[0][0] : around[-1][1]] if around else text[start:end]
 
 
 @cache
-def _blocks(language: Literal["ar", "fr"]) -> dict[str, str]:
-    """The lines of each rule, by its code."""
+def _blocks(language: Literal["ar", "fr"]) -> dict[tuple[str, str], str]:
+    """The lines of each subject and rule."""
     path = directory("grammars") / "likeness" / f"{language}.tsv"
-    blocks = ("\n" + path.read_text(encoding="utf-8")).split(f"\n{RULE} ")[1:]
-    return {block[: block.index(" ")]: block for block in blocks}
+    blocks = ("\n" + path.read_text(encoding="utf-8")).split(f"\n{BLOCK}")[1:]
+    return {(head[0], head[1]): block for block in blocks if (head := block.split(maxsplit=2))}
 
 
 @cache
-def _weights(code: str, language: Literal["ar", "fr"]) -> Weights | None:
-    block = _blocks(language).get(code)
+def _weights(subject: Subject, code: str, language: Literal["ar", "fr"]) -> Weights | None:
+    block = _blocks(language).get((subject, code))
     if block is None:
         return None
     head, *lines = block.splitlines()
     pairs = (line.rpartition("\t") for line in lines)
-    return Weights(int(head.split()[1]), {trait: int(weight) for trait, _, weight in pairs})
+    return Weights(int(head.split()[2]), {trait: int(weight) for trait, _, weight in pairs})
 
 
-def likeness(code: str, sentence: str, language: Literal["ar", "fr"]) -> float | None:
-    """The log-odds that ``sentence`` breaches rule ``code``; None for a rule without weights.
+def likeness(
+    subject: Subject, code: str, said: frozenset[str], language: Literal["ar", "fr"]
+) -> float | None:
+    """The log-odds that a sentence of the traits ``said`` is a breach, or the mention, of rule ``code``.
 
-    They rank sentences; they are no probability to be told to anybody.
+    None for a rule without weights. They rank sentences; they are no probability to be told to anybody.
     """
-    weights = _weights(code, language)
+    weights = _weights(subject, code, language)
     if weights is None:
         return None
-    said = traits(sentence)
     total: int = sum(weights.of.get(trait, 0) for trait in said)
     return (weights.bias + total / math.sqrt(max(len(said), 1))) / HUNDRED

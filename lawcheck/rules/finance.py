@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lawcheck.rules.model import (
     Breach,
     Case,
+    beside,
     beyond,
     bounded,
     breach,
@@ -64,7 +65,19 @@ def accounts_sent_before_assembly(case: Case) -> Iterable[Breach]:
 bounded("68.3", "accounts-deposit", "accounts.deposit_days")
 forbidden("70.1", "deficit-on-members", "surplus.deficit", "members")
 forbidden("72.1", "auditor-qualification", "auditor.qualification", "members", "none")
-bounded("72.2", "auditor-term", "auditor.term_years")
+
+
+@rule("72.2", "auditor-term", "conflict", facts=("auditor.term_years",))
+def auditor_term(case: Case) -> Iterable[Breach]:
+    """The auditor serves the law's term; a shorter one told beside it is that of the one whom statutes name."""
+    stated = case.bylaws.auditor.term_years
+    lawful = [said for said in stated if not case.forbids("auditor.term_years", said)]
+    named = {
+        said.evidence
+        for said in stated
+        if not case.forbids("auditor.statutory_term_years", said) and beside(said, lawful)
+    }
+    return [found for found in beyond(case, "auditor.term_years") if found.evidence not in named]
 
 
 @rule("72.3", "auditor-threshold", "conflict", facts=("auditor.threshold", "auditor.excluded"))
