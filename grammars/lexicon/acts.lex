@@ -293,7 +293,7 @@ LIMIT_WORD +
   ar سقف* | نسبة | حد | حدود | كحد
   fr limite | plafond | plafonn* | proportion | part | à hauteur | concurrence
 AFTER_WORD +
-  ar بعد | انصرم* | تكمل | اكتمل* | تمر | مرت | مضت | انقضت | مرور | مضي | انصرام | انقضاء | بانقضاء | فوات
+  ar بعد | انصرم* | تكمل | اكتمل* | تمر | مرت | مضت | انقضت | مرور | مضي | انصرام | انقضاء | بانقضاء | فوات | إثر | عقب | على إثر | في أعقاب
   fr après | passé | passés | pas avant | au bout | au terme | révolu | révolue | révolus | écoulé | écoulée | expiration | s'écoul* | fin de la | attend | attendre
 FIRST_YEAR +
   ar السنة الأولى | أول سنة | الأشهر الأولى | الشهور الأولى

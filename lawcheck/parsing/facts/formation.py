@@ -128,7 +128,7 @@ def _excluded(p: Passage, event: Occurrence, said: Occurrence) -> bool:
     low, high = segment(p, event.first)
     if p.says(p.sentence(event.first)[0], event.first, "NO_MATTER"):
         return True
-    if just_before(p, event.first, _NEAR, *_CONTRAST) or p.says(low, event.first, "CONCESSION"):
+    if just_before(p, event.first, _NEAR + 1, *_CONTRAST) or p.says(low, event.first, "CONCESSION"):
         return True
     if low <= said.first < high:
         waits = p.within("WAITS_FOR", low, event.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lawcheck.parsing.agency import just_before, overlaps
+from lawcheck.parsing.agency import just_before, overlaps, segment
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.polarity import denied
@@ -348,7 +348,8 @@ class _Refusal:
             if o.concept == "ANY_ASSEMBLY" and not self._put_to(o, start):
                 continue
             refused = {r.first for r in found(p, start, o.first, *_REFUSE)}
-            nots = found(p, max(start, o.first - 7), o.first, *_NOT)
+            low = max(start, o.first - 7, segment(p, o.first)[0])
+            nots = found(p, low, o.first, *_NOT)
             if any(n.first not in refused for n in nots):
                 self._state("no_appeal", said, o)
                 return
