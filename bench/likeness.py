@@ -51,7 +51,7 @@ STRENGTH = 300.0
 """How closely the labels are followed (the inverse of the penalty on large weights)."""
 BACKGROUND = 0.1
 """What a sentence of a compliant statute weighs beside a clause labelled for the rule."""
-KEPT = 1000
+KEPT = 500
 """How many weights of a rule are kept, the largest; more of them rank no better."""
 FOLDS = 3
 """In how many parts the statutes are cut to see what is said of one by what the others taught."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lawcheck.bylaws import Bylaws, Evidence
 from lawcheck.law import Law
-from lawcheck.likeness import likeness, sentence_around, sentences, traits
+from lawcheck.likeness import around, likeness, sentences, traits
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import Article, Document
 from lawcheck.rules.engine import Finding, Outcome, run_rules
@@ -57,6 +57,8 @@ class _SecondReading:
         self._document = document
         self._language = document.language
         self._texts = {p.index: p.text for p in document.source.paragraphs}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._traits: dict[tuple[int, int, int], frozenset[str]] = {}
         self._said: list[tuple[Evidence, frozenset[str]]] | None = None
 
     def finding(self, finding: Finding) -> Finding | None:
@@ -67,11 +69,21 @@ class _SecondReading:
             return finding._replace(kind="review", evidence=mention) if mention else finding
         if place is None or finding.kind not in ("conflict", "legacy"):
             return finding
-        said = traits(sentence_around(self._texts[place.paragraph], place.start, place.end))
-        like = likeness("breach", finding.rule.code, said, self._language)
+        like = likeness("breach", finding.rule.code, self._around(place), self._language)
         if like is None or like >= DOUBT:
             return finding
         return finding._replace(kind="review") if like >= UNLIKE else None
+
+    def _around(self, place: Evidence) -> frozenset[str]:
+        """The traits of the sentence in which ``place`` is."""
+        text = self._texts[place.paragraph]
+        if place.paragraph not in self._spans:
+            self._spans[place.paragraph] = [*sentences(text)]
+        first, last = around(self._spans[place.paragraph], place.start, place.end)
+        key = (place.paragraph, first, last)
+        if key not in self._traits:
+            self._traits[key] = traits(text[first:last])
+        return self._traits[key]
 
     def _mention(self, code: str) -> Evidence | None:
         """The sentence that reads most like the mention that rule ``code`` requires, if any does."""

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -57,8 +59,16 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """The sentence of ``text``, or the sentences, in which the characters ``start`` to ``end`` stand."""
-    around = [(first, last) for first, last in sentences(text) if first < end and start < last]
-    return text[around[0][0] : around[-1][1]] if around else text[start:end]
+    first, last = around([*sentences(text)], start, end)
+    return text[first:last]
+
+
+def around(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """The stretch of those of ``spans`` that share characters with ``start`` to ``end``."""
+    at = bisect_left(spans, start, key=itemgetter(1))
+    at += at < len(spans) and spans[at][1] == start
+    after = bisect_left(spans, end, key=itemgetter(0))
+    return (spans[at][0], spans[after - 1][1]) if at < after else (start, end)
 
 
 @cache

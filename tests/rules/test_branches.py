@@ -841,3 +841,20 @@ def test_a_word_of_the_statutes_is_told_in_the_words_of_the_reader() -> None:
     bylaws = facts(("identity.personality_from", said("signature")))
     (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "11.1").findings
     assert "personality-" not in message_of(finding, LAW, "en")
+
+
+@pytest.mark.parametrize(
+    ("terms", "told"),
+    [
+        ([said(1), said(3)], []),
+        ([said(1)], [1]),
+        ([said(1), said(3, 1)], [1]),
+        ([said(2), said(3)], [2]),
+        ([said(1), said(2)], [1, 2]),
+    ],
+)
+def test_one_year_beside_the_term_is_that_of_the_auditor_whom_statutes_name(
+    terms: list[Statement[int]], told: list[int]
+) -> None:
+    bylaws = facts(*(("auditor.term_years", term) for term in terms))
+    assert [b.value for b in breaches("72.2", bylaws)] == told
