@@ -53,6 +53,8 @@ BACKGROUND = 0.1
 """What a sentence of a compliant statute weighs beside a clause labelled for the rule."""
 KEPT = 500
 """How many weights of a rule are kept, the largest; more of them rank no better."""
+MARGIN = 1.0
+"""How far below a mention the sentences of statutes without it stay."""
 FOLDS = 3
 """In how many parts the statutes are cut to see what is said of one by what the others taught."""
 SHORT = 30

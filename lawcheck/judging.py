@@ -17,7 +17,7 @@ DOUBT = -3.5
 """A sentence less like the known breaches of a rule than this is for review."""
 UNLIKE = -5.0
 """A sentence less like them than this is not taken for a breach at all."""
-MENTIONED = -2.5
+MENTIONED = -1.5
 """A sentence more like the known mentions than this may be the one that seems missing."""
 _SHORT = 15
 """A line of fewer characters is no sentence that mentions something."""
