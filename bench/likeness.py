@@ -83,16 +83,15 @@ Place = tuple[int, int, int]
 """A paragraph, the first character and the one after the last."""
 
 
-def _read(bylaws: Bylaws, *, numbers: bool) -> dict[str, list[Place]]:
-    """Where the facts of each rule are stated; with ``numbers`` only those that are numbers."""
-    places: dict[str, list[Place]] = {}
-    for code, rule in all_rules().items():
-        stated = (said for fact in rule.facts for said in bylaws.said(fact))
-        for said in (said for said in stated if isinstance(said, Statement)):
-            number = isinstance(said.value, (int, Fraction)) and not isinstance(said.value, bool)
-            at = said.evidence
-            if at is not None and said.sure and (number or not numbers):
-                places.setdefault(code, []).append((at.paragraph, at.start, at.end))
+def _read(bylaws: Bylaws, code: str, *, numbers: bool) -> list[Place]:
+    """Where the facts of rule ``code`` are stated; with ``numbers`` only those that are numbers."""
+    places: list[Place] = []
+    stated = (said for fact in all_rules()[code].facts for said in bylaws.said(fact))
+    for said in (said for said in stated if isinstance(said, Statement)):
+        number = isinstance(said.value, (int, Fraction)) and not isinstance(said.value, bool)
+        at = said.evidence
+        if at is not None and said.sure and (number or not numbers):
+            places.append((at.paragraph, at.start, at.end))
     return places
 
 
@@ -115,7 +114,7 @@ def _clause(language: str, code: str, text: str, breach: bool) -> Iterator[Examp
         return
     bylaws = read_bylaws(document)
     if not breach:
-        if not any(at in own for at, _, _ in _read(bylaws, numbers=True).get(code, ())):
+        if not any(at in own for at, _, _ in _read(bylaws, code, numbers=True)):
             yield Example(language, "breach", code, _body(text, language), breach)
         return
     yield Example(language, "breach", code, _body(text, language), breach)
@@ -136,8 +135,7 @@ def _without(document: Document, code: str) -> Iterator[Example]:
     fold = _fold("".join(article.text for article in document.articles))
     missing = frozenset((code,))
     for article in document.articles:
-        for place in sentences_of(article):
-            said = f"{article.title}\n{place.quote}"
+        for _, said in sentences_of(article):
             yield Example(
                 document.language, "mention", code, said, False, absent=missing, fold=fold
             )
@@ -193,13 +191,14 @@ def _statutes(labels: Iterable[Path]) -> Iterator[Example]:
         gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         document = parse(path.with_name(path.name.replace(".gold.json", ".txt")))
         bylaws = read_bylaws(document)
-        facts, numbers = _read(bylaws, numbers=False), _read(bylaws, numbers=True)
+        facts = {code: _read(bylaws, code, numbers=False) for code in all_rules()}
         texts = [paragraph.text for paragraph in document.source.paragraphs]
         places = {
             article.number: {line.paragraph for line in article.lines}
             for article in document.articles
         }
         language = gold["language"]
+        fold = _fold(path.name)
         absent = frozenset(f["rule"] for f in gold["findings"] if f["kind"] == "missing")
         for key, breach in (("findings", True), ("near_misses", False)):
             for label in gold.get(key, ()):
@@ -210,12 +209,11 @@ def _statutes(labels: Iterable[Path]) -> Iterator[Example]:
                     at = texts[n].index(quote)
                     said = sentence_around(texts[n], at, at + len(quote))
                     where = (n, at, at + len(quote))
-                    if breach or not _within(where, numbers.get(label["rule"], ())):
+                    if breach or not _within(where, _read(bylaws, label["rule"], numbers=True)):
                         yield Example(language, "breach", label["rule"], said, breach)
         for article in document.articles:
-            for _, n, start, end, quote in sentences_of(article):
-                said_by, said = _said_by(facts, (n, start, end)), f"{article.title}\n{quote}"
-                fold = _fold(path.name)
+            for (_, n, start, end, _), said in sentences_of(article):
+                said_by = _said_by(facts, (n, start, end))
                 yield Example(language, "mention", "", said, False, said_by, absent, fold)
         if gold["findings"]:
             continue
@@ -284,7 +282,10 @@ def learn(given: list[Example]) -> Iterator[str]:
             bias = model.intercept_[0]
             if subject == "mention":
                 bias += min(
-                    0.0, MENTIONED - _highest(matrix, wanted, concerned, absent & concerned, folds)
+                    0.0,
+                    MENTIONED
+                    - MARGIN
+                    - _highest(matrix, wanted, concerned, absent & concerned, folds),
                 )
             yield f"{BLOCK}{subject} {code} {round(bias * HUNDRED)}"
             largest = np.argsort(-np.abs(weights), kind="stable")[:KEPT]

@@ -17,11 +17,12 @@ import time
 from pathlib import Path
 from typing import Literal
 
+from lawcheck.judging import judge
 from lawcheck.law import load_law
 from lawcheck.messages import Language
-from lawcheck.parsing.reader import forget, read_bylaws
+from lawcheck.parsing.reader import forget
 from lawcheck.parsing.structure import parse_structure
-from lawcheck.rules.engine import all_rules, run_rules
+from lawcheck.rules.engine import all_rules
 from lawcheck.rules.texts import rule_texts
 from lawcheck.sources.model import Paragraph, SourceText
 
@@ -48,7 +49,7 @@ def seconds(code: str, language: Literal["ar", "fr"], size: int) -> float:
     gc.collect()
     gc.disable()
     start = time.process_time()
-    run_rules(read_bylaws(parse_structure(source, language)), load_law("112.12"))
+    judge(parse_structure(source, language), load_law("112.12"))
     spent = time.process_time() - start
     gc.enable()
     return spent

@@ -10,7 +10,7 @@ from lawcheck.law import Law
 from lawcheck.likeness import around, likeness, sentences, traits
 from lawcheck.parsing.reader import read_bylaws
 from lawcheck.parsing.structure import Article, Document
-from lawcheck.rules.engine import Finding, Outcome, run_rules
+from lawcheck.rules.engine import Finding, Outcome, code_order, run_rules
 from lawcheck.rules.model import Rule
 
 DOUBT = -3.5
@@ -47,7 +47,8 @@ def judge(
     again = _SecondReading(document)
     kept = tuple(read for f in outcome.findings if (read := again.finding(f)) is not None)
     dropped = {f.rule.code for f in outcome.findings} - {f.rule.code for f in kept}
-    return Judgement(bylaws, outcome._replace(findings=kept, passed=(*outcome.passed, *dropped)))
+    passed = tuple(sorted({*outcome.passed, *dropped}, key=code_order))
+    return Judgement(bylaws, outcome._replace(findings=kept, passed=passed))
 
 
 class _SecondReading:
@@ -99,18 +100,19 @@ class _SecondReading:
         """The sentences of the articles with their traits and those of their titles."""
         if self._said is None:
             self._said = [
-                (place, traits(f"{article.title}\n{place.quote}"))
+                (place, traits(titled))
                 for article in self._document.articles
-                for place in sentences_of(article)
+                for place, titled in sentences_of(article)
             ]
         return self._said
 
 
-def sentences_of(article: Article) -> Iterator[Evidence]:
-    """The sentences of the body of ``article`` that are long enough to say something."""
+def sentences_of(article: Article) -> Iterator[tuple[Evidence, str]]:
+    """The sentences of the body of ``article`` long enough to say something, each also under its title."""
     for line in article.lines:
         for start, end in sentences(line.text):
             if end - start >= _SHORT:
                 at = line.start
                 quote = line.text[start:end]
-                yield Evidence(article.position, line.paragraph, at + start, at + end, quote)
+                place = Evidence(article.position, line.paragraph, at + start, at + end, quote)
+                yield place, f"{article.title}\n{quote}"

@@ -13,7 +13,7 @@ from lawcheck import judging
 from lawcheck.judging import judge, sentences_of
 from lawcheck.law import load_law
 from lawcheck.likeness import likeness, sentence_around, sentences, traits
-from lawcheck.rules.engine import all_rules
+from lawcheck.rules.engine import all_rules, code_order
 
 LAW = load_law("112.12")
 TEXT = st.text("ab .;\u061b\n", max_size=60)
@@ -80,6 +80,16 @@ def test_a_sentence_unlike_breaches(
     assert outcome.passed == (() if kinds else ("50.1",))
 
 
+def test_rules_whose_findings_are_dropped_pass_in_the_order_of_the_law(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(judging, "likeness", lambda *_: judging.UNLIKE - 1)
+    text = f"{FAULTY} Leur mandat est de six ans."
+    passed = judge(fragment("50.1", "fr", text).document, LAW).outcome.passed
+    assert {"50.1", "51.1"} <= set(passed)
+    assert list(passed) == sorted(passed, key=code_order)
+
+
 @pytest.mark.parametrize(
     ("like", "kind"),
     [(None, "missing"), (judging.MENTIONED, "missing"), (judging.MENTIONED + 0.01, "review")],
@@ -99,7 +109,7 @@ def test_a_sentence_like_the_mention_that_seems_missing(
 def test_the_place_of_a_mention_is_that_of_its_words() -> None:
     document = fragment("5.24", "fr", WITHOUT).document
     texts = [paragraph.text for paragraph in document.source.paragraphs]
-    places = [place for article in document.articles for place in sentences_of(article)]
+    places = [place for article in document.articles for place, _ in sentences_of(article)]
     assert [texts[p.paragraph][p.start : p.end] for p in places] == [p.quote for p in places]
     assert len(places) > 1
 

@@ -129,8 +129,7 @@ class _Notices:
             own, about = own or named, about or named
             clear = any(_clear(o) for o in p.within("DAYS", start, end))
             sent = clear and p.says(start, end, "LETTER", "MEETING", "NEXT_NOTICE")
-            all_called = all(p.says(start, end, concept) for concept in _MEMBERS_CALLED)
-            sent = sent or all_called
+            sent = sent or all(p.says(start, end, concept) for concept in _MEMBERS_CALLED)
             own, about = own or sent, about or sent
             calls = sent or p.says(start, end, *(_CALLING if own else ("NOTICE",)))
             row = ladder and "\t" in p.line(start).text

@@ -34,6 +34,7 @@ _CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
 _DONE_WITHOUT = ("WAITS_FOR", "FORMALITY", "REGISTRATION", "RECEIPT", "ASSENT")
 _NEAR, _WINDOW, _COMPLETES, _WITHOUT = 3, 5, 2, 7
 _ITEMS = 4
+_SET_AGAINST = 4
 
 
 def _personality(p: Passage, reading: Reading) -> None:
@@ -128,7 +129,9 @@ def _excluded(p: Passage, event: Occurrence, said: Occurrence) -> bool:
     low, high = segment(p, event.first)
     if p.says(p.sentence(event.first)[0], event.first, "NO_MATTER"):
         return True
-    if just_before(p, event.first, _NEAR + 1, *_CONTRAST) or p.says(low, event.first, "CONCESSION"):
+    if just_before(p, event.first, _SET_AGAINST, *_CONTRAST) or p.says(
+        low, event.first, "CONCESSION"
+    ):
         return True
     if low <= said.first < high:
         waits = p.within("WAITS_FOR", low, event.first)
