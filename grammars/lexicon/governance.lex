@@ -41,7 +41,7 @@ AMOUNTS_TO +
 
 # --- composition ---------------------------------------------------------------------------------
 MADE_OF +
-  fr réunit | comporte | est fait de | formé | forment | formant | se compose | pourvu | doté | dispose de | compte | rassemble | constitue | constituent | composent
+  fr réunit | comporte | est fait de | formé | forment | formant | se compose | est pourvu | doté | dispose de | compte | rassemble | constitue | constituent | composent
   ar قوامه* | فيه | به | ~حتوي | مؤلف* | مكون* | ~ضم | ~كون* | ~شكل* | مشكل* | ~ؤلف | ~ؤلفون
 AT_NUMBER +
   fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Language, Words, heading_words, structure_lexicon
+from lawcheck.parsing.quantities import read_number
 
 _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
@@ -52,6 +53,29 @@ def _shares(language: Language) -> re.Pattern[str]:
         rf"(?P<number>\d(?:\d{{0,2}}(?:[ .\u00a0\u202f]\d{{3}})+|\d*))\)?\s*(?:{units})(?![^\W\d_])",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=2)
+def _worded_shares(language: Language) -> re.Pattern[str]:
+    """What ends a line with its shares in words: «: forty-five shares, of which ten in kind»."""
+    units = "|".join(sorted(map(re.escape, structure_lexicon()[language]["share"]), key=len))
+    return re.compile(
+        rf"\s?[-\u2013\u2014:,\u060c]\s*(?P<number>[^\W\d_]+(?:[ -][^\W\d_]+){{0,6}}?)\s(?:{units})"
+        r"(?:\s*[,\u060c(][^:]{0,40})?[\s.;\u061b]*$",
+        re.IGNORECASE,
+    )
+
+
+def _shares_in_words(text: str, language: Language) -> re.Match[str] | None:
+    """The end of a line that says a number of shares in words."""
+    found = _worded_shares(language).search(text)
+    return found if found and read_number(found["number"], language) is not None else None
+
+
+def _held(held: re.Match[str], language: Language) -> int | None:
+    """The number of shares that ``held`` says, in digits or in words."""
+    number = held["number"]
+    return _figure(number) if number[0].isdigit() else int(read_number(number, language) or 0)
 
 
 def _figure(text: str) -> int | None:
@@ -98,7 +122,11 @@ def read_person(
     rest = _LEADERS.sub("", text[item.end() :] if item else text)
     if rest[:1] in (",", "\u060c", ":", "/"):
         return None
-    held = _shares(language).search(rest) or (_LAST_FIGURE.search(rest) if announced else None)
+    held = (
+        _shares(language).search(rest)
+        or (_LAST_FIGURE.search(rest) if announced else None)
+        or _shares_in_words(rest, language)
+    )
     if held is None and (shares_needed or not _may_be_a_person(rest, words, announced)):
         return None
     end = _NAME_END.search(rest, 3)
@@ -109,7 +137,7 @@ def read_person(
     if not 2 <= len(name.split()) <= 9 or fold(name.split()[0]) in _no_names(words):
         return None
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
-    shares = _figure(held["number"]) if held else None
+    shares = _held(held, language) if held else None
     return Person(name, address, shares, _is_legal_person(name, rest, words))
 
 

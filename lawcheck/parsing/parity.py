@@ -86,7 +86,7 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     """Where the words that may deny what is said from ``first`` to ``last`` begin.
 
     A title denies only what it says alone. They do not go back beyond a comma, unless a modal
-    (« il est interdit, sauf…, de ») governs it; « sans » right after an aside goes with what stands
+    (« il est interdit, sauf…, de ») governs it and no pronoun after the comma begins anew; « sans » right after an aside goes with what stands
     before the aside (« ne contracte pas, en aucun cas, sans »).
     """
     body = passage.title_end if last >= passage.title_end else 0
@@ -100,6 +100,9 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     aside = len(commas) > 1 and commas[-1].last + 1 == first
     if aside and passage.says(first, first + 1, "LACKING"):
         return _beginning(passage, commas[-2].first, last)
+    anew = [c for c in commas if passage.says(c.last + 1, c.last + 2, "AND_IT")]
+    if anew:
+        start = anew[-1].last + 1
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
     return start

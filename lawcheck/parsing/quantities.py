@@ -159,6 +159,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_date_word", (*_MONTHS, "firstday", "lastday")),
     ("_article", ("article", "join")),
     ("_ratio", ()),
+    ("_round_sum", ("sum",)),
     ("_fraction", ("frac", "den", "smallfrac", "part", "andhalf")),
     ("_noun", _NOUNS),
     ("_number_words", ("one", "ordinal")),
@@ -504,6 +505,11 @@ class _Typer:
         if whole is None or part[0] >= whole[0]:
             return None
         return _Typed("FRAC", at, whole[1] - 1, Fraction(part[0], whole[0]), said="words")
+
+    def _round_sum(self, at: int, _: list[_Typed]) -> _Typed | None:
+        """«Half a million»: a number that begins with a fraction, or ends with one."""
+        found = self.phrase(at, ("sum",))
+        return _Typed("WORDS", at, found[2] - 1, found[1], said="words") if found else None
 
     def _out_of(self, at: int) -> int:
         """Where «out of» at ``at`` ends; 0 when it is not said there."""

@@ -23,6 +23,7 @@ Fence = tuple[int, int]
 
 _UNUSED, _MISSING, _IMPLIED, _CLASH = 2.0, 2.0, 0.6, 6.0
 _CROSSING, _APART, _FAR = 0.1, 0.04, 12
+_STEP = 0.5
 
 
 def _before(values: Sequence[Occurrence], signs: Sequence[Occurrence]) -> Reading:
@@ -44,9 +45,8 @@ def _readings(
     yield _after(values, signs), _MISSING
     if n % m == 0:
         yield [i % m for i in range(n)], _MISSING
-    if implied and m < n:
-        yield [*([None] * (n - m)), *range(m)], _IMPLIED
-        yield [*range(m), *([None] * (n - m))], _IMPLIED
+    for first in range(n - m + 1) if implied and m < n else ():
+        yield [*([None] * first), *range(m), *([None] * (n - m - first))], _IMPLIED
 
 
 def _cost(
@@ -62,6 +62,18 @@ def _cost(
         cost += _APART * min(distance(v, s), _FAR)
         cost += _CROSSING * sum(low < other.first < high for other in values)
     return cost
+
+
+def _steps(
+    values: Sequence[Occurrence],
+    signs: Sequence[Occurrence],
+    reading: Reading,
+    then: Sequence[int],
+) -> int:
+    """How many of the words ``then`` part a value from its sign."""
+    pairs = ((v, signs[i]) for v, i in zip(values, reading, strict=True) if i is not None)
+    ends = [(min(v.last, s.last), max(v.first, s.first)) for v, s in pairs]
+    return sum(low < word < high for low, high in ends for word in then)
 
 
 def _by_groups(
@@ -105,11 +117,12 @@ def best_reading(
     *,
     implied: bool = False,
     parted: Sequence[Sequence[Fence]] = (),
+    then: Sequence[int] = (),
 ) -> Reading:
     """The likeliest sign of each value; ``clashes`` counts the contradictions of a reading.
 
     ``implied``: a first or last value may have its place on the ladder without a sign; ``parted``: the
-    ways to part it into several ladders, each read by itself.
+    ways to part it into several ladders, each read by itself; ``then``: where a word goes on to the next.
     """
     if not signs:
         return [None] * len(values)
@@ -118,4 +131,9 @@ def best_reading(
     readings += [
         (_by_groups(values, signs, clashes, implied, fences), missing) for fences in parted
     ]
-    return min(readings, key=lambda r: _cost(values, signs, *r) + _CLASH * clashes(r[0]))[0]
+
+    def cost(reading: Reading, missing: float) -> float:
+        apart = _STEP * _steps(values, signs, reading, then) if then else 0
+        return _cost(values, signs, reading, missing) + _CLASH * clashes(reading) + apart
+
+    return min(readings, key=lambda r: cost(*r))[0]

@@ -161,7 +161,7 @@ class _Outsiders:
             return True
         end = p.sentence(o.first)[1]
         granted = p.says(o.last, end, "EXCEPTIONAL") and p.says(o.last, end, "STATE_AUTHORITY")
-        if granted and p.says(p.title_end, o.first, "PERCENT"):
+        if granted and p.says(p.title_end, o.first, "PERCENT", "FRACTION"):
             return True
         given = found(
             p, o.last, end, "ON_CONDITION", "ONLY_IF", "REQUIRES", "NEEDED", "RESTRICT", "OBLIGED"

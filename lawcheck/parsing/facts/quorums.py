@@ -273,7 +273,9 @@ class _Quorums:
 
         places = [v.at for v, _ in quorums]
         parted = [f for f in _fences(quorums, signs) if f]
-        chosen = best_reading(places, [r.at for r in rungs], clashes, implied=True, parted=parted)
+        signs_at = [r.at for r in rungs]
+        then = [o.first for o in found(s.p, s.low, s.high, "THEN_WORD")]
+        chosen = best_reading(places, signs_at, clashes, implied=True, parted=parted, then=then)
         ranks: list[tuple[int, ...]] = [() if i is None else rungs[i].rungs for i in chosen]
         repeated = self.fill(s.p, ranks, [(v.at, k) for v, k in quorums], state, new)
         for (v, kinds), rank in zip(quorums, ranks, strict=True):
