@@ -86,8 +86,9 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     """Where the words that may deny what is said from ``first`` to ``last`` begin.
 
     A title denies only what it says alone. They do not go back beyond a comma, unless a modal
-    (« il est interdit, sauf…, de ») governs it and no pronoun after the comma begins anew; « sans » right after an aside goes with what stands
-    before the aside (« ne contracte pas, en aucun cas, sans »).
+    (« il est interdit, sauf…, de ») governs it and no pronoun after the comma begins anew; « sans »
+    right after an aside goes with what stands before the aside (« ne contracte pas, en aucun cas,
+    sans »).
     """
     body = passage.title_end if last >= passage.title_end else 0
     start = max(passage.sentence(first)[0], first - _HEAD, body)
