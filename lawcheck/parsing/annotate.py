@@ -84,13 +84,22 @@ class Found(NamedTuple):
     captured: Occurrence | None
 
 
+class Weight(NamedTuple):
+    """What words are worth as a statement of a fact: whether it stands, is at home there, is for all cases."""
+
+    stands: bool
+    at_home: bool
+    general: bool
+
+
 @dataclass(slots=True)
 class Content:
     """What a passage says, wherever it stands: statutes share many articles, the last ones are remembered.
 
     ``firsts`` holds the index of the first word of each stretch, ``ranges`` the words (end excluded) of each
     sentence that has some. ``together`` remembers where concepts are said at once, ``negations`` the words
-    that deny, ``clauses`` the clauses found.
+    that deny, ``clauses`` the clauses found, ``weighed`` what words are worth as a statement (the fact, the
+    first and last word, the identity of the quantity).
     """
 
     words: list[Token]
@@ -104,6 +113,7 @@ class Content:
     together: dict[tuple[tuple[str, ...], ...], list[Occurrence]] = field(default_factory=dict)
     negations: list[Occurrence] | None = None
     clauses: list[Found] | None = None
+    weighed: dict[tuple[str, int, int, int], Weight] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

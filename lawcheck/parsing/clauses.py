@@ -48,7 +48,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.bylaws import Evidence, Statement
-from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Found, Occurrence, Passage, by_place
+from lawcheck.parsing.annotate import (
+    BREAK,
+    COMMA,
+    STOP,
+    Found,
+    Occurrence,
+    Passage,
+    Weight,
+    by_place,
+)
 from lawcheck.parsing.parity import negated
 from lawcheck.parsing.polarity import denied, for_one_case
 from lawcheck.parsing.quantities import Quantity
@@ -550,16 +559,13 @@ class Reading:
         A fact that is not at home under the title of its article is only half understood; what the text
         only recalls, or a figure that it refuses, is no statement.
         """
-        if recalled(passage, first, last):
+        weighed, key = passage.content.weighed, (fact, first, last, id(quantity))
+        weight = weighed.get(key)
+        if weight is None:
+            weight = weighed[key] = _weight(passage, fact, first, last, quantity)
+        if not weight.stands:
             return
-        if quantity is not None and refused(passage, first, last, quantity):
-            return
-        title, division = passage.title_concepts, passage.division_concepts
-        titled = passage.article is not None and bool(passage.article.title)
-        if titled:
-            sure = sure and at_home(fact, title)
-        general = alone_at_home(fact, title, division, titled)
-        general = general and not for_one_case(passage, first, last)
+        sure = sure and weight.at_home
         digits = quantity.digits if quantity else None
         words = quantity.words if quantity else None
         if digits == words or digits is None or words is None:
@@ -568,7 +574,7 @@ class Reading:
         upper = quantity.upper if quantity else None
         evidence = evidence_of(passage, first, last)
         unit = quantity.unit if quantity and quantity.kind == "duration" else ""
-        said = Statement(value, evidence, sure, bound, upper, digits, words, unit, general)
+        said = Statement(value, evidence, sure, bound, upper, digits, words, unit, weight.general)
         self.statements.append((fact, said))
 
     def board_sizes(self) -> set[Any]:
@@ -578,6 +584,22 @@ class Reading:
             for fact, said in self.statements
             if fact == "board.size" and said.bound == "exactly" and said.sure
         }
+
+
+def _weight(
+    passage: Passage, fact: str, first: int, last: int, quantity: Quantity | None
+) -> Weight:
+    """What the words ``first`` to ``last`` of ``passage`` are worth as a statement of ``fact``."""
+    void = recalled(passage, first, last) or (
+        quantity is not None and refused(passage, first, last, quantity)
+    )
+    if void:
+        return Weight(False, False, False)
+    title, division = passage.title_concepts, passage.division_concepts
+    titled = passage.article is not None and bool(passage.article.title)
+    home = not titled or at_home(fact, title)
+    general = alone_at_home(fact, title, division, titled)
+    return Weight(True, home, general and not for_one_case(passage, first, last))
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lawcheck.parsing.agency import segment
@@ -109,7 +109,14 @@ def _of_the_outgoing(s: _Segment) -> bool:
 
 def _of_an_exclusion(s: _Segment) -> bool:
     """Whether a member is suspended or heard before he is excluded: another decision than the board's own."""
-    return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND")
+    of_proxies = s.says("BY_PROXY", "PROXY_WORD")
+    return s.says("EXCLUDE") and s.says("HEAR", "SUSPEND") and not of_proxies
+
+
+def _before_exception(s: _Segment) -> _Segment:
+    """The segment without the special decision that it excepts: «save to refuse a transfer»."""
+    excepted = [o for o in s.found("EXCEPT") if s.passage.says(o.last + 1, s.end, *_SPECIAL)]
+    return replace(s, end=excepted[0].first) if excepted else s
 
 
 def _of_another(p: Passage, o: Occurrence, near: Occurrence, shares: list[Occurrence]) -> bool:
@@ -155,16 +162,17 @@ class _Deliberations:
             if s.says(*sits) or "MEETING" in s.passage.title_concepts:
                 self._meetings(s)
             if self.organ == "board":
+                usual = _before_exception(s)
                 special = (
-                    s.says(*_SPECIAL)
-                    or _of_the_outgoing(s)
-                    or _of_an_exclusion(s)
-                    or self._in_passing(s)
+                    usual.says(*_SPECIAL)
+                    or _of_the_outgoing(usual)
+                    or _of_an_exclusion(usual)
+                    or self._in_passing(usual)
                 )
-                if not special and not s.says("ASSEMBLY", "AMEND"):
-                    self._quorum(s)
-                    self._majority(s)
-                    self._request(s)
+                if not special and not usual.says("ASSEMBLY", "AMEND"):
+                    self._quorum(usual)
+                    self._majority(usual)
+                    self._request(usual)
 
     @staticmethod
     def _in_passing(s: _Segment) -> bool:
@@ -406,7 +414,8 @@ class _Deliberations:
             told = meant or title or only or s.says("VALIDLY") or (ratio and s.says("MEETING"))
             if not told:
                 continue
-            if p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF"):
+            made_of = p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF")
+            if made_of and not (ratio and meant):
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             if ratio and after and after.quantity:
