@@ -66,8 +66,7 @@ class _SecondReading:
         """The finding as the second reading leaves it; None when it does not stand."""
         place = finding.evidence
         if finding.kind == "missing" and place is None:
-            mention = self._mention(finding.rule.code)
-            return finding._replace(kind="review", evidence=mention) if mention else finding
+            return self._mentioned(finding)
         if place is None or finding.kind not in ("conflict", "legacy"):
             return finding
         like = likeness("breach", finding.rule.code, self._around(place), self._language)
@@ -86,12 +85,21 @@ class _SecondReading:
             self._traits[key] = traits(text[first:last])
         return self._traits[key]
 
-    def _mention(self, code: str) -> Evidence | None:
-        """The sentence that reads most like the mention that rule ``code`` requires, if any does."""
+    def _mentioned(self, finding: Finding) -> Finding:
+        """What is left of a missing mention: those of its facts that no sentence reads like."""
+        absent = finding.params.get("absent", finding.rule.mentions)
+        found = [(fact, place) for fact in absent if (place := self._mention(fact))]
+        left = [fact for fact in absent if fact not in {fact for fact, _ in found}]
+        if left and found:
+            return finding._replace(params={**finding.params, "absent": left})
+        return finding._replace(kind="review", evidence=found[0][1]) if found else finding
+
+    def _mention(self, fact: str) -> Evidence | None:
+        """The sentence that reads most like those that state ``fact``, if any does."""
         found = [
             (like, place)
             for place, said in self._sentences()
-            if (like := likeness("mention", code, said, self._language)) is not None
+            if (like := likeness("mention", fact, said, self._language)) is not None
         ]
         like, place = max(found, key=lambda pair: pair[0], default=(MENTIONED, None))
         return place if like > MENTIONED else None

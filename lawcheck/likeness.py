@@ -24,14 +24,14 @@ Subject = Literal["breach", "mention"]
 HUNDRED = 100
 """Weights are written in hundredths."""
 BLOCK = "@ "
-"""What begins the line above the weights of a rule: the subject, the code, the weight of any sentence."""
+"""What begins a block of weights: the subject, the rule or the fact, the weight of any sentence."""
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 _END = re.compile(r"[.;\u061b](?=\s|$)")
 
 
 class Weights(NamedTuple):
-    """The weights of one rule in one language, in hundredths; ``bias`` is that of any sentence."""
+    """The weights of a rule or fact in one language, in hundredths; ``bias`` is that of any sentence."""
 
     bias: int
     of: dict[str, int]
@@ -73,15 +73,15 @@ def around(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int,
 
 @cache
 def _blocks(language: Literal["ar", "fr"]) -> dict[tuple[str, str], str]:
-    """The lines of each subject and rule."""
+    """The lines of each block."""
     path = directory("grammars") / "likeness" / f"{language}.tsv"
     blocks = ("\n" + path.read_text(encoding="utf-8")).split(f"\n{BLOCK}")[1:]
     return {(head[0], head[1]): block for block in blocks if (head := block.split(maxsplit=2))}
 
 
 @cache
-def _weights(subject: Subject, code: str, language: Literal["ar", "fr"]) -> Weights | None:
-    block = _blocks(language).get((subject, code))
+def _weights(subject: Subject, name: str, language: Literal["ar", "fr"]) -> Weights | None:
+    block = _blocks(language).get((subject, name))
     if block is None:
         return None
     head, *lines = block.splitlines()
@@ -90,13 +90,13 @@ def _weights(subject: Subject, code: str, language: Literal["ar", "fr"]) -> Weig
 
 
 def likeness(
-    subject: Subject, code: str, said: frozenset[str], language: Literal["ar", "fr"]
+    subject: Subject, name: str, said: frozenset[str], language: Literal["ar", "fr"]
 ) -> float | None:
-    """The log-odds that a sentence of the traits ``said`` is a breach, or the mention, of rule ``code``.
+    """The log-odds that a sentence of the traits ``said`` breaches rule ``name``, or states fact ``name``.
 
-    None for a rule without weights. They rank sentences; they are no probability to be told to anybody.
+    None for one without weights. They rank sentences; they are no probability to be told to anybody.
     """
-    weights = _weights(subject, code, language)
+    weights = _weights(subject, name, language)
     if weights is None:
         return None
     total: int = sum(weights.of.get(trait, 0) for trait in said)

@@ -20,7 +20,8 @@ _TWO_THIRDS, _HALF, _QUARTER = Fraction(2, 3), Fraction(1, 2), Fraction(1, 4)
 
 
 @rule("5.20", "vote-and-representation", "missing",
-      facts=("assembly.votes", "assembly.representation"))  # fmt: skip
+      facts=("assembly.votes", "assembly.representation"),
+      mentions=("assembly.votes", "assembly.representation"))  # fmt: skip
 def vote_and_representation(case: Case) -> Iterable[Breach]:
     """The voting right and the ways of being represented."""
     assembly = case.bylaws.assembly

@@ -23,7 +23,8 @@ from lawcheck.rules.model import (
 required("5.7", "capital-and-shares", "capital.amount", "capital.shares")
 
 
-@rule("5.8", "in-kind-described", "missing", facts=("capital.in_kind",))
+@rule("5.8", "in-kind-described", "missing", facts=("capital.in_kind",),
+      mentions=("capital.in_kind_described",))  # fmt: skip
 def in_kind_described(case: Case) -> Iterable[Breach]:
     """Contributions in kind are described and valued."""
     capital = case.bylaws.capital
@@ -44,7 +45,8 @@ def capital_remuneration_stated(case: Case) -> Iterable[Breach]:
         yield Breach("review")
 
 
-@rule("5.15", "liability-extent", "missing", facts=("liability.stated", "liability.multiple"))
+@rule("5.15", "liability-extent", "missing", facts=("liability.stated", "liability.multiple"),
+      mentions=("liability.stated",))  # fmt: skip
 def liability_extent(case: Case) -> Iterable[Breach]:
     """The extent of the members' liability."""
     liability = case.bylaws.liability

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from lawcheck.rules.model import Breach, Case, beside, beyond, breach, forbidden, rule
 
 
-@rule("5.26", "liquidation-balance-stated", "missing", facts=("end.balance_stated", "end.balance"))
+@rule("5.26", "liquidation-balance-stated", "missing", facts=("end.balance_stated", "end.balance"),
+      mentions=("end.balance_stated",))  # fmt: skip
 def liquidation_balance_stated(case: Case) -> Iterable[Breach]:
     """The statutes tell where the balance of the liquidation goes."""
     if not case.bylaws.end.balance_stated and not case.bylaws.end.balance:

@@ -20,7 +20,8 @@ from lawcheck.rules.model import (
 _WORK = 3
 
 
-@rule("5.1", "members-identity", "missing", facts=("members.identified",))
+@rule("5.1", "members-identity", "missing", facts=("members.identified",),
+      mentions=("members.identified",))  # fmt: skip
 def members_identity(case: Case) -> Iterable[Breach]:
     """Names and addresses of the members."""
     listed = case.bylaws.members.listed
@@ -36,7 +37,8 @@ required("5.2", "denomination", "identity.name")
 required("5.3", "seat", "identity.seat")
 
 
-@rule("5.4", "duration", "missing", "conflict", facts=("duration_years", "duration_unlimited"))
+@rule("5.4", "duration", "missing", "conflict", facts=("duration_years", "duration_unlimited"),
+      mentions=("duration_years",))  # fmt: skip
 def duration(case: Case) -> Iterable[Breach]:
     """A duration, within the limit of article 5."""
     bylaws = case.bylaws
@@ -55,7 +57,7 @@ required("5.24", "surplus-determination", "surplus.determination")
 _ENDS = ("end.conversion", "end.merger", "end.split", "end.dissolution", "end.liquidation")
 
 
-@rule("5.25", "conversion-merger-dissolution", "missing", "review", facts=_ENDS)
+@rule("5.25", "conversion-merger-dissolution", "missing", "review", facts=_ENDS, mentions=_ENDS)
 def conversion_merger_dissolution(case: Case) -> Iterable[Breach]:
     """The five ways in which the cooperative changes or ends."""
     absent = [name for name in _ENDS if not case.bylaws.said(name)]

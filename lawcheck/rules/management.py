@@ -36,7 +36,8 @@ def several_managers(bylaws: Bylaws) -> bool:
     return manager_run(bylaws) and any(s.value > 1 for s in bylaws.managers.count)
 
 
-@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years",), applies=manager_run)
+@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years",), applies=manager_run,
+      mentions=("managers.term_years",))  # fmt: skip
 def manager_term_stated(case: Case) -> Iterable[Breach]:
     """The term of the managers is stated (an unlimited one is rule 65.2's)."""
     managers = case.bylaws.managers
@@ -44,7 +45,7 @@ def manager_term_stated(case: Case) -> Iterable[Breach]:
         yield Breach("missing")
 
 
-@rule("5.17", "organs-and-powers", "missing", facts=("organs.powers",))
+@rule("5.17", "organs-and-powers", "missing", facts=("organs.powers",), mentions=("organs.powers",))
 def organs_and_powers(case: Case) -> Iterable[Breach]:
     """The management organs and their powers."""
     organs = case.bylaws.organs
@@ -54,7 +55,8 @@ def organs_and_powers(case: Case) -> Iterable[Breach]:
         yield Breach("missing", None, "powers")
 
 
-@rule("5.18", "first-organ-members", "missing", facts=("organs.first_members",))
+@rule("5.18", "first-organ-members", "missing", facts=("organs.first_members",),
+      mentions=("organs.first_members",))  # fmt: skip
 def first_organ_members(case: Case) -> Iterable[Breach]:
     """The founding members of the organs are named."""
     if not case.bylaws.organs.first_members:
@@ -63,7 +65,8 @@ def first_organ_members(case: Case) -> Iterable[Breach]:
 
 @rule("5.19", "organ-meetings", "missing", applies=board_run,
       facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
-             "board.majority"))  # fmt: skip
+             "board.majority"),
+      mentions=("board.meetings_per_year", "board.quorum", "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
     """How often the board meets, on what conditions and how it decides."""
     board = case.bylaws.board
@@ -81,7 +84,7 @@ def organ_meetings(case: Case) -> Iterable[Breach]:
 
 
 @rule("5.21", "automatic-resignation", "missing", "conflict", facts=("board.absences",),
-      applies=board_run)  # fmt: skip
+      applies=board_run, mentions=("board.absences",))  # fmt: skip
 def automatic_resignation(case: Case) -> Iterable[Breach]:
     """Automatic resignation after the number of absences that article 5 fixes."""
     stated = case.bylaws.board.absences

@@ -71,8 +71,9 @@ Check = Callable[[Case], Iterable[Breach]]
 class Rule(NamedTuple):
     """A check: ``code`` is the citation (50.1 stands on article 50), ``facts`` what it reads.
 
-    ``applies`` tells whether the rule concerns these statutes at all (a rule on the board does not
-    concern statutes run by a manager).
+    ``mentions`` are the facts that must be stated somewhere for nothing to be missing. ``applies`` tells
+    whether the rule concerns these statutes at all (a rule on the board does not concern statutes run by a
+    manager).
     """
 
     code: str
@@ -81,6 +82,7 @@ class Rule(NamedTuple):
     facts: tuple[str, ...]
     check: Check
     applies: Callable[[Bylaws], bool]
+    mentions: tuple[str, ...] = ()
 
     @property
     def article(self) -> str:
@@ -98,13 +100,14 @@ def rule(
     *kinds: Kind,
     facts: Iterable[str],
     applies: Callable[[Bylaws], bool] = lambda _: True,
+    mentions: Iterable[str] = (),
 ) -> Callable[[Check], Check]:
     """Register the decorated check as rule ``code``."""
 
     def register(check: Check) -> Check:
         if code in REGISTRY:
             raise ValueError(f"rule {code} is registered twice")
-        REGISTRY[code] = Rule(code, name, kinds, tuple(facts), check, applies)
+        REGISTRY[code] = Rule(code, name, kinds, tuple(facts), check, applies, tuple(mentions))
         return check
 
     return register
@@ -180,7 +183,7 @@ def required(
         if absent:
             yield Breach("missing", None, "missing", {"absent": absent})
 
-    rule(code, name, "missing", facts=facts, applies=applies)(check)
+    rule(code, name, "missing", facts=facts, applies=applies, mentions=facts)(check)
 
 
 def forbidden(

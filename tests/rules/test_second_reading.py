@@ -50,8 +50,8 @@ def test_every_rule_on_a_clause_has_weights(language: str) -> None:
             assert likeness("breach", code, said, language) is None
         elif {"conflict", "legacy"} & set(rule.kinds):
             assert likeness("breach", code, said, language) is not None, code
-        if rule.article and rule.kinds[0] == "missing":
-            assert likeness("mention", code, said, language) is not None, code
+        for fact in rule.mentions:
+            assert likeness("mention", fact, said, language) is not None, fact
 
 
 def _judged(
@@ -104,6 +104,19 @@ def test_a_sentence_like_the_mention_that_seems_missing(
         assert finding.evidence.quote == "Chaque membre a cinq parts au moins."
     else:
         assert finding.evidence is None
+
+
+def test_a_mention_of_which_a_part_reads_like_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the two facts that rule 5.9 requires, one is said in unknown words: only the other is missing."""
+
+    def like(_: str, name: str, *__: object) -> float | None:
+        return judging.MENTIONED + 1 if name == "capital.payment" else None
+
+    monkeypatch.setattr(judging, "likeness", like)
+    document = fragment("5.9", "fr", WITHOUT).document
+    (finding,) = judge(document, LAW, lambda rule: rule.code == "5.9").outcome.findings
+    assert (finding.kind, finding.evidence) == ("missing", None)
+    assert finding.params["absent"] == ["transfer.stated"]
 
 
 def test_the_place_of_a_mention_is_that_of_its_words() -> None:
