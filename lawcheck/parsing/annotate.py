@@ -39,6 +39,8 @@ _REMEMBERED = 2048
 MOST_WORDS = 1000
 """The words of a passage; the longest article of the law has 730."""
 _REMEMBERED_PASSAGES = 512
+_AT_HAND = 128
+"""How many lines are kept annotated: an article has fewer."""
 _ITEM = re.compile(r"\s*(?:\d+\s*[)\u00b0]|\(?\d{1,2}\s?[)\u00b0](?=\s+[^\W\d]))")
 _PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+[^\W\d])")
 _new = tuple.__new__
@@ -310,9 +312,9 @@ def says_concept(text: str, concept: str, language: Literal["ar", "fr"]) -> bool
     return bool(_phrases(tokenise(text), lexicon_of(concept, language)))
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=_AT_HAND)
 def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
-    """The words and concepts of ``text``. Statutes share many lines: the last ones are remembered."""
+    """The words and concepts of ``text``; the last ones are at hand for their passage."""
     text = masked(text)
     tokens = tokenise(text)
     found: list[Occurrence] = []
@@ -508,13 +510,17 @@ class _Said(NamedTuple):
 
 def _parts(line: Line, text: str, language: Literal["ar", "fr"]) -> Iterator[_Said]:
     """The words of ``line``, cut where they are more than a passage holds."""
-    words, found = annotated(text, language)
     closes = not line.text.rstrip().endswith((":", "\uff1a"))
-    if len(words) <= MOST_WORDS:
-        yield _Said(text, 0, len(words), closes)
-        return
-    for start, end in pairwise((0, *_cuts(words, found))):
-        yield _Said(text, start, end, closes or end < len(words))
+    ends = _ends(text, language)
+    for start, end in pairwise((0, *ends)):
+        yield _Said(text, start, end, closes or end < ends[-1])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _ends(text: str, language: Literal["ar", "fr"]) -> tuple[int, ...]:
+    """Where the parts of ``text`` end; the last lines are remembered, statutes share many."""
+    words, found = annotated(text, language)
+    return tuple(_cuts(words, found))
 
 
 def _cuts(words: Sequence[Token], found: Sequence[Occurrence]) -> Iterator[int]:
@@ -648,4 +654,5 @@ def _slice(found: Sequence[Occurrence], start: int, end: int) -> tuple[Occurrenc
 def forget_passages() -> None:
     """Forget the lines and the passages annotated."""
     annotated.cache_clear()
+    _ends.cache_clear()
     _content.cache_clear()

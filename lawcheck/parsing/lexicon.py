@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -230,7 +231,7 @@ class Lexicon:
 
     def _kept(self, text: str) -> list[str]:
         """The words of ``text`` without those that are skipped, unless all are."""
-        words = text.split()
+        words = [intern(word) for word in text.split()]
         skipped = self.skipped
         if not skipped:
             return words

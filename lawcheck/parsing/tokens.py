@@ -36,7 +36,7 @@ def tokenise(text: str) -> list[Token]:
     are one word, whose key has no full stops.
     """
     return [
-        _new(Token, (*m.span(), (word := m[0]), fold(word), kind))
+        _new(Token, (*m.span(), key if (key := fold(word := m[0])) == word else word, key, kind))
         if (kind := m.lastgroup) != "acronym"
         else Token(m.start(), m.end(), m[0], fold(m[0].replace(".", "")), "word")
         for m in _TOKEN.finditer(text)
