@@ -2,8 +2,9 @@
 
     python bench/why.py FILE [CODE…]     all findings but reviews, or those of CODE (reviews too)
 
-A developer's tool: for each finding, the sentence around its words, then the facts of the rule that were
-read there with the line of the clause file or of the reader they come from.
+A developer's tool: for each finding of the first reading, what the second makes of it, the sentence around its
+words, then the facts of the rule that were read there with the line of the clause file or of the reader they
+come from.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ import inspect
 from datetime import date
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, Literal
 
 from lawcheck import parse, read_facts
 from lawcheck.bylaws import Evidence
+from lawcheck.judging import DOUBT, UNLIKE
 from lawcheck.law import law_on
+from lawcheck.likeness import likeness, sentence_around, traits
 from lawcheck.parsing.clauses import Clause, Reading
-from lawcheck.rules.engine import run_rules
+from lawcheck.rules.engine import Finding, run_rules
 
 AROUND = 160
 _stated: list[tuple[str, Any, Evidence | None, bool, str]] = []
@@ -51,6 +54,18 @@ def _overlap(a: Evidence, b: Evidence | None) -> bool:
     return same and not (a.end <= b.start or b.end <= a.start)
 
 
+def _again(finding: Finding, text: str, language: Literal["ar", "fr"]) -> str:
+    """What the second reading makes of a finding in a clause: how like the known breaches it reads."""
+    place = finding.evidence
+    assert place is not None
+    said = traits(sentence_around(text, place.start, place.end))
+    like = likeness("breach", finding.rule.code, said, language)
+    if like is None or finding.kind not in ("conflict", "legacy"):
+        return ""
+    fate = "" if like >= DOUBT else ": for review" if like >= UNLIKE else ": dropped"
+    return f", second reading {like:+.1f}{fate}"
+
+
 def main() -> None:
     """Print every finding with its sentence and what stated it."""
     parser = argparse.ArgumentParser(
@@ -70,10 +85,11 @@ def main() -> None:
         article = None if place is None or place.article is None else place.article
         number = document.articles[article].number if article is not None else None
         title = document.articles[article].title if article is not None else ""
-        print(f"{f.rule.code} {f.kind} [{f.message}] article {number}: {title}")
+        text = texts[place.paragraph] if place else ""
+        again = _again(f, text, document.language) if place else ""
+        print(f"{f.rule.code} {f.kind} [{f.message}] article {number}: {title}{again}")
         if place is None:
             continue
-        text = texts[place.paragraph]
         before = text[max(0, place.start - AROUND) : place.start]
         print(f"    {before}[[{place.quote}]]{text[place.end : place.end + AROUND]}")
         groups = {fact.rpartition(".")[0] for fact in f.rule.facts}
