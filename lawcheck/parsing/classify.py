@@ -35,6 +35,7 @@ _PLAIN_TITLE = 5
 _LONG_TITLE = 8
 _COMMAS = ",\u060c"
 _FEWEST_RANKED = 2
+_FEWEST_MORE = 2
 _UNNAMED_RANK = 3
 
 
@@ -79,26 +80,38 @@ def _headings(pieces: Sequence[Piece], words: Words) -> None:
 
 
 def _fill_gaps(pieces: Sequence[Piece], words: Words) -> None:
-    """Short lines that close a gap in the numbers are headings, though they read as references."""
-    place, number = -1, 0
+    """Short lines that close a gap in the numbers, or go on with them, are headings that read as references."""
+    place, number, filled = -1, 0, False
     for after in [p for p in pieces if p.heading and p.heading.kind in ("article", "either")]:
         assert after.heading is not None
         end = after.heading.number or 0
-        found: list[tuple[Piece, Heading]] = []
-        for piece in pieces[place + 1 : after.order] if number + 1 < end else ():
-            if piece.heading or not _stands_alone(piece.text):
-                continue
-            heading = find_heading(piece.text, words, referring=True)
-            if (
-                heading
-                and heading.kind in ("article", "either")
-                and heading.number == number + 1 + len(found)
-            ):
-                found.append((piece, heading))
+        between = pieces[place + 1 : after.order] if number + 1 < end else ()
+        found = _going_on(between, number, words)
         if number + 1 + len(found) == end:
             for piece, heading in found:
                 piece.heading = heading
+            filled = filled or bool(found)
         place, number = after.order, end
+    found = _going_on(pieces[place + 1 :], number, words)
+    if filled or len(found) >= _FEWEST_MORE:
+        for piece, heading in found:
+            piece.heading = heading
+
+
+def _going_on(pieces: Sequence[Piece], number: int, words: Words) -> list[tuple[Piece, Heading]]:
+    """The short lines that head the articles after ``number``, one after another."""
+    found: list[tuple[Piece, Heading]] = []
+    for piece in pieces:
+        if piece.heading or not _stands_alone(piece.text):
+            continue
+        heading = find_heading(piece.text, words, referring=True)
+        if (
+            heading
+            and heading.kind in ("article", "either")
+            and heading.number == number + 1 + len(found)
+        ):
+            found.append((piece, heading))
+    return found
 
 
 def _quote_length(pieces: Sequence[Piece], at: int) -> int:
