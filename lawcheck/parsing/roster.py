@@ -25,6 +25,7 @@ _ROW_LINES = 3
 _FEWEST_BARE = 3
 _COLUMN_MARKS = ("\t", " | ", " ; ", " \u061b ", "|")
 _LONGEST_COLUMN_NAME, _LONGEST_HEAD = 40, 6
+_NUMBER = re.compile(r"\d{1,3}")
 _REMEMBERED = 2048
 
 
@@ -90,6 +91,8 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
                 if longer:
                     piece.person = longer
                     at += lines
+            if piece.person and _begins_anew(run, piece):
+                piece.person = None
             if piece.person:
                 if place and not piece.person.address:
                     piece.person = piece.person._replace(address=place)
@@ -118,6 +121,15 @@ def find_members(pieces: Sequence[Piece], words: Words, wrapped: bool) -> None:
     _bare_lines(pieces, words)
     _announced_lines(pieces, words)
     _records(pieces, words)
+
+
+def _begins_anew(run: Sequence[Piece], piece: Piece) -> bool:
+    """Whether «1. The name», after a numbered list of members, begins the numbers of something else."""
+    person = piece.person
+    if not run or person is None or person.address or person.shares:
+        return False
+    before, number = (_NUMBER.match(p.text) for p in (run[-1], piece))
+    return before is not None and number is not None and int(number[0]) <= int(before[0])
 
 
 def _is_place(piece: Piece, words: Words) -> bool:
