@@ -16,6 +16,10 @@ LACKING ++
 PROHIBITS ++
   fr interdit* | prohib* | étant exclu* | demeurant exclu* | restant exclu* | étant écart* | étant proscrit* | est exclu* | sont exclu* | défendu | n'empêche | =s' oppose | obstacle | incompatib* | dispens* | exempt* | irrecevable | non rémunér* | non requis* | non soumis* | non obligatoire | illicite* | illégal* | illégaux | demeure exclu* | demeurent exclu* | reste exclu* | restent exclu*
   ar يمنع | تمنع | يمنعون | ممنوع* | محظور* | ~حظر* | مانع | ~حول دون | ~تنافى | تنافي | متناف* | باطل* | ~متنع* | لاغ* | غير مأجور* | غير مقبول* | غير جائز* | غير خاضع* | غير ملزم* | غير لازم* | غير ضروري* | غير واجب* | غير مشروط* | غير مرهون* | غير مسموح* | غير ممكن* | غير قابل* | غير مشروع* | غير قانوني* | =يعفى من | =تعفى من | =ويعفى من | =وتعفى من | معفى من | معفا* من | ~ستبعد* | مستبعد* | ~حول _ دون | ~حول _ _ دون
+# Alone after a colon: there is none of what stands before it.
+NONE_OF_IT +
+  ar لا شيء | لا يوجد | لا توجد | منعدم* | لا أحد
+  fr aucun | aucune | néant | nul | nulle | exclu | exclue | exclus | exclues | personne
 # After a comma, the subject said again: what was denied before is over.
 AND_IT +
   ar =وهي | =وهو | =وهم | =وهن

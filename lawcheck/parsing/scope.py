@@ -81,9 +81,13 @@ def whole_first(passage: Passage, whole: Occurrence, part: Occurrence) -> bool:
 
 
 def banned_in_column(passage: Passage, last: int) -> bool:
-    """«Loans to administrators and their kin: forbidden»: a colon parts the prohibition from its subject."""
+    """«Loans to administrators: forbidden», «Veto: none»: a colon parts the denial from its subject."""
     end = min(passage.sentence(last)[1], last + 1 + _COLUMN)
     colons = passage.within(COLON, last + 1, end)
     if not colons or passage.says(last + 1, colons[0].first, BREAK):
         return False
-    return passage.says(colons[0].last + 1, colons[0].last + 2, "PROHIBITED", "PROHIBITS")
+    after = colons[0].last + 1
+    return passage.says(after, after + 1, "PROHIBITED", "PROHIBITS") or any(
+        o.last + 1 >= end or passage.words[o.last + 1].kind == "mark"
+        for o in passage.within("NONE_OF_IT", after, after + 1)
+    )
