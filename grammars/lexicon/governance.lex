@@ -484,6 +484,10 @@ PROXY_WORD +
 ANY_ONE +
   fr toute personne | même non membre | même non coopérat* | n'importe qui | personne étrangère | personnes étrangères | étrangers à la coopérative | étrangères à la coopérative | hors des coopérateurs | hors des membres | en dehors des coopérateurs | extérieurs à la coopérative
   ar أي شخص | أجانب عن التعاونية | أجنبي عن التعاونية | ولو لم ~كن عضوا | من غير المتعاونين | من خارج المتعاونين | شخص من خارج التعاونية | أشخاص من خارج التعاونية
+# «The length of the board»: that of its term.
+LENGTH_WORD +
+  fr durée
+  ar =مدة | =المدة | =ومدة
 FOR_TIME +
   fr =pour | durant | pendant
   ar لمدة | مدة | طيلة | خلال | =لسنة | =لسنتين | =لعامين | =لثلاث | =لأربع | =لخمس | =لست | =لعام

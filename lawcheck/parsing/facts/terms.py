@@ -144,6 +144,10 @@ class _Terms:
         beside = holder and 0 <= time.first - holder.last - 1 <= 1
         if holder and beside and p.says(holder.last + 1, holder.last + 2, "FOR_TIME"):
             return holder
+        if holder and holder.last < time.first <= holder.last + _AFTER:
+            length = p.within("LENGTH_WORD", max(start, holder.first - 2), holder.first)
+            if length:
+                return length[-1]
         opens = time.first - start <= 3 or p.says(start, time.first, "LIFETIME", "AMOUNTS_TO")
         return Occurrence("", time.first, time.first) if self.titled and opens else None
 
