@@ -7,6 +7,9 @@ SKIPPED
 # Words of one meaning: what is written with the first is read with the others.
 SAME
   ar دون | بلا | بغير | دونما
+  ar الذي | اللي
+  ar فائدة | فايدة
+  ar يوم | نهار
 
 # Words so short that «and» and «so» attached to them are told from a first letter only by this list.
 SHORT
