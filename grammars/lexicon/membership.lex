@@ -171,10 +171,10 @@ SHOWN_TO_THEM ++
   ar ~عرض عليهم | ~عرض عليه | ~عرض عليهن | ~سلم لهم | ~سلم إليهم | ~قدم لهم | ~قدم إليهم | ~طلعون عليها | ~طلعون عليه | ~كشف لهم | ~بلغ إليهم
   fr leur est montré | leur est présenté | leur est communiqué | leur est remis | leur sont montrés | leur sont présentés | leur sont communiqués | leur sont remis | leur sont ouverts | leur est ouvert | leur sont pas montrés | leur sont pas présentés | leur sont pas communiqués | leur sont pas remis | leur sont pas ouverts | leur est pas montré | leur est pas présenté | leur est pas communiqué | leur est pas remis
 # A member goes, however it is put; who goes is told beside it by the notice that he gives.
-DEPARTS +
+DEPARTS ++
   ar أخرج | خرج | ~خرج | =الخروج | مغادرة | المغادرة | الرحيل | رحل | ~رحل | ~ترك* | انسحب | ~نسحب | انسحاب* | الاستقالة | استقالة | ~ستقيل | ~تخلى عن عضويت* | التخلي عن عضويت* | التحلل | ~تحلل | ~رغم _ البقاء | ~جبر _ البقاء | بالبقاء | فك ارتباط* | ~فك ارتباط* | تفقد إما اختيارا | الرغبة في الذهاب
   fr =sort | sortir | sortant | =part | partir | départ | retrait | retiré | se retirer | retire | démission | démissionne | démissionner | démissionnaire | quitte | quitter | renoncer à sa qualité | renonce à sa qualité | retenu contre | reprendre sa liberté | reprend sa liberté | dénoncer son adhésion | retenu malgré | cesser d'être membre
 # How a departure is told.
-GIVES_NOTICE +
+GIVES_NOTICE ++
   ar رسالة* | برسالة | كتاب مضمون | مكتوب مضمون | بمكتوب مضمون | بكتاب | إشعار* | ~شعر* | ~خبر* | أخبر* | ~علن | ~علم | تصريح* | بتصريح | إخطار* | طلب | طلبه | إبلاغ* | ~بلغ
   fr lettre | pli recommandé | courrier | recommandé | préavis | prévient | prévenir | prévenant | prévenu | avise | aviser | avertit | notifie | notifié | notifier | annonce | annoncer | demande | déclaration
