@@ -92,7 +92,7 @@ LIMITED +
   fr limité | limitée | bornée | plafonnée | se borne | se limite | ne va pas au-delà
 DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية | ما على التعاونية من ديون
-  fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette | tout ce que doit la coopérative | ce que doit la coopérative | ce que la coopérative doit
+  fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette | tout ce que doit la coopérative | ce que doit la coopérative | ce que la coopérative doit | dettes de la coopérative | passif de la coopérative | engagements de la coopérative | si elle doit de l'argent
 FORMER_MEMBER +
   ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب* | ذيول العضوية | ما بعد العضوية | الأعضاء الخارجون | الأعضاء الخارجين | الأعضاء المنسحب* | العضو المنسحب
   fr sorti | sortie de | qui a quitté | qui est parti | ancienne coopératrice | ancienne adhérente | membre parti | ayant quitté | qui n'est plus membre | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire | qui est partie | qui s'est retiré | qui s'est retirée | sortis
@@ -199,3 +199,7 @@ NO_MINIMUM +
 CONTINUE +
   fr subsiste | subsister | continue | continuer | demeure
   ar ~ستمر | استمرار* | ~بقى قائمة | ~واصل
+# How far one answers: «only up to …».
+LIABLE_UP_TO ++
+  ar في حدود | إلا في حدود | إلا ضمن | ضمن مبلغ | بأكثر من مبلغ | فوق مبلغ | إلا بقدر | بقدر | في نطاق | إلى غاية مبلغ | ما يعادل
+  fr dans la limite | dans les limites | à concurrence | jusqu'à concurrence | jusqu'à | que pour | qu'à raison | au-delà de | au-delà du | dans la mesure | à hauteur

@@ -36,12 +36,12 @@ def several_managers(bylaws: Bylaws) -> bool:
     return manager_run(bylaws) and any(s.value > 1 for s in bylaws.managers.count)
 
 
-@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years",), applies=manager_run,
-      mentions=("managers.term_years",))  # fmt: skip
+@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years", "managers.term_stated"),
+      applies=manager_run, mentions=("managers.term_years",))  # fmt: skip
 def manager_term_stated(case: Case) -> Iterable[Breach]:
     """The term of the managers is stated (an unlimited one is rule 65.2's)."""
     managers = case.bylaws.managers
-    if not managers.term_years and not managers.term_unlimited:
+    if not (managers.term_years or managers.term_unlimited or managers.term_stated):
         yield Breach("missing")
 
 
