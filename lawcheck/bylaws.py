@@ -299,6 +299,7 @@ class Organs(NamedTuple):
     first_members_postponed: Flag = ()
     meetings: Flag = ()
     meeting_conditions: Flag = ()
+    meeting_rhythm: Flag = ()
     decision_rule: Flag = ()
     board_from_members: Number = ()
     board_from_turnover: Number = ()

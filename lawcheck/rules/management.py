@@ -64,17 +64,17 @@ def first_organ_members(case: Case) -> Iterable[Breach]:
 
 
 @rule("5.19", "organ-meetings", "missing", applies=board_run,
-      facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
-             "board.majority"),
+      facts=("board.meetings_per_year", "organs.meeting_rhythm", "board.quorum",
+             "organs.meeting_conditions", "board.majority"),
       mentions=("board.meetings_per_year", "board.quorum", "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
     """How often the board meets, on what conditions and how it decides."""
-    board = case.bylaws.board
+    board, organs = case.bylaws.board, case.bylaws.organs
     absent = [
         name
         for name, said in (
-            ("board.meetings_per_year", board.meetings_per_year),
-            ("board.quorum", board.quorum or case.bylaws.organs.meeting_conditions),
+            ("board.meetings_per_year", board.meetings_per_year or organs.meeting_rhythm),
+            ("board.quorum", board.quorum or organs.meeting_conditions),
             ("board.majority", board.majority),
         )
         if not said
