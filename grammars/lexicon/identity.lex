@@ -87,9 +87,13 @@ DRAWN_UP +
   ar توضع | ~نجز | ~عد
 # Why the cooperative was founded.
 FOUNDED_TO +
-  ar أحدثت التعاونية من أجل | أنشئت التعاونية من أجل | أسست التعاونية من أجل | أحدثت من أجل | أنشئت من أجل | أسست من أجل | أحدثت قصد | أنشئت قصد | أسست بغرض | أحدثت بهدف | ترمي التعاونية | أسست التعاونية قصد | تأسست التعاونية من أجل | تأسست من أجل | أنشئت التعاونية ل~تولى | تتكون _ _ تعاونية ل | تعمل التعاونية في مجال | لا تباشر التعاونية من الأعمال غير | لا تباشر التعاونية غير | لا تزاول التعاونية غير | لا عمل للتعاونية إلا
+  ar أحدثت التعاونية من أجل | أنشئت التعاونية من أجل | أسست التعاونية من أجل | أحدثت من أجل | أنشئت من أجل | أسست من أجل | أحدثت قصد | أنشئت قصد | أسست بغرض | أحدثت بهدف | ترمي التعاونية | أسست التعاونية قصد | تأسست التعاونية من أجل | تأسست من أجل | أنشئت التعاونية لتتولى | تتكون _ _ تعاونية ل | تعمل التعاونية في مجال | لا تباشر التعاونية من الأعمال غير | لا تباشر التعاونية غير | لا تزاول التعاونية غير | لا عمل للتعاونية إلا
   fr a été créée pour | est créée pour | a été créée afin | est créée afin | a été fondée pour | est fondée pour | a été constituée en vue | est constituée en vue | s'est formée pour | a été formée pour | est née pour | tend à | a été fondée en vue | est fondée en vue | a été fondée afin | s'est constituée pour | a été constituée pour | a été constituée afin | vouée à la | vouée à | nous unissons pour | s'unissent pour | se sont unis pour | se sont unies pour | poursuit d'autre fin que | autre fin que | n'a d'autre activité que | s'adonne à | nous associons pour | se consacre à | consacrée à
 # A law that has ceased to govern.
 NO_MORE +
   fr ne régit plus | ne régissent plus | ne s'applique plus | ne s'appliquent plus | n'est plus applicable | n'est plus en vigueur | a cessé de | ne règle plus | ne gouverne plus | n'a plus cours | n'a plus d'effet | n'est plus invoqué | n'est plus invoquée
   ar لم ~عد | ما عاد* | ما عادت | لا ~عود | كف* عن | انتهى العمل ب* | توقف العمل ب* | بطل العمل ب*
+# Where a person named lives.
+HOME ++
+  ar دوار | الدوار | درب | بدرب | زنقة | حي | شارع | تجزئة | قصر | قرية | ساحة | الساكن* | القاطن* | ساكن* | قاطن* | المستقر* | من سكان | بالدار رقم | بالدار عينها | عنوانه* | عنوانها | موطنه | موطنها
+  fr rue | douar | derb | avenue | hay | boulevard | demeurant | domicilié | domiciliée | résidant | habitant | habitent | habite | logé | logée | adresse | quartier | lotissement | lot | ksar | impasse | ruelle | maison
