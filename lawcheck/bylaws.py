@@ -299,6 +299,7 @@ class Organs(NamedTuple):
     first_members_postponed: Flag = ()
     meetings: Flag = ()
     meeting_conditions: Flag = ()
+    meeting_rhythm: Flag = ()
     decision_rule: Flag = ()
     board_from_members: Number = ()
     board_from_turnover: Number = ()
@@ -345,6 +346,7 @@ class Managers(NamedTuple):
 
     count: Number = ()  # type: ignore[assignment]  # named as the law does; a tuple's own count() is not used
     term_years: Number = ()
+    term_stated: Flag = ()
     term_unlimited: Flag = ()
     removal: Text = ()
     decision_rule: Flag = ()
@@ -481,6 +483,7 @@ class Bylaws(NamedTuple):
     governing: Governing = Governing()
     duration_years: Number = ()
     duration_unlimited: Flag = ()
+    duration_until: Flag = ()
     members: Members = Members()
     capital: Capital = Capital()
     shares: Shares = Shares()

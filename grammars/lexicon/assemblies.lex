@@ -541,6 +541,10 @@ DOES_IT +
   ar القيام بذلك | أن ~قوم بذلك | أن ~فعل ذلك | أن ~دعوها
   fr y pourvoir | le faire | y procéder | en faire autant | la convoquer | s'en charger
 # One for each.
+# More than one vote, which nobody has.
+PAST_ONE_VOTE +
+  ar أكثر من صوت | بأكثر من صوت | غير صوت واحد | سوى صوت واحد | إلا صوتا واحدا | إلا صوت واحد | سوى صوت
+  fr plus d'une voix | plus d'un suffrage | plus d'un vote | qu'une voix | qu'une seule voix | qu'un suffrage | deux voix | deux suffrages
 ONE_EACH +
   ar واحد لكل عضو | واحد للعضو
   fr une par membre | une par adhérent | une par coopérateur

@@ -69,7 +69,7 @@ COLLEAGUE +
   fr collègue | confrère | autre administrateur | autre administratrice | autre membre du conseil | un autre | ses pairs | leurs pairs
 RESIGN +
   ar مستقيل* | استقالة تلقائية | الاستقالة التلقائية | استقال* | مستقيلا | ~فقد عضويت* | ~فقد _ عضويت* | ~فقد صفت* | فاقد* | معتبرا مستقيلا | الاستقالة | ~قال تلقائيا | يقال | تقال | ~فقد العضوية | ~عفى تلقائيا | ~فقد مقعد* | ~عد متخليا | مقالا | خرج* من المجلس | ~خرج من المجلس | غادر* المجلس | استقالة | ~ستقيل تلقائيا | ~ستقيل حكما | ~ستقيل بقوة القانون | ~ستقيل بحكم القانون | ~ستقيل من تلقاء نفس*
-  fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire
+  fr démissionnaire | démission d'office | démission automatique | réputé démissionnaire | d'office démissionnaire | démission | perd sa qualité | déchu | perd son siège | perdre son mandat | perdre sa qualité | perdre son siège | perd son mandat | est remplacé d'office | considéré comme démissionnaire | regardé comme démissionnaire | tenu pour démissionnaire | ayant démissionné | avoir démissionné | a démissionné | démissionne de plein droit | démissionne d'office
 YEARLY +
   ar في السنة | سنويا | كل سنة | خلال السنة | كل عام | في العام | سنوية | سنوي | كل ربيع | كل خريف | كل صيف | كل شتاء
   fr par an | tous les ans | toutes les années | d'année en année | par année | annuellement | chaque année | =l' an | dans l'année | par exercice | annuelle | une fois l'an | l'an | annuel | chaque printemps | chaque automne | chaque été | chaque hiver

@@ -170,3 +170,27 @@ NOTARY +
 SHOWN_TO_THEM ++
   ar ~عرض عليهم | ~عرض عليه | ~عرض عليهن | ~سلم لهم | ~سلم إليهم | ~قدم لهم | ~قدم إليهم | ~طلعون عليها | ~طلعون عليه | ~كشف لهم | ~بلغ إليهم
   fr leur est montré | leur est présenté | leur est communiqué | leur est remis | leur sont montrés | leur sont présentés | leur sont communiqués | leur sont remis | leur sont ouverts | leur est ouvert | leur sont pas montrés | leur sont pas présentés | leur sont pas communiqués | leur sont pas remis | leur sont pas ouverts | leur est pas montré | leur est pas présenté | leur est pas communiqué | leur est pas remis
+# A member goes, however it is put; who goes is told beside it by the notice that he gives.
+DEPARTS ++
+  ar أخرج | خرج | ~خرج | =الخروج | مغادرة | المغادرة | الرحيل | رحل | ~رحل | ~ترك* | انسحب | ~نسحب | انسحاب* | الاستقالة | استقالة | ~ستقيل | ~تخلى عن عضويت* | التخلي عن عضويت* | التحلل | ~تحلل | ~رغم _ على البقاء | ~جبر _ البقاء | بالبقاء | فك ارتباط* | ~فك ارتباط* | الرغبة في الذهاب
+  fr =sort | sortir | sortant | =part | partir | départ | retrait | retiré | se retirer | retire | démission | démissionne | démissionner | démissionnaire | quitte | quitter | renoncer à sa qualité | renonce à sa qualité | retenu contre | reprendre sa liberté | reprend sa liberté | dénoncer son adhésion | retenu malgré | cesser d'être membre
+# How a departure is told.
+GIVES_NOTICE ++
+  ar رسالة* | برسالة | كتاب مضمون | مكتوب مضمون | بمكتوب مضمون | بكتاب | إشعار* | ~شعر* | ~خبر* | أخبر* | ~علن | ~علم | تصريح* | بتصريح | إخطار* | طلب | طلبه | إبلاغ* | ~بلغ
+  fr lettre | pli recommandé | courrier | recommandé | préavis | prévient | prévenir | prévenant | prévenu | avise | aviser | avertit | notifie | notifié | notifier | annonce | annoncer | demande | déclaration
+# The other half of what binds a member and the cooperative: «in return, he must …».
+IN_RETURN +
+  ar في المقابل | بالمقابل | في مقابل ذلك | مقابل ذلك | ~تقيد بما | ~دين للتعاونية | ~رتب عليه | ~لزم بال | ~لزم بالامتثال | ~لزم باحترام | ~لتزم* | ملزم* | ملتزم* | وجب عليه | وجب عليها | عليه مقابل
+  fr en retour | en contrepartie | en échange | en revanche | réciproquement | est tenu | est tenue | sont tenus | sont tenues | s'oblige | s'obligent | lui réserve | lui doit
+# Nobody escapes what binds all.
+ESCAPES +
+  ar ~عفى* | معفى* | ~تملص* | ~تهرب* | ~تنصل*
+  fr se soustraire | s'y soustraire | se dérober | dispens* | exempt* | s'affranchir | s'exonérer | se décharger
+# What a member has a right to, however it is put.
+ENTITLED +
+  ar ~ستحق | ~خول* | لا ~حرم* | ~نتظر من تعاونيت* | سواسية في | متساوون في
+  fr est fondé à | est fondée à | sont fondés à | peut attendre | a droit à | ont droit à | aura accès | auront accès | aurons accès | aurons toutes accès | assure à | privé de | privée de
+# Measures against who breaks his word, lightest first: two of them make a scale.
+MEASURE +
+  ar إنذار* | توبيخ* | لوم | غرامة* | ذعيرة | تعويض* | حرمان* | ~حرم | اقتطاع* | توقيف* | إيقاف* | فصل* | إقصاء* | طرد* | سحب | زيادة | عزل
+  fr avertissement | blâme | observation écrite | rappel à l'ordre | amende | pénalité | clause pénale | retenue | suspension | mise à pied | éviction | exclusion | renvoi | déclassement | radiation | dommages-intérêts

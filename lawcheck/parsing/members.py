@@ -12,7 +12,8 @@ from lawcheck.parsing.headings import Language, Words, heading_words, structure_
 from lawcheck.parsing.quantities import read_number
 
 _ITEM = re.compile(
-    r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640])[-.)\s]*"
+    r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640]"
+    r"|[^\W\d_]{1,2}\))[-.)\s]*"
 )
 _RANK = re.compile(r"\s*(?P<rank>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:/\u2013\u2014-]\s*")
 _PARTS = re.compile(r"\s*[;\u061b]\s*")
@@ -29,7 +30,9 @@ _LONGEST_BARE, _LONGEST_LABEL, _LONGEST_PLACE = 5, 30, 60
 _NAME_END = re.compile(r"\s*[,\u060c:;\u061b(\t]|\s[-\u2013\u2014]\s")
 _BLANK = re.compile(r"[._\u2026]{2}|[\u2026_\[\]]")
 _LEADERS = re.compile(r"[\s._\u2026]{4,}$")
-_FIELD = re.compile(r"\s*(?:[;\u061b|\t]|[,\u060c](?=[^:,\u060c;\u061b|\t]{2,30}:))\s*")
+_FIELD = re.compile(
+    r"\s*(?:[;\u061b|\t]|(?:[,\u060c]|\s[-\u2013\u2014]\s)(?=[^:,\u060c;\u061b|\t]{2,30}:))\s*"
+)
 _TRIM = " \t,\u060c:;\u061b.-\u2013\u2014()\u00a0"
 _LONGEST_NAME = 70
 _LONGEST_LINE = 500

@@ -37,7 +37,7 @@ required("5.2", "denomination", "identity.name")
 required("5.3", "seat", "identity.seat")
 
 
-@rule("5.4", "duration", "missing", "conflict", facts=("duration_years", "duration_unlimited"),
+@rule("5.4", "duration", "missing", "conflict", facts=("duration_years", "duration_unlimited", "duration_until"),
       mentions=("duration_years",))  # fmt: skip
 def duration(case: Case) -> Iterable[Breach]:
     """A duration, within the limit of article 5."""
@@ -45,7 +45,7 @@ def duration(case: Case) -> Iterable[Breach]:
     for said in bylaws.duration_unlimited:
         yield breach("conflict", said, "unlimited")
     yield from beyond(case, "duration_years")
-    if not bylaws.duration_years and not bylaws.duration_unlimited:
+    if not (bylaws.duration_years or bylaws.duration_unlimited or bylaws.duration_until):
         yield Breach("missing")
 
 

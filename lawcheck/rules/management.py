@@ -36,12 +36,12 @@ def several_managers(bylaws: Bylaws) -> bool:
     return manager_run(bylaws) and any(s.value > 1 for s in bylaws.managers.count)
 
 
-@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years",), applies=manager_run,
-      mentions=("managers.term_years",))  # fmt: skip
+@rule("5.6", "manager-term-stated", "missing", facts=("managers.term_years", "managers.term_stated"),
+      applies=manager_run, mentions=("managers.term_years",))  # fmt: skip
 def manager_term_stated(case: Case) -> Iterable[Breach]:
     """The term of the managers is stated (an unlimited one is rule 65.2's)."""
     managers = case.bylaws.managers
-    if not managers.term_years and not managers.term_unlimited:
+    if not (managers.term_years or managers.term_unlimited or managers.term_stated):
         yield Breach("missing")
 
 
@@ -64,17 +64,17 @@ def first_organ_members(case: Case) -> Iterable[Breach]:
 
 
 @rule("5.19", "organ-meetings", "missing", applies=board_run,
-      facts=("board.meetings_per_year", "board.quorum", "organs.meeting_conditions",
-             "board.majority"),
+      facts=("board.meetings_per_year", "organs.meeting_rhythm", "board.quorum",
+             "organs.meeting_conditions", "board.majority"),
       mentions=("board.meetings_per_year", "board.quorum", "board.majority"))  # fmt: skip
 def organ_meetings(case: Case) -> Iterable[Breach]:
     """How often the board meets, on what conditions and how it decides."""
-    board = case.bylaws.board
+    board, organs = case.bylaws.board, case.bylaws.organs
     absent = [
         name
         for name, said in (
-            ("board.meetings_per_year", board.meetings_per_year),
-            ("board.quorum", board.quorum or case.bylaws.organs.meeting_conditions),
+            ("board.meetings_per_year", board.meetings_per_year or organs.meeting_rhythm),
+            ("board.quorum", board.quorum or organs.meeting_conditions),
             ("board.majority", board.majority),
         )
         if not said

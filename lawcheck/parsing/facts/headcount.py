@@ -27,6 +27,14 @@ _FALLS_TO = 4
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE, _BESIDE = 2, 6
 _FOUNDERS = "members.founders"
+_HOMES = 5
+_PARTING = ("COMMA", "BREAK", "COLON", "STOP")
+_PARTIES = ("FOUNDER", "SIGN", "MEMBER", "CONSTITUTION", "FOUNDED", "CIVILITY", "COURTESY")
+_OTHER_HOMES = frozenset((
+    "ANY_ASSEMBLY", "BOARD", "ADMINISTRATOR", "MANAGER", "COMMITTEE", "OBJECT", "SEAT", "NOTICE", "BANK",
+    "SUPERVISORY_COMMITTEE", "SECTION", "IN_KIND",
+))  # fmt: skip
+_OTHER_HOMES_SAID = ("SECTION_ASSEMBLY", "SECTION", "DELIVERY")
 _NOT_FOUNDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CONTRIBUTOR", "IN_KIND", "SHARE", "OUT_OF")
 _GOES_ON = ("CONTINUE", "LIVES_ON")
 
@@ -65,6 +73,22 @@ def _told_in_prose(p: Passage, reading: Reading) -> None:
     people = p.occurrences.get("CIVILITY", [])
     if len(people) >= _FEWEST and len(p.occurrences.get("DWELLS", ())) >= 2:
         reading.state("members.identified", True, p, people[0].first, people[-1].last)
+
+
+def _named_with_homes(p: Passage, reading: Reading) -> None:
+    """People named one after the other, each with a home: as many homes as there are parts that name one."""
+    if p.title_concepts & _OTHER_HOMES or p.speaks_of(_OTHER_HOMES_SAID):
+        return
+    if not p.speaks_of(_PARTIES):
+        return
+    homes = p.occurrences.get("HOME", [])
+    parts = {
+        max((m.last for m in found(p, 0, o.first, *_PARTING)), default=0): o
+        for o in homes
+        if o.first >= p.title_end
+    }
+    if len(parts) >= _HOMES:
+        reading.state("members.identified", True, p, homes[0].first, homes[-1].last)
 
 
 class _Minimum:
@@ -237,6 +261,8 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             _founders_counted(p, reading)
         if "FOUNDER" in p.occurrences and not p.title_concepts & _OTHER_TITLES:
             _told_in_prose(p, reading)
+        if not document.members:
+            _named_with_homes(p, reading)
         counts = p.article is not None and p.speaks_of(_COUNTS)
         if counts and not p.title_concepts & _OTHER_TITLES:
             _Minimum(p, reading).read()

@@ -53,7 +53,8 @@ class _Lifetime:
             return False
         if self.titled:
             opening = start <= p.title_end
-            return opening or p.says(start, end, "LIFETIME", "COOPERATIVE", "CONSTITUTION")
+            named = p.says(start, end, "LIFETIME", "COOPERATIVE", "CONSTITUTION")
+            return opening or named or self._from_registration(o, end)
         low, high = segment(p, o.first)
         if p.says(low, high, "STAY"):
             return False
