@@ -50,7 +50,9 @@ class _Admission:
         self.reading = reading
         title = p.article.title if p.article else ""
         self.titled = (
-            bool(p.title_concepts & _ENTRY_TITLES) if title else "NEW_MEMBER" in p.occurrences
+            bool(p.title_concepts & _ENTRY_TITLES) or self._request_to_enter()
+            if title
+            else "NEW_MEMBER" in p.occurrences
         )
         self.stated: set[str] = set()
 
@@ -64,6 +66,14 @@ class _Admission:
             for act in found(p, start, end, *_ADMITTING):
                 if self._of_a_candidate(act):
                     self._decided(act)
+
+    def _request_to_enter(self) -> bool:
+        """«The request», which the first sentence says to be one to enter."""
+        p = self.p
+        if "REQUEST" not in p.title_concepts or p.title_concepts & {"WITHDRAW", "ANY_ASSEMBLY"}:
+            return False
+        first = p.sentence(min(p.title_end, len(p.words) - 1))
+        return p.says(*first, "JOIN", "ENTERS_US", "NEW_MEMBER") and not p.says(*first, "LEAVES")
 
     def _of_a_candidate(self, act: Occurrence) -> bool:
         """Whether it is a candidate that ``act`` decides on, not a loan, a worker or a licence."""
@@ -309,7 +319,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         title = p.title_concepts if p.article.title else frozenset[str]()
         if "JOIN_UNION" in title and not p.says(0, len(p.words), "NEW_MEMBER", "REQUEST"):
             continue  # the cooperative itself enters a union
-        entry = title & _ENTRY_TITLES
+        entry = title & (_ENTRY_TITLES | {"REQUEST"})
         candidates = p.speaks_of(("ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US"))
         if entry or (candidates and not title & _OTHER_TITLES):
             _Admission(p, reading).read()

@@ -148,7 +148,10 @@ class _Refund:
             o for o in p.within("SURCHARGE", start, end) if p.says(o.last, end, "PERCENT")
         ]
         for o in found(p, start, end, "BEAR_INTEREST") + surcharges:
-            unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE")
+            unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE") or any(
+                r.quantity is not None and r.quantity.value == 0
+                for r in p.within("PERCENT", o.last + 1, min(end, o.last + 5))
+            )
             denied = self._denied(o, start, 6) or self._denied(o, segment(p, o.first)[0], _SUBJECT)
             if not unclaimed and not denied:
                 self._state("interest", nearest(o, refund, 20) or o, o)
