@@ -297,7 +297,7 @@ NEGATIVE +, SHORT_ASSETS +
   fr actif ne suffit | actifs ne suffisent | biens ne suffisent | avoirs ne suffisent | actif ne couvre | actif ne permet =pas =de payer | passif dépasse l'actif | passif excède l'actif
 NEGATIVE +
   fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
-  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز
+  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز | سالبا | سالب | سالبة
 AS_LIQUIDATOR +
   fr est de droit liquidateur | de droit liquidateur | est liquidateur | fait office de liquidateur | fonctions de liquidateur | rôle de liquidateur | comme liquidateur | liquidateur de droit | est le liquidateur
   ar مصفيا | مصفية | المصفي بحكم | بمهام المصفي | مهام المصفي | مهمة المصفي | بمهمة المصفي
@@ -321,8 +321,8 @@ NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
-  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
-  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض*
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé | n'est contraint | n'est forcé | n'est contrainte | n'est forcée
+  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض* | لا ~رغم | لا ~كره أحد | لا ~جبر
 EXIT +
   fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =s'en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts | reprendre leur mise | reprendre leurs mises | reprendre sa mise | reprendre leur apport | reprendre leurs apports | reprendre son apport | retirer leur mise | retirer leur apport | retirer leurs parts | récupérer leur mise | récupérer leurs parts | récupérer leur apport | récupérer leurs apports
   ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد | ~سترد* مساهم* | ~سترجع* مساهم* | استرداد مساهم* | استرجاع مساهم* | سحب حصص* | سحب مساهم* | ~سحب* حصص*
@@ -508,8 +508,8 @@ FILLS_IT +
   ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها
 # What is shared out once the reserve has its part.
 AFTER_RESERVE +
-  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي
-  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve
+  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي | ما لم ~حول | ما لم ~رصد | ما لم ~خصص | بعد الاحتياطي
+  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve | qui n'a pas été mis en réserve | qui n'est pas mis en réserve | qui n'est pas affecté à la réserve | qui n'a pas été affecté à la réserve
 # Winds up the cooperative.
 LIQUIDATES +
   fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
@@ -538,3 +538,7 @@ NEXT_YEAR +
 SHARING_KEY +
   fr sert de clé | sert de clef | sert de base | servent de clé | servent de base | tient lieu de clé | clé de répartition
   ar أساس التوزيع | أساسا للتوزيع | قاعدة التوزيع | قاعدة للتوزيع | مفتاح التوزيع
+# A reserve of goods, which is no money: the longer phrase hides the reserve.
+GOODS_RESERVE
+  fr réserve de semences | réserve de fourrage | réserve d'aliments | réserve de grains | réserve de bois | réserve d'eau | réserve de foin | réserve de matières | réserve d'emballages | réserve commune de semences | réserve d'engrais | semences de la réserve | aliments de la réserve | réserve de chasse | réserve naturelle | réserve de marchandises
+  ar المخزون الاحتياطي | مخزون احتياطي | احتياطي الأعلاف | احتياطي من الأعلاف | احتياطي العلف | احتياطي البذور | احتياطي من البذور | احتياطي الحبوب | احتياطي من الحبوب | احتياطي الماء | احتياطي المياه | احتياطي الوقود | احتياطي المواد | احتياطي السلع

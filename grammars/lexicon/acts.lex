@@ -128,8 +128,8 @@ PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible
 OTHER_KIND +
-  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر
-  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région
+  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر | اختلاف الدائرة | لاختلاف الدائرة | باختلاف الدائرة | إقليم بعيد | منطقة بعيدة | دائرة بعيدة
+  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région | autre cercle | autre commune | autre ressort
 TAKES_PART +
   ar ~كون عضو* | كان عضو* | عضوية | العضوية | ~نتسب* | الالتحاق | ~لتحق*
   fr fait partie | font partie | faire partie | participation | livrer | double adhésion | double appartenance | rejoindre | adhésion | s'affilier

@@ -42,7 +42,7 @@ PARTLY +
   ar جزئيا | جزء من | جزئي | على دفعات من الاكتتاب | بعض رأس المال
   fr partiellement | =en partie | partielle | partiel
 REST +
-  ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي | التتمة | تتمة | ما فضل | ما ~فضل | ما ~بقى | ما ~تبقى
+  ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي | التتمة | تتمة | ما فضل | ما ~فضل | ما ~بقى | ما ~تبقى | مما تبقى | مما بقي | مما فضل | الفاضل
   fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers | =le disponible | excédent restant
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية

@@ -243,7 +243,9 @@ class _Exclusion:
     def _unheard(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether the clause denies the hearing; «nobody who was not heard» does not."""
         p = self.p
-        denials = int(negated(p, start, o.first))
+        if p.says(o.first - 1, o.first, "WHO_WORD"):
+            return False
+        denials = int(negated(p, start, o.first)) + self._nobody_without(o, start)
         verbs = negations(p, start, o.first)
         close = p.within("NE", max(start, o.first - _CLOSE), o.first)
         if close and close[-1] not in verbs and not repeats(p, close[-1]):
@@ -256,6 +258,15 @@ class _Exclusion:
             denials += 1
         denials += p.says(o.last + 1, end, "NULLITY", "SPARED")
         return denials % 2 == 1
+
+    def _nobody_without(self, o: Occurrence, start: int) -> bool:
+        """«No exclusion is voted, …, without the member being heard»: who excludes must hear."""
+        p = self.p
+        first = p.sentence(o.first)[0]
+        if start == first or not p.says(start, start + 1, "WITHOUT_WORD"):
+            return False
+        opening = first, segment(p, first)[1]
+        return p.says(*opening, *_ACTS) and bool(negations(p, *opening))
 
     def _notification(self, start: int, end: int, *, follows: bool = False) -> None:
         """In what time the member is told; ``follows``: the sentence comes after the one that excludes."""

@@ -195,11 +195,21 @@ class _Withdrawal:
             counted = p.says(start, low, "DURATION") and p.says(start, low, *_EARLIER)
             if counted and p.says(low, o.first, "IN_OTHER_WORDS"):
                 continue
+            if self._in_months(high + 1, end):
+                continue
             latest = p.says(o.last, o.last + _NEAR, "MOST") or (
                 just_before(p, o.first, _NEAR, "AFTER_WORD") and p.says(low, o.first, "NE")
             )
             if latest or just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD", "AT_LATEST"):
                 self.reading.state("withdrawal.fixed_date", True, p, o.first, o.last)
+
+    def _in_months(self, start: int, end: int) -> bool:
+        """«…, that is two months before the end of the year»: the date only tells when the notice ends."""
+        p = self.p
+        if start >= end or not p.says(start, start + 1, "IN_OTHER_WORDS", "THAT_IS"):
+            return False
+        here = segment(p, start)
+        return p.says(*here, "DURATION") and p.says(*here, *_EARLIER, "IN_FRONT")
 
     def _silence(self, start: int, end: int) -> None:
         """What the silence of the organ means: the first outcome told after it, unless «if it refuses»."""
