@@ -38,8 +38,8 @@ ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
-  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier
+  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح | ~حاولوا التوافق | محاولة التوافق | ~حاولوا التفاهم | محاولة التفاهم | التوافق تحت إشراف | سعيا إلى التوافق
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier | tenter de s'accorder | tenter un accord | tenter de trouver un accord | tenter de s'entendre | chercher un accord | rechercher un accord | médiateur
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits
@@ -51,7 +51,7 @@ TO_COMPANY +
   fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement | SARL | société anonyme
 CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
-  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
+  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation | adoption de la forme d'une société _ exclue | renonce à jamais à la forme de société
 DISSENTER
   ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض* | لم ~وافقوا عليه | لم ~وافق عليه | لم ~رضوا
   fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | qui n'approuve pas | qui n'approuvent pas | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre | qui n'y consentent pas | qui n'y consent pas | qui n'en veulent pas | qui n'en veut pas | opposante | opposantes | opposés | opposées
@@ -258,10 +258,10 @@ NECESSARY
   ar =لا بد | ولا بد | فلا بد
 NECESSARY +
   fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément | nul ne peut se dispenser | dont nul ne peut se dispenser | passage obligé | étape obligée | incontournable | nul n'en est dispensé
-  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه*
+  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه* | مرحلة لا بد منها | خطوة لا بد منها | ممر إجباري | طريق إجباري
 INADMISSIBLE +
-  fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
-  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب
+  fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office | suspendue de plein droit | radiée d'office | déclarée irrecevable | rejetée sans examen
+  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب | ردت دعواه | ردت دعواها | ترد دعواه | ~رد دعواه | ترد الدعوى | توقف _ كل دعوى | توقف _ _ كل دعوى | ~وقف كل دعوى | رفضت دعواه
 RECEIVABLE +
   fr recevable | recevables | reçue | accueillie | admise | admises
   ar مقبول* | ~قبل | ~سمع
@@ -272,8 +272,8 @@ FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas | échoue | échouent | a échoué | ne se tient pas | n'a pu se tenir | ne peut se tenir
   ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق | لم ~نعقد | لم ~تم
 CHANGE_FORM +
-  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société
-  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société | donner à la coopérative la forme | donner la forme d'une société | adoption de la forme d'une société | passage direct de l'une à l'autre | passage direct à la forme | faire de la coopérative une société
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية | ~جعل من التعاونية شركة | الانتقال المباشر من هذا الشكل | الانتقال من هذا الشكل | الانتقال من الشكل التعاوني | ~جعل التعاونية شركة
 PRODUCT +
   fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
   ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
@@ -311,8 +311,8 @@ LIQ_BALANCE +
   fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation | avoir net
   ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية | ممتلكات التعاونية المنحلة | أموال التعاونية المنحلة | أصول التعاونية المنحلة
 LAST_WORD +
-  fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
-  ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
+  fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre | clôt l'affaire | clôt le débat | parole clôt | est seul juge | est seule juge | est le seul juge | est seul arbitre | lie définitivement les parties
+  ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم | الحكم الوحيد | كلمته فاصلة | كلمتها فاصلة | كلمته الفصل | كلمتهم فاصلة | القول الفصل | بقرار ~لزم الطرفين | قرار ~لزم الأطراف
 # What is agreed or advised binds nobody for good.
 NOT_FINAL ++
   ar ليس نهائيا | ليست نهائية | ليس حكما نهائيا | ليس قرارا نهائيا | ليس حكما باتا | لا ~كون نهائيا | لا ~عد نهائيا | لا ~عتبر نهائيا | غير نهائي*
@@ -525,7 +525,7 @@ SHARES_BACK +
 # Gives up a right.
 WAIVES +
   fr renonc*
-  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن
+  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن | ~تنازل المنخرط | ~تنازل العضو | ~تنازل المتعاون | ~تنازل الشريك | ~تنازل كل منخرط | ~تنازل كل عضو
 # Has to show first.
 MUST_PROVE +
   fr doit justifier | doivent justifier | doit prouver | doit établir | justifie qu'il a | justifier au préalable
@@ -542,3 +542,23 @@ SHARING_KEY +
 GOODS_RESERVE
   fr réserve de semences | réserve de fourrage | réserve d'aliments | réserve de grains | réserve de bois | réserve d'eau | réserve de foin | réserve de matières | réserve d'emballages | réserve commune de semences | réserve d'engrais | semences de la réserve | aliments de la réserve | réserve de chasse | réserve naturelle | réserve de marchandises
   ar المخزون الاحتياطي | مخزون احتياطي | احتياطي الأعلاف | احتياطي من الأعلاف | احتياطي العلف | احتياطي البذور | احتياطي من البذور | احتياطي الحبوب | احتياطي من الحبوب | احتياطي الماء | احتياطي المياه | احتياطي الوقود | احتياطي المواد | احتياطي السلع
+# The way to the court barred, told as a door or a road that is closed.
+COURT_CLOSED +
+  fr voie judiciaire leur reste fermée | voie judiciaire leur est fermée | voie judiciaire est fermée | voie judiciaire reste fermée | portes du tribunal leur sont fermées | voie des tribunaux leur est fermée | tribunaux leur sont fermés | sans possibilité de saisir le tribunal | sans possibilité de saisir la justice | sans pouvoir en saisir le tribunal | relève pas des tribunaux
+  ar ~غلق _ باب القضاء | ~غلق باب القضاء | ~وصد باب القضاء | ~وصد _ باب القضاء | ~سد باب القضاء | باب القضاء مغلق | باب القضاء موصد | لا ~رفع بعدها دعوى | لا ~رفع بعده دعوى | لا ~رفع بعدهما دعوى | لا ~سمع _ أمام جهة غيرها | لا ~سمع _ أمام جهة غيره
+# A paper that proves that conciliation was tried.
+NO_AGREEMENT_PAPER +
+  fr certificat de non-conciliation | certificat de non conciliation | procès-verbal de non-conciliation | procès-verbal de non conciliation | attestation de non-conciliation | attestation d'échec de la conciliation | constat d'échec de la conciliation
+  ar شهادة بعدم وقوع الصلح | شهادة عدم الصلح | شهادة عدم وقوع الصلح | محضر عدم الصلح | محضر بعدم الصلح | شهادة فشل الصلح | محضر فشل الصلح
+# Against the cooperative itself.
+AGAINST_COOPERATIVE +
+  fr contre la coopérative | à l'encontre de la coopérative
+  ar ضد التعاونية | في مواجهة التعاونية | على التعاونية دعوى
+# The form chosen for good.
+FORM_FOR_GOOD +
+  fr forme coopérative est irrévocable | forme coopérative _ est irrévocable | forme coopérative _ _ est irrévocable | forme coopérative est immuable | forme coopérative est intangible | choix de la forme coopérative est irrévocable | choix de la forme coopérative est définitif
+  ar الشكل التعاوني اختيارا لا رجعة فيه | الشكل التعاوني لا رجعة فيه | الشكل التعاوني نهائي | الشكل التعاوني غير قابل للتغيير | لا رجعة عن الشكل التعاوني | اختيار الشكل التعاوني نهائي
+# What a text says of a conversion without forbidding it: who alone cannot decide it, what is not meant, what does not follow.
+NOT_A_BAN +
+  fr assemblée ordinaire n'a pas | assemblée générale ordinaire n'a pas | assemblée ordinaire ne peut | assemblée générale ordinaire ne peut | aucune intention de | n'ont pas l'intention de | n'a pas l'intention de | n'entendent pas | n'entraîne pas | n'entraîne aucun* | ne crée pas | n'emporte pas | fait opposition | y fait opposition | s'y oppose | font opposition | s'y opposent
+  ar ليس للجمعية العامة العادية | لا تملك الجمعية العامة العادية | لا ~جوز للجمعية العامة العادية | لا ~مكن للجمعية العامة العادية | لا ~نوي* | لا ~نوون | ليس في نيتهم | ليس في نية | لا ~نشأ عن | لا ~نشئ | لا ~ترتب عن | إذا عارض* | إذا اعترض* | ما دام _ يعارض | لا ~ضر

@@ -225,8 +225,8 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice
-  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice
+  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى
 COMPANY_ACTION +
   fr action sociale
   ar دعوى التعاونية
