@@ -244,7 +244,7 @@ WAITS_FOR +
   fr attend | attendre
 NO_MATTER +
   ar لا عبرة | لا أثر | لا يهم
-  fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas
+  fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas | quelle que soit | quelle qu'en soit
 SMALLEST +
   ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
   fr minimum | minimal | minimale | plancher
