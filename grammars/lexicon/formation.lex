@@ -92,3 +92,9 @@ RANK_THREE +
 ACCOUNT_OPENED +
   fr ouverture du compte | ouverture d'un compte | compte bancaire est ouvert | compte est ouvert | ouvert un compte
   ar فتح الحساب | فتح حساب | ~فتح حساب | فتح الحساب البنكي
+FOUNDED_BY +
+  fr fondée par | créée par | constituée par | formée par | instituée par
+  ar أسس | أنشأ | أسسها | أنشأها | أحدثها
+TO_FOUND +
+  fr fonder la coopérative | fonder une coopérative | créer la coopérative | créer une coopérative | constituer la coopérative | constituer une coopérative | former la coopérative
+  ar لتأسيس التعاونية | لتأسيس تعاونية | لإحداث التعاونية | لإنشاء التعاونية | تأسيس التعاونية | إحداث التعاونية
