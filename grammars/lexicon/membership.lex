@@ -29,8 +29,8 @@ SAME_OBJECT +
   ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
   fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
-  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء | سجل الانخراط | سجل الانخراطات | سجل العضويات
-  fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres | registre des adhésions | registre d'adhésion | registre des affiliés | registre matricule
+  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء | سجل الانخراط | سجل الانخراطات | سجل العضويات | دفتر المنخرطات | دفتر العضوات | دفتر المتعاونات | دفتر الشركاء | كناش المنخرطين | كناش المتعاونين
+  fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres | registre des adhésions | registre d'adhésion | registre des affiliés | registre matricule | livre des adhérents | livre des sociétaires | livre des coopérateurs | livre des associés | cahier des membres
 SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
@@ -119,7 +119,7 @@ INTEREST_RATE +
   ar سعر الفائدة
   fr taux d'intérêt
 BECOME +
-  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de
+  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de | est sociétaire quiconque | est membre quiconque | est adhérent quiconque | est coopérateur quiconque | est membre toute personne | est adhérent toute personne
   ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام | =يصر | =تصر | =يصبح
 BEFORE_WORD +
   fr avant | précédant | précède | précèdent | précéder
@@ -164,9 +164,36 @@ THIS_REGISTER +
   fr ce registre | ledit registre | dudit registre | ses pages | ses feuillets
 # Officers of the law who sign, but are not the clerk.
 NOTARY +
-  ar موثق | الموثق | عدل | عدلان | عدول
+  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان
   fr notaire | adoul | adouls | huissier
 # Shown to the members just named.
 SHOWN_TO_THEM ++
   ar ~عرض عليهم | ~عرض عليه | ~عرض عليهن | ~سلم لهم | ~سلم إليهم | ~قدم لهم | ~قدم إليهم | ~طلعون عليها | ~طلعون عليه | ~كشف لهم | ~بلغ إليهم
   fr leur est montré | leur est présenté | leur est communiqué | leur est remis | leur sont montrés | leur sont présentés | leur sont communiqués | leur sont remis | leur sont ouverts | leur est ouvert | leur sont pas montrés | leur sont pas présentés | leur sont pas communiqués | leur sont pas remis | leur sont pas ouverts | leur est pas montré | leur est pas présenté | leur est pas communiqué | leur est pas remis
+
+# Doing both, which is no assembly: the longer phrase hides it. New members, who renew no organ.
+COMBINE
+  ar الجمع بين
+NEWCOMER, NEW_MEMBER
+  ar المنخرطون الجدد | المنخرطين الجدد | الأعضاء الجدد | المتعاونون الجدد | المتعاونين الجدد | العضوات الجديدات | المنخرطات الجديدات
+# A ground on which one is refused.
+GROUND +
+  fr cause | motif | raison
+  ar سببا | سبب | مبررا | موجبا
+AS_MANY_COOPERATIVES +
+  fr autant de coopératives | autant d'autres coopératives | toutes les coopératives qu'il veut
+  ar ما شاء من تعاونيات | ما شاءت من تعاونيات | ما شاء من التعاونيات | ما شاءت من التعاونيات | ما ~شاء من التعاونيات | ما ~ريد من التعاونيات
+# The ban lifted for some.
+LIFTED_FOR +
+  fr sont affranchis de cette | sont exemptés de cette | sont dispensés de cette | ne sont pas tenus par cette | échappent à cette | sont exceptés de cette
+  ar ~عفى منه* | ~عفون من* | لا ~سري ذلك على | لا ~سري هذا المنع على | ~ستثنى من ذلك | ~ستثنى من هذا المنع
+# Another court than that of first instance.
+OTHER_COURT +
+  fr tribunal de commerce | tribunal administratif | cour d'appel | tribunal commercial
+  ar المحكمة التجارية | المحكمة الإدارية | محكمة الاستئناف
+STANDS_FOR +
+  fr tient lieu de | tiennent lieu de | vaut celle | remplace celle | remplacent celle | dispense de celle
+  ar مقام توقيع | مقام إمضاء | محل توقيع | ~غني عن توقيع
+NO_LONGER +
+  fr ne l'est plus | ne le sont plus | n'est plus exig* | n'est plus requis* | n'est plus nécessaire | n'a plus cours
+  ar لم ~عد | لم تعد | لم يعد
