@@ -64,8 +64,8 @@ GIVES_BACK +
   ar ~رد الأدوات | ~رد _ الأدوات | ~رجع _ الأدوات | ~سلم _ المعدات | ~رد _ المعدات | إرجاع المعدات | إرجاع الأدوات
   fr restitue | restituer | rend le matériel | rend les outils | rendre le matériel | remet les outils | rapporte
 IN_FRONT +
-  ar قبل انعقاد* | قبل اجتماع* | قبل الجمعية | سلفا | ~فصل بين* وبين
-  fr à l'avance | d'avance | avant la réunion | avant l'assemblée | avant l'audience
+  ar قبل انعقاد* | قبل اجتماع* | قبل الجمعية | سلفا | ~فصل بين* وبين | ~سبق نهاية | ~سبق اختتام | ~سبق متم
+  fr à l'avance | d'avance | avant la réunion | avant l'assemblée | avant l'audience | précède la clôture | précédant la clôture | précède la fin
 # From here a time runs.
 FROM_POINT ++
   ar =من | =على | بعد | ابتداء | التالية | الموالية
@@ -128,8 +128,8 @@ PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز | ~حتفظ بالعضويتين | ~جمع بين العضويتين
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible | conserve les deux | garde les deux
 OTHER_KIND +
-  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر | اختلاف الدائرة | لاختلاف الدائرة | باختلاف الدائرة | إقليم بعيد | منطقة بعيدة | دائرة بعيدة | ~ختلف غرضها | ~ختلف نشاطها | غرضها مغاير
-  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région | autre cercle | autre commune | autre ressort
+  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر | اختلاف الدائرة | لاختلاف الدائرة | باختلاف الدائرة | إقليم بعيد | منطقة بعيدة | دائرة بعيدة | ~ختلف غرضها | ~ختلف نشاطها | غرضها مغاير | لا ~شمل | لا ~متد إلى
+  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région | autre cercle | autre commune | autre ressort | ne s'étend pas | ne vise pas
 TAKES_PART +
   ar ~كون عضو* | كان عضو* | عضوية | العضوية | ~نتسب* | الالتحاق | ~لتحق*
   fr fait partie | font partie | faire partie | participation | livrer | double adhésion | double appartenance | rejoindre | adhésion | s'affilier

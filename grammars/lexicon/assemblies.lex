@@ -68,7 +68,7 @@ EXTEND +
   fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح | ~وصي | توصي | أوصى | توصية | توصيت* | توصيات
-  fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par
+  fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par | fait voter | met aux voix | soumet au vote
 COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL

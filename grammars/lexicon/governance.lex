@@ -642,4 +642,4 @@ BOTH_OF_THEM +
 # An absence that costs no seat: too few of them.
 KEEPS_SEAT +
   fr ne perd pas son siège | ne perd pas sa qualité | ne perd pas son mandat | garde son siège | conserve son siège | n'est pas démissionnaire | n'est pas réputé démissionnaire | ne vaut pas démission | ne valent pas démission
-  ar لا ~فقد مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد* | لا ~عد مستقيل* | لا ~عتبر مستقيل*
+  ar لا ~فقد مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد*

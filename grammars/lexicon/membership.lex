@@ -197,3 +197,15 @@ STANDS_FOR +
 NO_LONGER +
   fr ne l'est plus | ne le sont plus | n'est plus exig* | n'est plus requis* | n'est plus nécessaire | n'a plus cours
   ar لم ~عد | لم تعد | لم يعد
+# Has so long to do a thing.
+HAS_DELAY +
+  fr dispose de | disposent de | disposera de | a un délai de | ont un délai de | se réserve un délai de
+  ar مهلة | له أجل | لها أجل | ~توفر على أجل | أمامه أجل
+# A request that comes to nothing.
+LAPSES +
+  fr caduque | est caduque | non avenue | est classée | demande tombe | réputée non faite
+  ar كأن لم ~كن | كأنه لم ~كن | كأنها لم تكن | لاغيا | لاغ
+# Told otherwise than in writing, or deemed told.
+NO_NOTICE +
+  fr remplace toute lettre | tient lieu de lettre | tient lieu de notification | est réputé informé | réputée informée | réputé notifié | censé la connaître | censé en être informé | lui téléphone | par simple appel téléphonique | verbalement
+  ar مقام كل رسالة | مقام الرسالة | مقام التبليغ | ~عتبر على علم | ~عد مبلغا | ~عتبر مبلغا | رسالة نصية | هاتفيا | شفويا | ~غني عن تبليغ*
