@@ -540,8 +540,8 @@ SHARING_KEY +
   ar أساس التوزيع | أساسا للتوزيع | قاعدة التوزيع | قاعدة للتوزيع | مفتاح التوزيع
 # A reserve of goods, which is no money: the longer phrase hides the reserve.
 GOODS_RESERVE
-  fr réserve de semences | réserve de fourrage | réserve d'aliments | réserve de grains | réserve de bois | réserve d'eau | réserve de foin | réserve de matières | réserve d'emballages | réserve commune de semences | réserve d'engrais | semences de la réserve | aliments de la réserve | réserve de chasse | réserve naturelle | réserve de marchandises
-  ar المخزون الاحتياطي | مخزون احتياطي | احتياطي الأعلاف | احتياطي من الأعلاف | احتياطي العلف | احتياطي البذور | احتياطي من البذور | احتياطي الحبوب | احتياطي من الحبوب | احتياطي الماء | احتياطي المياه | احتياطي الوقود | احتياطي المواد | احتياطي السلع
+  fr réserve de semences | réserve de fourrage | réserve d'aliments | réserve de grains | réserve de bois | réserve d'eau | réserve de foin | réserve de matières | réserve d'emballages | réserve commune de semences | réserve d'engrais | semences de la réserve | aliments de la réserve | réserve de chasse | réserve naturelle | réserve de marchandises | en réserve mille mètres | tient en réserve | mis en réserve dans le bassin | stock de réserve
+  ar المخزون الاحتياطي | مخزون احتياطي | احتياطي الأعلاف | احتياطي من الأعلاف | احتياطي العلف | احتياطي البذور | احتياطي من البذور | احتياطي الحبوب | احتياطي من الحبوب | احتياطي الماء | احتياطي المياه | احتياطي الوقود | احتياطي المواد | احتياطي السلع | احتياطي من ماء | احتياطي ماء | احتياطي من الماء | احتياطي من المؤن
 # The way to the court barred, told as a door or a road that is closed.
 COURT_CLOSED +
   fr voie judiciaire leur reste fermée | voie judiciaire leur est fermée | voie judiciaire est fermée | voie judiciaire reste fermée | portes du tribunal leur sont fermées | voie des tribunaux leur est fermée | tribunaux leur sont fermés | sans possibilité de saisir le tribunal | sans possibilité de saisir la justice | sans pouvoir en saisir le tribunal | relève pas des tribunaux

@@ -14,6 +14,7 @@ _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _OF_ONE_VERB = 4
 _SUBJECT = 8
 _ACTS_ON = 3
+_PART = 9
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -153,6 +154,9 @@ class _Refund:
                 for r in p.within("PERCENT", o.last + 1, min(end, o.last + 5))
             )
             denied = self._denied(o, start, 6) or self._denied(o, segment(p, o.first)[0], _SUBJECT)
+            if denied:
+                saved = p.within("EXCEPT", o.last + 1, end)
+                denied = not (saved and p.says(saved[0].last, end, "PERCENT"))
             if not unclaimed and not denied:
                 self._state("interest", nearest(o, refund, 20) or o, o)
                 return
@@ -193,6 +197,8 @@ class _Refund:
     def _withheld(self, start: int, end: int) -> bool:
         """Not refunded, or in part."""
         p = self.p
+        if self._in_part(start, end):
+            return True
         held = [o for o in found(p, start, end, *_HELD_BACK) if not self._excludes(o)]
         if held or p.says(start, end, "FORFEIT"):
             return False
@@ -212,6 +218,19 @@ class _Refund:
                 o.last, min(end, o.last + 6), "SHARES_MONEY", "REFUND_WORD"
             ):
                 return self._state("forfeited", o, o)
+        return False
+
+    def _in_part(self, start: int, end: int) -> bool:
+        """«He gets back half of it only, the rest going to the reserve»."""
+        p = self.p
+        for o in p.within("REFUND_WORD", start, end):
+            for part in p.within("FRACTION", o.last + 1, min(end, o.last + _PART)):
+                rest = found(p, part.last + 1, end, "REST", "GO_TO", "GIVE")
+                kept = rest and p.says(rest[0].first, end, "RESERVE", "COOPERATIVE", "FUND")
+                only = p.says(part.last + 1, part.last + 1 + _ACTS_ON, "ONLY_WORD")
+                money = p.says(part.last + 1, end, "SHARES_MONEY", "MONEY_PAID")
+                if money and (only or kept) and not self._denied(o, start, _OF_ONE_VERB):
+                    return self._state("forfeited", o, part)
         return False
 
     def _excludes(self, o: Occurrence) -> bool:
@@ -248,6 +267,8 @@ class _Refund:
 def _of_another(title: frozenset[str]) -> bool:
     """Whether a title speaks of something else; the «balance» of one who leaves is his refund."""
     elsewhere = _ELSEWHERE & title
+    if elsewhere == {"PAID_UP"} and "POSTPONE" in title:
+        return False
     return bool(elsewhere - _SETTLEMENT if _ONES_LEAVING & title else elsewhere)
 
 
