@@ -162,7 +162,9 @@ class _Admission:
         low, high = segment(p, act.first)
         if act.concept != "ASSENT" or negated(p, low, act.first):
             return None
-        return next(iter(found(p, act.last + 1, min(high, act.last + _ASSENT_OF), *_OUTSIDERS)), None)
+        return next(
+            iter(found(p, act.last + 1, min(high, act.last + _ASSENT_OF), *_OUTSIDERS)), None
+        )
 
     def _delegated(self, act: Occurrence) -> None:
         """«The assembly delegates admission to the manager»."""

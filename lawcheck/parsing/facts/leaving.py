@@ -133,7 +133,10 @@ class _Withdrawal:
         others = [
             o
             for o in found(p, start, end, *_OTHER_TIMES, ASSEMBLY)
-            if not (p.says(o.first, o.last + 1, "HAS_DELAY") and p.says(o.last + 1, o.last + 2, "DURATION"))
+            if not (
+                p.says(o.first, o.last + 1, "HAS_DELAY")
+                and p.says(o.last + 1, o.last + 2, "DURATION")
+            )
         ]
         return (
             bool(others)

@@ -14,7 +14,7 @@ _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _OF_ONE_VERB = 4
 _SUBJECT = 8
 _ACTS_ON = 3
-_PART = 9
+_PART, _SHORT = 9, 16
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -137,13 +137,15 @@ class _Refund:
     def _interest(self, start: int, end: int) -> None:
         """Interest on what is refunded."""
         p = self.p
-        if p.says(start, end, "WITHOUT_INTEREST"):
+        none = p.within("WITHOUT_INTEREST", start, end)
+        if none and not self._saved(none[0], end):
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
         sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
         kept = self.titled and sums and not p.says(start, end, "FORFEIT")
-        if not (self.refunding or kept or (refund and money)):
+        bare = refund or sums or end - start <= _SHORT
+        if not ((self.refunding and bare) or kept or (refund and money)):
             return
         surcharges = [
             o for o in p.within("SURCHARGE", start, end) if p.says(o.last, end, "PERCENT")
@@ -154,12 +156,14 @@ class _Refund:
                 for r in p.within("PERCENT", o.last + 1, min(end, o.last + 5))
             )
             denied = self._denied(o, start, 6) or self._denied(o, segment(p, o.first)[0], _SUBJECT)
-            if denied:
-                saved = p.within("EXCEPT", o.last + 1, end)
-                denied = not (saved and p.says(saved[0].last, end, "PERCENT"))
-            if not unclaimed and not denied:
+            if not unclaimed and (not denied or self._saved(o, end)):
                 self._state("interest", nearest(o, refund, 20) or o, o)
                 return
+
+    def _saved(self, o: Occurrence, end: int) -> bool:
+        """«No interest, save for …, who get two per cent»."""
+        saved = self.p.within("EXCEPT", o.last + 1, end)
+        return bool(saved) and self.p.says(saved[0].last, end, "PERCENT")
 
     def _positive(self, start: int, end: int, but: Occurrence) -> bool:
         """Whether a refund is promised in the sentence, in another clause after ``but``."""
