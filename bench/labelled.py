@@ -41,9 +41,11 @@ ALSO = {
     "assembly.representation": ("proxies.per_member", "assembly.proxy_form"),
     "board.quorum": ("organs.meeting_conditions",),
     "capital.in_kind_described": ("capital.in_kind_amount",),
-    "duration_years": ("duration_unlimited",),
+    "board.meetings_per_year": ("organs.meeting_rhythm",),
+    "duration_years": ("duration_unlimited", "duration_until"),
     "end.balance_stated": ("end.balance",),
     "liability.stated": ("liability.multiple",),
+    "managers.term_years": ("managers.term_stated",),
 }
 """The other facts that state a mention."""
 SHORT = 30

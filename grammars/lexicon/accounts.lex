@@ -4,8 +4,8 @@ BY_SHARES +
   ar بنسبة الحصص | حسب الحصص | حسب عدد الحصص | بنسبة عدد الحصص | بنسبة ما يملك* | بنسبة رأس المال | بحسب الحصص | حسب حصص* | بحسب حصص* | بنسبة حصص* | قدر حصص* | حسب رأس المال | على أساس الحصص | على أساس عدد الحصص | على قدر حصص* | تناسبا مع الحصص | حسب عدد حصص* | حسب مساهمت* | بقدر حصص* | على قدر الحصص | بحسب عدد الحصص | بحسب عدد حصص* | حسب ما يملك* _ حصص* | حسب ما ~ملك* | بما يملك* _ حصص* | بنسبة مساهمت* | بناء على الحصص | بناء على عدد الحصص | حسب ما اكتتب* | بنسبة ما اكتتب* | حسب قيمة حصص* | تناسب* _ الحصص | تناسب* _ حصص* | تناسب* _ عدد حصص* | تناسب* _ رأس المال | قدر ما ~ملك* | قدر أسهم* | نسبة حصص* | نسبة أسهم* | عدد الأسهم | عدد أسهم* | تناسب* مع مساهم* | تناسب* _ مساهم* | تناسب* مع رأس المال | مساهم* _ رأس المال | مساهمت* في رأس المال | بحسب ما ~ملك* | قدر ما اكتتب* | عدد حصص* | قدر الأسهم | وفق حصص* | وفق عدد الحصص | وفقا لحصص* | وفقا لعدد الحصص | وزن حصص* | نصيب* في رأس المال | نصيب _ في رأس المال | نصيب _ من رأس المال | تناسب* مع ما ساهم* | ما ساهم* به في رأس المال | بحسب أسهم* | حسب أسهم* | حسب الأسهم | عن كل حصة | لكل حصة | لكل سهم | عن كل سهم | بعدد حصص* | بعدد الحصص | لكل حصة محررة | أصحاب الحصص | عن الأسهم | عن الحصص التي | عن حصص* | عن أسهم* | ما وضع* في رأس المال | ما دفع* في رأس المال | حسب مال* | حسب ما اشترى* | قدر ما وضع* | بقدر ما له* من حصص | بعدد ما له* من حصص
   fr au prorata des parts | au prorata de leurs parts | au prorata de ses parts | au prorata du nombre de parts | proportionnellement aux parts | proportionnellement à leurs parts | proportionnellement au capital | en proportion des parts | en proportion du capital | selon le nombre de parts | en fonction des parts | en fonction du capital | selon les parts | suivant le nombre de parts | au prorata du capital | à proportion des parts | par part sociale | chaque part | nombre de parts détenues | proportionnel* au nombre de parts | parts qu'il détient | parts qu'ils détiennent | selon leurs parts | suivant leurs parts | parts possédées | d'après le nombre de parts | prorata _ parts | proportion* _ parts | proportion* _ capital | proportionnel* _ apport* en capital | proportionnel* _ apport* en numéraire | proportionnel* à son apport | proportionnel* à leur apport | selon l'apport | selon les apports | au prorata des apports | marc le franc | part dans le capital | parts dans le capital | participation au capital | apport en capital | parts qu'il possède | parts que chacun | parts de chacun | mise de chacun | nombre de parts | parts détenues | parts souscrites par chacun | prorata du capital | fraction du capital | à raison _ parts | en raison _ parts | d'après leurs parts | raison du capital | part de capital | parts de capital | par part | à chaque part | pour chaque part | par part libérée | =à =la part | gros porteurs de parts | plus gros porteurs | mise dans le capital | selon sa mise | selon son capital | pour ses parts | pour les parts qu' | selon ses parts | d'après ses parts | suivant ses parts | selon le capital | suivant le capital | d'après le capital | qu'elle détient de parts | qu'il possède de parts | qu'elle possède de parts | qu'il détient de parts | qu'il a de parts | qu'elle a de parts | qu'ils ont de parts
 PER_HEAD +
-  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع | مثل جارتها | مثل جاره | مثل غيره* | مثل الآخرين | كالآخرين | بالتساوي بين
-  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour | autant de parts qu'il y a de membres | autant de parts que de membres | autant de parts qu'il y a de coopérateurs | tous pour la même somme | autant que son voisin | autant que sa voisine | autant qu'un autre | la même part
+  ar بالتساوي | بالتساو | على قدم المساواة | على عدد الرؤوس | لكل عضو نصيب متساو | سواسية | نصيبا متساويا | متساوي* | بالسوية | بالتساوي بينهم | نفس المبلغ | المبلغ نفسه | على عدد الأعضاء | على عدد المنخرطين | على عدد المتعاونين | على عدد العضوات | مناصفة بين | نصيب* مثل | نصيب* كنصيب | القدر نفسه | نفس القدر | نفس النصيب | النصيب نفسه | قدر متساو | خارج القسمة | حصة متساوية | أنصبة متساوية | نصيبا مماثلا | نصيب مماثل | مبلغا مماثلا | مبالغ مماثلة | قدرا مماثلا | حصة مماثلة | رؤوس الأعضاء | على رؤوس | نفسه للجميع | واحد للجميع | نفس العائد | العائد نفسه | أجزاء متساوية | واحدا لجميع | واحد لجميع | نفسه لجميع | واحدة لجميع | مثل جارتها | مثل جاره | مثل غيره* | مثل الآخرين | كالآخرين | بالتساوي بين | على عدد _ المقيدين | على عدد _ المسجلين
+  fr parts égales | également entre | =à égalité | par tête | égalitaire | de manière égale | à parts égales | en parts égales | montant identique | part égale | portions égales | montants égaux | égalitairement | même somme | même part | somme égale | autant les uns | autant que les autres | par le nombre de membres | par le nombre des membres | par le nombre d'adhérents | par le nombre des adhérents | par le nombre de coopérateurs | par le nombre de sociétaires | par le nombre d'associés | par le nombre de coopératrices | par le nombre total de membres | par le nombre total des membres | pareil pour tous | pareil pour toutes | la même chose | sans distinction entre | identique | identiques | la même ristourne | également par | même ristourne | parts viriles | fractions égales | lots égaux | la même pour | le même pour | les mêmes pour | autant de parts qu'il y a de membres | autant de parts que de membres | autant de parts qu'il y a de coopérateurs | tous pour la même somme | autant que son voisin | autant que sa voisine | autant qu'un autre | la même part | par le nombre de _ inscrits | par le nombre des _ inscrits | par le nombre de _ présents
 BY_OPERATIONS +
   ar العمليات | عمليات* | المعاملات | معاملات* | تعامل* | العمل المقدم | عمل* | منتوج* | ما قدم* | ما سلم* | الكميات | كميات | أيام العمل | ساعات العمل | مبيعات* | مشتريات* | حجم | ما ورد* | ما أنتج* | تعاملات* | الكمية المسلمة | الكمية المقدمة | الكمية | ما أمد* | ما أمدوها به
   fr opérations | travail | activité | apports de produits | livraisons | livré | livrées | livrés | produits livrés | transactions | services utilisés | journées | heures | travaillé | achats | ventes | quantités | quantité | prorata des opérations | chiffre d'affaires réalisé avec | activité avec
@@ -38,8 +38,8 @@ ARBITRATION +
   ar تحكيم* | التحكيم | محكم* | المحكمين | محكمين | هيئة تحكيم | حكم* | الحكم | الحكماء | حكماء | كبار الدوار | كبار القبيلة | الأعيان | شيوخ
   fr arbitrage | arbitre | arbitres | sentence | tribunal arbitral | arbitrale | sages | anciens =du | =des anciens | notables
 CONCILIATION +
-  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح
-  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier
+  ar صلح* | الصلح | المصالحة | مصالحة | توفيق | التوفيق | تسوية ودية | التسوية الودية | وديا | الوساطة | وساطة | مسطرة الصلح | حلا وديا | حل ودي | بالتراضي | ~صالح* | محاولة الصلح | ~حاولوا التوافق | محاولة التوافق | ~حاولوا التفاهم | محاولة التفاهم | التوافق تحت إشراف | سعيا إلى التوافق
+  fr conciliation | s'arranger | arrangement | médiation | amiable | conciliateur | règlement amiable | arrangement amiable | à l'amiable | conciliée | non conciliation | tentative d'accord | concilier | concilie | réconcilier | réconciliation | nous réconcilier | tenter de s'accorder | tenter un accord | tenter de trouver un accord | tenter de s'entendre | chercher un accord | rechercher un accord | médiateur
 RECOURSE_EXCLUDED +
   ar لا يقبل أي طعن | غير قابل لأي طعن | غير قابل للطعن | ~تنازل* _ حق* | ~متنع* | ~تنازلون | ~تخلى* | نهائيا | نهائي* | لا يقبل الطعن | غير قابلة للطعن | دون حق اللجوء | لا رجعة فيه | لا معقب | لا يحق _ اللجوء | لا يجوز _ اللجوء | دون اللجوء | يحظر اللجوء | يمنع اللجوء | بدون اللجوء | ولا يجوز لأي طرف | ولا يحق | عدم اللجوء | لا يمكن اللجوء | ~سقط | عدم رفع | بعدم رفع | عدم عرض | بعدم اللجوء | بعدم عرض
   fr définitive | définitif | définitivement | s'interdisant | s'interdit | sans recours | renonc* | exclut | exclu | exclue | exclusion =de | =à l'exclusion | dernier ressort | insusceptible | sans appel | interdit | interdisent | s'interdisent | ne peut saisir | ne peuvent saisir | ne peuvent porter | ne peut porter | ne pourront saisir | en aucun cas | ne pourront porter | sans pouvoir saisir | sans pouvoir | aucun recours | s'abstiennent de | échappent | échappe | soustraits
@@ -51,10 +51,10 @@ TO_COMPANY +
   fr société | sociétés | autre forme | entreprise | autre forme juridique | groupement | SARL | société anonyme
 CONVERSION_FORBIDDEN +
   ar يمنع تحويل* | لا يجوز تحويل* | لا يمكن تحويل* | لا تحول التعاونية | يحظر تحويل* | لا يجوز للتعاونية أن تتحول | لا يمكن للتعاونية أن تتحول | لا تتحول | غير قابلة للتحويل | يمنع _ أن تتحول | تحويل* _ ممنوع | ممنوع تحويل* | لا يسوغ تحويل* | لا يمكن _ تتحول | لا يجوز _ تتحول | لا يصح تحويل* | يمنع على التعاونية أن تتحول | تحويل التعاونية إلى شركة ممنوع | تحويل* _ غير جائز | تحويل* إلى شركة غير جائز | تحويل* إلى شركة غير ممكن | تحويل التعاونية إلى شركة غير جائز
-  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation
+  fr ne peut se transformer | ne peut en aucun cas se transformer | ne peut être transformée | transformation _ interdite | ne pourra se transformer | ne saurait se transformer | toute transformation est interdite | transformation _ prohibée | ne peut jamais se transformer | ne peut être convertie | ne saurait être transformée | ne pourra être transformée | ne peut _ se transformer | ne peut _ être transformée | toute transformation _ interdite | ne pourra jamais être transformée | interdit _ se transformer | interdit de transformer | ne peut jamais être transformée | ne pourra jamais se transformer | ne se transforme | exclu de transformer | exclu de convertir | transformation en société est exclue | transformation _ est exclue | toute transformation _ exclue | exclut toute transformation | adoption de la forme d'une société _ exclue | renonce à jamais à la forme de société
 DISSENTER
   ar المعارض* | غير الموافق* | الرافض* | من عارض | الذين صوتوا ضد | لم يوافق* | من لم يوافق | معارض* | الذين لم يوافقوا | المعترض* | من لم ~صوت* | لا ~رغبون في | الذين لا ~رغبون | من صوت* ضد* | صوت* ضد* | صوتوا ضد* | لم ~صوتوا | لم ~قبل* التحويل | غير راض* | الذي لم ~وافق | التي لم ~وافق | لم ~وافقوا | معارضت* | لمن عارض* | لمن ~عارض* | من ~عارض* | لم ~وافقوا عليه | لم ~وافق عليه | لم ~رضوا
-  fr opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | qui n'approuve pas | qui n'approuvent pas | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre | qui n'y consentent pas | qui n'y consent pas | qui n'en veulent pas | qui n'en veut pas | opposante | opposantes | opposés | opposées
+  fr qui l'a combattue | qui l'ont combattue | qui la combat | qui la combattent | opposants | opposant | dissident | dissidents | contre la transformation | ayant voté contre | qui s'y opposent | qui n'ont pas approuvé | qui n'approuve pas | qui n'approuvent pas | minoritaires | en désaccord | désaccord | dissidente | hostiles | ne l'approuvent pas | qui n'a pas approuvé | n'a pas approuvé | n'ont pas approuvé | qui n'ont pas voté | n'ont pas voté la transformation | n'a pas voté la transformation | qui n'a pas voté | ne veulent pas suivre | ne veut pas suivre | ne souhaitent pas suivre | ne souhaite pas suivre | ne souhaitent pas y participer | pas d'accord | membre opposé | membres opposés | qui ont voté contre | qui a voté contre | voté contre | ne l'approuve pas | qui s'y oppose | qui refuse la transformation | qui refusent la transformation | réfractaires | s'est opposé | se sont opposés | opposition à la transformation | l'opposition à la transformation | qui s'est opposé | ceux qui ont voté contre | celui qui a voté contre | qui n'y consentent pas | qui n'y consent pas | qui n'en veulent pas | qui n'en veut pas | opposante | opposantes | opposés | opposées
 # The incapacity of a person is no deficit.
 MEMBER_EVENT
   ar أو عجزه | أو عجزها | أو عجز | عجز عضو | عجز متعاون | عجزه عن العمل | الوفاة أو العجز | الوفاة والعجز
@@ -107,8 +107,8 @@ OTHER_PAY +
   ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير | مستشار مأجور | الجمع بين مهمته | مهمة مأجورة | مستشارا | بصفته مستشارا | أجرا بصفته | عمل في التعاونية | عمل داخل التعاونية | أعمال أخرى مؤدى عنها | أعمال أخرى بمقابل | خدمات بمقابل | خدمات أخرى بمقابل | وظيفة في التعاونية | وظيفة داخل التعاونية | أجر مستقل | أجرا مستقلا | ~تقاضى منها أجرة | ~تقاضى منها أجرا | ~تقاضى من التعاونية أجرة | ~تقاضى من التعاونية أجرا
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative | emploi dans la coopérative | travaux payés | travaux rémunérés | autres travaux | mandat avec un emploi | prestations rémunérées | prestations payées | missions rémunérées | autres prestations | conseiller rémunéré
 NOT_OBSTACLE +
-  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر* | لا ~غلق باب* | لا ~وصد باب* | لا ~سد باب* | لا نغلق باب*
-  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle | ne constitue pas un empêchement | ne constitue pas un obstacle | ne met point obstacle | ne met pas obstacle | ne fait point obstacle
+  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر* | لا ~غلق باب* | لا ~وصد باب* | لا ~سد باب* | لا نغلق باب* | لا ~قيد _ حق* | لا ~حد _ من حق* | لا ~نتقص _ من حق* | لا ~سقط _ حق* | لا ~سلب _ حق* | لا ~بطل _ حق* | لا ~ضيع _ حق* | لا ~مس _ بحق*
+  fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle | ne constitue pas un empêchement | ne constitue pas un obstacle | ne met point obstacle | ne met pas obstacle | ne fait point obstacle | ne limite pas le droit | ne limite en rien le droit | ne restreint pas le droit | ne restreint en rien le droit | n'affecte pas le droit | n'affecte en rien le droit | ne réduit en rien le droit | ne porte pas atteinte au droit | n'enlève rien au droit | n'ôte rien au droit
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا | ~شكو | ~شكوا | ~شكون
   fr saisir | saisine | porter | recourir | s'adresser | saisi | saisis | portent | porte | saisit | saisissent | recours | soumettre | déférer | s'adresse | traduire | va | vont | aller
@@ -117,7 +117,7 @@ DEPRIVE +
   fr prive | priver | privent | fait obstacle
 STAY +
   ar ~بقى | البقاء | ملزم* بالبقاء | ~ظل* | شركاء تلقائيا | شريكا تلقائيا | من خيار سوى | خيار إلا | خيار سوى | ليس أمام* _ إلا | ليس أمام* _ _ إلا
-  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que | restent tenus | reste tenu | demeurent tenus | demeure tenu
+  fr rester | demeurer | restent | demeurent | resteront | se maintenir | reste lié | restent liés | d'office associés | d'office associé | lié | liés | contraint d'y rester | membres de la société | autre choix que | choix que | restent tenus | reste tenu | demeurent tenus | demeure tenu | reste associé | restent associés | demeure associé | demeurent associés
 FOLLOW +
   ar ~خضع | قبول | ~تبع | اتباع | ~نقاد | ~رضخ | ~ساير
   fr suivre | accepter | subir | se soumettre
@@ -258,10 +258,10 @@ NECESSARY
   ar =لا بد | ولا بد | فلا بد
 NECESSARY +
   fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément | nul ne peut se dispenser | dont nul ne peut se dispenser | passage obligé | étape obligée | incontournable | nul n'en est dispensé
-  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه*
+  ar لزوما | لازم* | وجوبا | إلزامي* | إجباري* | ضروري* | واجب* | لا بد | حتما | إلزاما | إلزام* | لا ~عفى منها أحد | لا ~عفى منه أحد | لا محيد عنه* | لا غنى عنه* | لا مفر منه* | مرحلة لا بد منها | خطوة لا بد منها | ممر إجباري | طريق إجباري
 INADMISSIBLE +
-  fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office
-  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب
+  fr irrecevable | irrecevables | rejetée | rejet | à peine de rejet | à peine d'irrecevabilité | écartée d'office | suspendue de plein droit | radiée d'office | déclarée irrecevable | rejetée sans examen
+  ar غير مقبول* | لا تقبل | لا ~قبل | لا ~سمع | رفض طلب* | عدم القبول | ترفض | عدم قبول الدعوى | عدم قبول الطلب | ردت دعواه | ردت دعواها | ترد دعواه | ~رد دعواه | ترد الدعوى | توقف _ كل دعوى | توقف _ _ كل دعوى | ~وقف كل دعوى | رفضت دعواه
 RECEIVABLE +
   fr recevable | recevables | reçue | accueillie | admise | admises
   ar مقبول* | ~قبل | ~سمع
@@ -272,8 +272,8 @@ FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas | échoue | échouent | a échoué | ne se tient pas | n'a pu se tenir | ne peut se tenir
   ar فشل* | ~فشل* | عدم الصلح | عدم التوصل | تعذر* | إخفاق | لم ~نعقد | لم ~تم
 CHANGE_FORM +
-  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société
-  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية
+  fr changer de forme | change de forme | changera de forme | changera jamais de forme | faire de la coopérative une | passage à une forme | passer à une forme | forme commerciale | prendre la forme | adopter la forme | devenir une société | devient une société | deviendra une société | deviendra pas une société | abandonner sa forme | quitter sa forme | perdre sa forme | renoncer à sa forme | changer sa forme | change sa forme | en faire une société | en fera une société | en faire une SARL | passage à la forme | passer à la forme | passage en société | prendre le statut de société | opter pour la forme | adopter le statut de société | quitter le statut coopératif | abandonner le statut | deviendrons une société | devenons une société | deviendrons jamais une société | donner à la coopérative la forme | donner la forme d'une société | adoption de la forme d'une société | passage direct de l'une à l'autre | passage direct à la forme | faire de la coopérative une société
+  ar تغيير شكل* | ~غير* شكل* | تغير التعاونية شكل* | جعل التعاونية شركة | المرور إلى شكل | شكل تجاري | اتخاذ شكل شركة | ~صير شركة | ~صبح شركة | التخلي عن شكلها | تتخلى عن شكلها | فقدان شكلها | ترك شكلها | تترك شكلها | ~جعل منها شركة | ~جعلها شركة | ~جعلوا منها شركة | الانتقال إلى شكل | تنتقل إلى شكل | ~بدل شكل* | تبديل شكل* | التخلي عن صفة التعاونية | ~جعل من التعاونية شركة | الانتقال المباشر من هذا الشكل | الانتقال من هذا الشكل | الانتقال من الشكل التعاوني | ~جعل التعاونية شركة
 PRODUCT +
   fr olives | lait | fruits | produits | récoltes | matière première | amandes | laine | poisson | céréales | miel | viande
   ar الزيتون | الحليب | المنتوج* | المنتجات | الفواكه | الصوف | السمك | الحبوب | العسل | اللوز
@@ -297,7 +297,7 @@ NEGATIVE +, SHORT_ASSETS +
   fr actif ne suffit | actifs ne suffisent | biens ne suffisent | avoirs ne suffisent | actif ne couvre | actif ne permet =pas =de payer | passif dépasse l'actif | passif excède l'actif
 NEGATIVE +
   fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
-  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز
+  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز | سالبا | سالب | سالبة
 AS_LIQUIDATOR +
   fr est de droit liquidateur | de droit liquidateur | est liquidateur | fait office de liquidateur | fonctions de liquidateur | rôle de liquidateur | comme liquidateur | liquidateur de droit | est le liquidateur
   ar مصفيا | مصفية | المصفي بحكم | بمهام المصفي | مهام المصفي | مهمة المصفي | بمهمة المصفي
@@ -311,8 +311,8 @@ LIQ_BALANCE +
   fr boni | boni de liquidation | solde de liquidation | solde de la liquidation | produit net de la liquidation | reliquat de liquidation | actif net | actif restant | biens de la coopérative dissoute | actif de la coopérative dissoute | patrimoine de la coopérative dissoute | produit de la liquidation | avoir net
   ar رصيد التصفية | فائض التصفية | ناتج التصفية | صافي التصفية | صافي الأصول | الأصول الصافية | ممتلكات التعاونية المنحلة | أموال التعاونية المنحلة | أصول التعاونية المنحلة
 LAST_WORD +
-  fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre
-  ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم
+  fr définitive | définitif | définitivement | définitives | dernier ressort | s'impose aux parties | avis s'impose | s'imposent aux parties | lie les parties | force obligatoire | fait loi entre | clôt l'affaire | clôt le débat | parole clôt | est seul juge | est seule juge | est le seul juge | est seul arbitre | lie définitivement les parties
+  ar نهائي* | نهائيا | ملزم للأطراف | ملزم للطرفين | ملزمة للأطراف | ملزم للجميع | رأيهم ملزم | حكمهم ملزم | قرارها ملزم | قراره ملزم | الحكم الوحيد | كلمته فاصلة | كلمتها فاصلة | كلمته الفصل | كلمتهم فاصلة | القول الفصل | بقرار ~لزم الطرفين | قرار ~لزم الأطراف
 # What is agreed or advised binds nobody for good.
 NOT_FINAL ++
   ar ليس نهائيا | ليست نهائية | ليس حكما نهائيا | ليس قرارا نهائيا | ليس حكما باتا | لا ~كون نهائيا | لا ~عد نهائيا | لا ~عتبر نهائيا | غير نهائي*
@@ -321,8 +321,8 @@ NO_RECOURSE +
   fr sans appel | sans recours | insusceptible | aucun recours | aucun appel | non susceptible | objet d'aucun recours | susceptible d'aucun recours | sans possibilité de recours | sans autre recours | aucune voie de recours
   ar لا معقب | لا ~قبل* أي طعن | لا ~قبل* _ أي طعن | لا ~قبل* الطعن | لا ~قبل* طعنا | غير قابل* لأي طعن | غير قابل* للطعن | لا طعن | لا رجعة فيه* | لا ~طعن في* | دون طعن | لا ~قبل قرارات* _ طعن | دون أي طعن | بدون طعن | لا ~قبل الاستئناف | لا ~ستأنف | غير قابل للاستئناف
 NOT_OBLIGED +
-  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé
-  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض*
+  fr n'est pas tenu | n'est pas tenue | n'est tenu | ne sont pas tenus | n'est pas obligé | n'est obligé | ne sont pas obligés | pas obligatoire | sans obligation | n'oblige | rien n'oblige | n'y est obligé | n'y est tenu | n'y est contraint | n'y sont tenus | n'y sont obligés | ne les y contraint | ne l'y contraint | ne les y oblige | ne l'y oblige | n'y contraint | n'y oblige | n'y est forcé | n'est contraint | n'est forcé | n'est contrainte | n'est forcée | n'obligent pas | n'oblige pas
+  ar لا ~لزم* | غير ملزم* | ليس ملزم* | ليسوا ملزمين | لا ~جبر* | غير مجبر* | لا شيء ~لزم | ما ألزم* | ما ~لزم* به | ما فرض* | لا ~رغم | لا ~كره أحد | لا ~جبر
 EXIT +
   fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =s'en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts | reprendre leur mise | reprendre leurs mises | reprendre sa mise | reprendre leur apport | reprendre leurs apports | reprendre son apport | retirer leur mise | retirer leur apport | retirer leurs parts | récupérer leur mise | récupérer leurs parts | récupérer leur apport | récupérer leurs apports
   ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد | ~سترد* مساهم* | ~سترجع* مساهم* | استرداد مساهم* | استرجاع مساهم* | سحب حصص* | سحب مساهم* | ~سحب* حصص*
@@ -508,8 +508,8 @@ FILLS_IT +
   ar لسدها | لسده | لتغطيته* | لجبره* | ~سدها | ~سده | ~جبره* | ما ~سده | ما ~سدها
 # What is shared out once the reserve has its part.
 AFTER_RESERVE +
-  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي
-  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve
+  ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي | ما لم ~حول | ما لم ~رصد | ما لم ~خصص | بعد الاحتياطي
+  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve | qui n'a pas été mis en réserve | qui n'est pas mis en réserve | qui n'est pas affecté à la réserve | qui n'a pas été affecté à la réserve
 # Winds up the cooperative.
 LIQUIDATES +
   fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation
@@ -525,7 +525,7 @@ SHARES_BACK +
 # Gives up a right.
 WAIVES +
   fr renonc*
-  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن
+  ar ~تنازل* عن | ~تنازلون عن | ~تنازلن عن | ~تخلى* عن | ~تخلون عن | تنازل* عن | ~تنازل المنخرط | ~تنازل العضو | ~تنازل المتعاون | ~تنازل الشريك | ~تنازل كل منخرط | ~تنازل كل عضو
 # Has to show first.
 MUST_PROVE +
   fr doit justifier | doivent justifier | doit prouver | doit établir | justifie qu'il a | justifier au préalable
@@ -538,3 +538,69 @@ NEXT_YEAR +
 SHARING_KEY +
   fr sert de clé | sert de clef | sert de base | servent de clé | servent de base | tient lieu de clé | clé de répartition
   ar أساس التوزيع | أساسا للتوزيع | قاعدة التوزيع | قاعدة للتوزيع | مفتاح التوزيع
+# A reserve of goods, which is no money: the longer phrase hides the reserve.
+GOODS_RESERVE
+  fr réserve de semences | réserve de fourrage | réserve d'aliments | réserve de grains | réserve de bois | réserve d'eau | réserve de foin | réserve de matières | réserve d'emballages | réserve commune de semences | réserve d'engrais | semences de la réserve | aliments de la réserve | réserve de chasse | réserve naturelle | réserve de marchandises | en réserve mille mètres | tient en réserve | mis en réserve dans le bassin | stock de réserve
+  ar المخزون الاحتياطي | مخزون احتياطي | احتياطي الأعلاف | احتياطي من الأعلاف | احتياطي العلف | احتياطي البذور | احتياطي من البذور | احتياطي الحبوب | احتياطي من الحبوب | احتياطي الماء | احتياطي المياه | احتياطي الوقود | احتياطي المواد | احتياطي السلع | احتياطي من ماء | احتياطي ماء | احتياطي من الماء | احتياطي من المؤن
+# The way to the court barred, told as a door or a road that is closed.
+COURT_CLOSED +
+  fr voie judiciaire leur reste fermée | voie judiciaire leur est fermée | voie judiciaire est fermée | voie judiciaire reste fermée | portes du tribunal leur sont fermées | voie des tribunaux leur est fermée | tribunaux leur sont fermés | sans possibilité de saisir le tribunal | sans possibilité de saisir la justice | sans pouvoir en saisir le tribunal | relève pas des tribunaux
+  ar ~غلق _ باب القضاء | ~غلق باب القضاء | ~وصد باب القضاء | ~وصد _ باب القضاء | ~سد باب القضاء | باب القضاء مغلق | باب القضاء موصد | لا ~رفع بعدها دعوى | لا ~رفع بعده دعوى | لا ~رفع بعدهما دعوى | لا ~سمع _ أمام جهة غيرها | لا ~سمع _ أمام جهة غيره
+# A paper that proves that conciliation was tried.
+NO_AGREEMENT_PAPER +
+  fr certificat de non-conciliation | certificat de non conciliation | procès-verbal de non-conciliation | procès-verbal de non conciliation | attestation de non-conciliation | attestation d'échec de la conciliation | constat d'échec de la conciliation
+  ar شهادة بعدم وقوع الصلح | شهادة عدم الصلح | شهادة عدم وقوع الصلح | محضر عدم الصلح | محضر بعدم الصلح | شهادة فشل الصلح | محضر فشل الصلح
+# Against the cooperative itself.
+AGAINST_COOPERATIVE +
+  fr contre la coopérative | à l'encontre de la coopérative
+  ar ضد التعاونية | في مواجهة التعاونية | على التعاونية دعوى
+# The form chosen for good.
+FORM_FOR_GOOD +
+  fr forme coopérative est irrévocable | forme coopérative _ est irrévocable | forme coopérative _ _ est irrévocable | forme coopérative est immuable | forme coopérative est intangible | choix de la forme coopérative est irrévocable | choix de la forme coopérative est définitif
+  ar الشكل التعاوني اختيارا لا رجعة فيه | الشكل التعاوني لا رجعة فيه | الشكل التعاوني نهائي | الشكل التعاوني غير قابل للتغيير | لا رجعة عن الشكل التعاوني | اختيار الشكل التعاوني نهائي
+# What a text says of a conversion without forbidding it: who alone cannot decide it, what is not meant, what does not follow.
+NOT_A_BAN +
+  fr assemblée ordinaire n'a pas | assemblée générale ordinaire n'a pas | assemblée ordinaire ne peut | assemblée générale ordinaire ne peut | aucune intention de | n'ont pas l'intention de | n'a pas l'intention de | n'entendent pas | n'entraîne pas | n'entraîne aucun* | ne crée pas | n'emporte pas | fait opposition | y fait opposition | s'y oppose | font opposition | s'y opposent
+  ar ليس للجمعية العامة العادية | لا تملك الجمعية العامة العادية | لا ~جوز للجمعية العامة العادية | لا ~مكن للجمعية العامة العادية | لا ~نوي* | لا ~نوون | ليس في نيتهم | ليس في نية | لا ~نشأ عن | لا ~نشئ | لا ~ترتب عن | إذا عارض* | إذا اعترض* | ما دام _ يعارض | لا ~ضر
+# «They alone may».
+ONLY_THEY +
+  fr peuvent seuls | seuls peuvent | seuls pourront | peuvent seules | seules peuvent | ne peuvent que les | sont seuls admis à | n'est ouvert qu'aux | n'est ouverte qu'aux | est réservé aux | est réservée aux
+  ar لا ~حق إلا | لا ~مكن إلا | وحدهم الذين | وحدهم من | ~قتصر حق | ~قتصر هذا الحق على
+# A position above nothing, however little.
+POSITIVE +
+  fr positive | positif | supérieure à zéro
+  ar موجبة | موجب | إيجابية
+# Takes in what is given.
+GATHERS +
+  fr recueille | recueillent | recueillera | hérite du | hérite de | reçoit | reçoivent | recevra | perçoit | bénéficie du
+  ar ~تسلم | ~تلقى | ~نال | ~رث | ~ستلم | ~ستفيد من
+FOR_BENEFIT +
+  fr au profit de | au bénéfice de | en faveur de | pour le compte de
+  ar لفائدة | لصالح | لمصلحة
+# Given for nothing.
+DONATES +
+  fr offert | offerte | fait don | font don | passent à | passe à | passera à | passeront à | échoit à | légué
+  ar أهدي | ~هدى | أهديت | ~وهب | وهب | وهبت | تبرع | ~تبرع
+# Another measure than the shares.
+OTHER_MEASURE +
+  fr quantités livrées | quantités apportées | livraisons | ancienneté | superficie | superficies | âge | volume livré | volumes livrés | chiffre d'affaires | nombre d'hectares | nombre de ruches | nombre de têtes | années de présence | années d'adhésion | nombre d'années | récoltes apportées
+  ar للكميات | الكميات | كميات | الأقدمية | أقدمية* | مساحة | مساحات | المساحات | التسليمات | حجم المعاملات | عدد الهكتارات | عدد رؤوس | السن | سنوات عضوي* | سنوات الانخراط | عدد السنوات | عدد سنوات
+ALONE_THEY +
+  fr des seuls | aux seuls | les seuls | seuls | acquittent seuls | par les seuls
+  ar وحدهم | وحدهن | دون غيرهم | دون غيرهن | دون بقية الأعضاء | دون سائر الأعضاء | دون سواهم
+# One member for all, told from the side of the creditor.
+ANY_ONE_OF_THEM +
+  fr à celui des sociétaires | à celui des membres | à celui des adhérents | à celui des coopérateurs | à n'importe quel membre | à n'importe lequel | à l'un quelconque | au membre de son choix | au membre de leur choix | contre un seul membre | à un seul membre
+  ar أي متعاون | أي عضو | أي شريك | أي منخرط | من يشاء من الأعضاء | أيا من الأعضاء | عضوا واحدا
+# Sends somebody of its own.
+SENDS_ONE +
+  fr envoie | envoient | dépêche | délègue | enverra
+  ar ~وفد | ~نتدب | ~بعث
+# Goods sold off, which winds up nothing.
+CLEARANCE
+  fr liquidation du stock | liquidation des stocks | liquidation des invendus | liquider le stock | liquider les invendus
+  ar تصفية ما بقي من سلع | تصفية السلع | تصفية المخزون | تصفية ما بقي من المخزون
+# A clause of which the law makes nothing.
+CLAUSE_VOID +
+  fr clause contraire | clauses contraires | clause qui prive | clause privant | toute clause qui | est réputée non écrite | réputées non écrites
+  ar كل شرط ~حرم | كل بند ~حرم | كل شرط مخالف | كل بند مخالف | شرط مخالف | كل شرط ~منع | كل بند ~منع

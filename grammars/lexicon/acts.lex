@@ -64,8 +64,8 @@ GIVES_BACK +
   ar ~رد الأدوات | ~رد _ الأدوات | ~رجع _ الأدوات | ~سلم _ المعدات | ~رد _ المعدات | إرجاع المعدات | إرجاع الأدوات
   fr restitue | restituer | rend le matériel | rend les outils | rendre le matériel | remet les outils | rapporte
 IN_FRONT +
-  ar قبل انعقاد* | قبل اجتماع* | قبل الجمعية | سلفا | ~فصل بين* وبين
-  fr à l'avance | d'avance | avant la réunion | avant l'assemblée | avant l'audience
+  ar قبل انعقاد* | قبل اجتماع* | قبل الجمعية | سلفا | ~فصل بين* وبين | ~سبق نهاية | ~سبق اختتام | ~سبق متم
+  fr à l'avance | d'avance | avant la réunion | avant l'assemblée | avant l'audience | précède la clôture | précédant la clôture | précède la fin
 # From here a time runs.
 FROM_POINT ++
   ar =من | =على | بعد | ابتداء | التالية | الموالية
@@ -122,14 +122,14 @@ HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
   fr titulaire | titulaires | détenteur | détenteurs | détenant | muni* | pourvu d' | certificat délivré | sanitaire | transport | licence
 SAME_AREA +
-  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا
-  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort
+  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا | الجماعتين المذكورتين | الجماعات المذكورة | الجماعة المذكورة | المنطقة المذكورة | الدائرة المذكورة | الإقليم المذكور | المجال المذكور | الدوار المذكور | دائرة ترابية واحدة | منطقة واحدة | مجال ترابي واحد | الدائرة ذاتها | المنطقة ذاتها | الجماعة ذاتها
+  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort | communes susdites | commune susdite | commune précitée | communes précitées | =ladite commune | =ledit territoire | territoire susdit | territoire précité
 PERMITS +
-  ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز
-  fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible
+  ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز | ~حتفظ بالعضويتين | ~جمع بين العضويتين
+  fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible | conserve les deux | garde les deux
 OTHER_KIND +
-  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر
-  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région
+  ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر | اختلاف الدائرة | لاختلاف الدائرة | باختلاف الدائرة | إقليم بعيد | منطقة بعيدة | دائرة بعيدة | ~ختلف غرضها | ~ختلف نشاطها | غرضها مغاير | لا ~شمل | لا ~متد إلى
+  fr autre objet | tout autre objet | objet différent | objets différents | autre activité | activité différente | objet distinct | autre territoire | autre circonscription | autre province | autre région | autre cercle | autre commune | autre ressort | ne s'étend pas | ne vise pas
 TAKES_PART +
   ar ~كون عضو* | كان عضو* | عضوية | العضوية | ~نتسب* | الالتحاق | ~لتحق*
   fr fait partie | font partie | faire partie | participation | livrer | double adhésion | double appartenance | rejoindre | adhésion | s'affilier
@@ -229,7 +229,7 @@ OTHER_LICENCE +
   fr sanitaire | ONSSA | exploitation | exploiter | transport | taxi | taxis | pêche | carrière | bassin | eau | construire | construction | environnement* | abattoir | export* | licence | véhicule | atelier | biologique | label | marque | navire | chasse | forêt | forestier | récolte | cueillette | occupation | voirie | banque | prêt
 STARTS +
   ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط | ترى النور | ~رى النور | أن تقوم | قيام التعاونية | ~زاول نشاط* | ~مارس نشاط* | ~مارس أي نشاط | قائمة قانونا | قائمة قانونيا | أي نشاط قبل | أي عملية قبل
-  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée | commence pas son activité | commence son activité | commence pas ses activités | commencera son activité | débute son activité | entame son activité | entame ses activités | exerce aucune activité | entreprend aucune activité | procédé à aucune opération | procéder à aucune opération | aucune opération ne | aucune activité ne
+  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée | commence pas son activité | commence son activité | commence pas ses activités | commencera son activité | débute son activité | entame son activité | entame ses activités | exerce aucune activité | entreprend aucune activité | procédé à aucune opération | procéder à aucune opération | aucune opération ne | aucune activité ne | entre en marche | entre en application | entrent en application | entrer en vigueur | prend effet | prennent effet
 REWRITES +
   ar ~غير أي مادة | ~غير أي فصل | تعديل النظام | ~عدل النظام
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
@@ -244,7 +244,7 @@ WAITS_FOR +
   fr attend | attendre
 NO_MATTER +
   ar لا عبرة | لا أثر | لا يهم
-  fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas
+  fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas | quelle que soit | quelle qu'en soit
 SMALLEST +
   ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
   fr minimum | minimal | minimale | plancher
@@ -484,3 +484,7 @@ NOTIFY
 LEFT_WITH +
   ar ~رجع أمر | ~عود أمر | ~وكل أمر | ~سند أمر | ~ترك أمر | أمر* موكول | ~بقى أمر
   fr est laissé à | est laissée à | est confié | est confiée | est remis à la décision
+# An authority's leave, told by its act: no licence for a trade.
+ASSENT
+  fr donné sa licence | donne sa licence | donner sa licence | donné licence | donné son feu vert
+  ar أعطت إذنها | أعطت رخصتها | منحت إذنها

@@ -68,7 +68,7 @@ EXTEND +
   fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح | ~وصي | توصي | أوصى | توصية | توصيت* | توصيات
-  fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par
+  fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par | fait voter | met aux voix | soumet au vote
 COMPANY +
   ar شركة | الشركة | شركات
   fr société | sociétés | en nom collectif | SARL
@@ -572,3 +572,7 @@ KEEPS_IT +
 VOTES_TWICE +
   fr vote deux fois | votent deux fois | voter deux fois | vote trois fois | votent trois fois
   ar ~صوت مرتين | ~صوت _ مرتين | ~صوتون مرتين | ~صوت ثلاث مرات
+# «How many» of the members, which is no quorum.
+NUMBER_OF
+  fr combien nous devons être | combien nous sommes | combien sommes-nous | combien d'adhérents | combien de coopérateurs | combien de coopératrices
+  ar كم عددنا | كم ينبغي أن يكون عددنا | كم يكون عددنا | كم عضوا | كم عضوة

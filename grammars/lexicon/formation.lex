@@ -37,20 +37,20 @@ BLOCKED_ACCOUNT +
   ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز | الحساب البنكي المجمد | حساب _ مجمد | حسابا مجمدا | حساب بنكيا مجمدا | حسابا بنكيا مجمدا | تجميد الأموال | تجميد المبالغ
   fr compte bloqué | compte bancaire bloqué | compte indisponible | compte _ bloqué | compte _ _ bloqué | compte gelé | comptes bloqués | fonds bloqués | blocage des fonds
 DEPOSIT +
-  ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها
+  ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها | وضع ملف* | وضع الملف
   fr dépos* | dépôt | versé* | consign* | remis | remise
 KEEP +
   ar ~حتفظ* | ~حفظ | في عهدة | في حوزة | لدى | بحوزة | بصندوق | في صندوق | حفظ* | بين يدي* | بيد | ~بقى لدى | تبقى لدى | ~أتمن | أمانة لدى | خزنة | بمنزل | في بيت* | في يد | لديه | عنده | لديها | ~حتفظ بها | ~حتفظ به
   fr conserve | conservés | conservées | garde | gardés | gardées | détenus | détenues | détient | entre les mains | confiés | confiées | conservé | gardé | tenus par | demeurent | demeure dans la caisse | dans la caisse | dans les mains | restent aux mains | =en dépôt chez | chez le | conservés par | en espèces | chez la | reste chez | restent chez | chez un | par-devers lui | par devers lui | par-devers elle | dorment dans | coffre | au coffre | retient | retiennent | retiendra | gardera | conservera
 PERSONALITY +
-  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | معترف* بها قانونا | معترف* بها قانونيا | شخصية اعتبارية | شخصية مدنية | ينشئ الشخص المعنوي | شخصيتها المعنوية | شخصيتها الاعتبارية | شخصيتها القانونية | الشخصية الأدبية | تولد التعاونية | ميلادها القانوني | الميلاد القانوني | أهلية التعاقد | حق التعاقد | أهلية التقاضي | الحق في التعاقد | أهلية كاملة | كامل الأهلية | كاملة الأهلية
-  fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale | reconnue légalement | reconnue par la loi | légalement reconnue | naissance à la personne morale | devient personne morale | devenue personne morale | devenir personne morale | existence en droit | existe en droit | existe juridiquement | existe légalement | naît à la vie juridique | prend vie juridique | =personnalité | capacité juridique | capacité de contracter | droit de contracter | capacité d'ester | capacité d'agir en justice | pleine capacité | capacité civile
+  ar الشخصية المدنية | الشخصية الاعتبارية | الشخصية المعنوية | الشخصية القانونية | شخصية معنوية | شخصا معنويا | شخصا اعتباريا | ذاتا معنوية | كيانا قانونيا | وجود* القانوني | الوجود القانوني | شخصا من أشخاص القانون | الأهلية القانونية | شخصا قانونيا | شخصية قانونية | معترف* بها قانونا | معترف* بها قانونيا | شخصية اعتبارية | شخصية مدنية | ينشئ الشخص المعنوي | شخصيتها المعنوية | شخصيتها الاعتبارية | شخصيتها القانونية | الشخصية الأدبية | تولد التعاونية | ميلادها القانوني | الميلاد القانوني | أهلية التعاقد | حق التعاقد | أهلية التقاضي | الحق في التعاقد | أهلية كاملة | كامل الأهلية | كاملة الأهلية | كيان قانوني | حق التملك والتقاضي | حق التقاضي | التعاونية شخص اعتباري | التعاونية شخص معنوي
+  fr personnalité morale | personnalité juridique | personnalité civile | personne morale à compter | devient une personne morale | existence juridique | existence légale | personnalité de droit | vie juridique | être moral | en tant que personne morale | comme personne morale | qualité de personne morale | reconnue légalement | reconnue par la loi | légalement reconnue | naissance à la personne morale | devient personne morale | devenue personne morale | devenir personne morale | existence en droit | existe en droit | existe juridiquement | existe légalement | naît à la vie juridique | prend vie juridique | =personnalité | capacité juridique | capacité de contracter | droit de contracter | capacité d'ester | capacité d'agir en justice | pleine capacité | capacité civile | sujet de droit | entité juridique | qualité pour acquérir | qualité pour contracter | a qualité pour agir | coopérative est une personne morale
 PUBLICATION +
-  ar نشر* | النشر | الجريدة الرسمية | إشهار*
-  fr publication | publiés | Bulletin officiel | publicité
+  ar نشر* | النشر | الجريدة الرسمية | إشهار* | جريدة للإعلانات | جريدة الإعلانات | إعلان في جريدة | صحيفة للإعلانات
+  fr publication | publiés | Bulletin officiel | publicité | journal d'annonces légales | insertion d'un avis | avis inséré | annonce légale
 SIGNATURE +
-  ar توقيع* | التوقيع | إمضاء | إمضاءات* | الإمضاءات | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | وقعنا على هذا النظام | وقعنا هذا النظام | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع* | يوم ~وقع | حين ~وقع | عندما ~وقع | بمجرد أن ~وقع | وقع المؤسسون | ~وقع مؤسسوها | ما إن ~وقع | حالما ~وقع | ~ضع _ توقيع* | ~ضع آخر _ توقيع*
-  fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires | signent les présents | signent les statuts | jour où ils signent | ont signé les présents | ont signé les statuts | est signé | sont signés
+  ar توقيع* | التوقيع | إمضاء | إمضاءات* | الإمضاءات | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | وقعنا على هذا النظام | وقعنا هذا النظام | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع* | يوم ~وقع | حين ~وقع | عندما ~وقع | بمجرد أن ~وقع | وقع المؤسسون | ~وقع مؤسسوها | ما إن ~وقع | حالما ~وقع | ~ضع _ توقيع* | ~ضع آخر _ توقيع* | العقد العرفي | تاريخ العقد
+  fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires | signent les présents | signent les statuts | jour où ils signent | ont signé les présents | ont signé les statuts | est signé | sont signés | acte sous seing privé | date de l'acte
 FOUNDING_MEETING +
   ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية
   fr assemblée constitutive | assemblée générale constitutive | réunion constitutive | séance constitutive
@@ -88,3 +88,13 @@ RANK_TWO +
 RANK_THREE +
   ar الصنف الثالث | الفئة الثالثة
   fr troisième catégorie | troisième classe
+# An account opened at the bank for the cooperative to be.
+ACCOUNT_OPENED +
+  fr ouverture du compte | ouverture d'un compte | compte bancaire est ouvert | compte est ouvert | ouvert un compte
+  ar فتح الحساب | فتح حساب | ~فتح حساب | فتح الحساب البنكي
+FOUNDED_BY +
+  fr fondée par | créée par | constituée par | formée par | instituée par
+  ar أسس | أنشأ | أسسها | أنشأها | أحدثها
+TO_FOUND +
+  fr fonder la coopérative | fonder une coopérative | créer la coopérative | créer une coopérative | constituer la coopérative | constituer une coopérative | former la coopérative
+  ar لتأسيس التعاونية | لتأسيس تعاونية | لإحداث التعاونية | لإنشاء التعاونية | تأسيس التعاونية | إحداث التعاونية

@@ -225,8 +225,8 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice
-  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice
+  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى
 COMPANY_ACTION +
   fr action sociale
   ar دعوى التعاونية
@@ -647,3 +647,7 @@ BOTH_OF_THEM +
 ATTENDANCE +
   fr assiduité | présence aux réunions | présence aux séances | participation aux réunions
   ar المواظبة | مواظبة | حضور الاجتماعات | حضور الجلسات | الحضور والغياب | التغيب والحضور
+# An absence that costs no seat: too few of them.
+KEEPS_SEAT +
+  fr ne perd pas son siège | ne perd pas sa qualité | ne perd pas son mandat | garde son siège | conserve son siège | n'est pas démissionnaire | n'est pas réputé démissionnaire | ne vaut pas démission | ne valent pas démission
+  ar لا ~فقد مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد*

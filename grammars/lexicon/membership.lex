@@ -29,8 +29,8 @@ SAME_OBJECT +
   ar الغرض نفسه | نفس الغرض | نفس المهنة | نفس الحرفة | النشاط نفسه | نفس النشاط | لها الغرض ذاته | غرضها مماثل | لها نفس | مماثل* | الغرض ذاته | مشابه* | نفس الصنف | نفس القطاع | من نفس النوع | منافسة | ذات النشاط | ذات الغرض | ~نافس* | النشاط ذاته
   fr même objet | même chose | même métier | même activité | objet identique | objet similaire | objet analogue | identique | similaire | concurrente | concurrentes | même secteur | même nature | même type | même branche | même zone | poursuivant le même but | comparable
 MEMBERS_REGISTER +
-  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء | سجل الانخراط | سجل الانخراطات | سجل العضويات
-  fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres | registre des adhésions | registre d'adhésion | registre des affiliés | registre matricule
+  ar سجل الأعضاء | سجل العضوات | سجل المتعاونين | سجل المنخرطين | سجل العضوية | سجل للأعضاء | سجل خاص بالأعضاء | سجل المنتسبين | سجل خاص بالعضوات | سجل المتعاونات | سجل الشركاء | سجل* _ الأعضاء | سجل* _ المتعاونين | سجل المنخرطات | دفتر الأعضاء | دفتر المنخرطين | دفتر المتعاونين | كناش الأعضاء | سجل الانخراط | سجل الانخراطات | سجل العضويات | دفتر المنخرطات | دفتر العضوات | دفتر المتعاونات | دفتر الشركاء | كناش المنخرطين | كناش المتعاونين
+  fr registre des membres | registre des adhérents | registre des sociétaires | registre des coopérateurs | fichier des sociétaires | registre de membres | registre des associés | registre des adhérentes | registre des coopératrices | registre _ inscrit* les membres | livre des membres | registre des adhésions | registre d'adhésion | registre des affiliés | registre matricule | livre des adhérents | livre des sociétaires | livre des coopérateurs | livre des associés | cahier des membres
 SIGN +
   ar ~وقع* | موقع* | توقيع* | مؤشر* | ~ؤشر* | تأشير* | مرقم* | ~رقم* | ترقيم* | ~ختم | مختوم*
   fr signé | signer | signature | signée | signe | paraphé | paraphée | paraphe | coté | cotée | visé | visée | cote | signés | cotées | paraphés | visa | porte la signature
@@ -83,8 +83,8 @@ LEAVER +
   ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد | من زالت | زالت عنه | زالت عنها | من فقد عضويت* | من فقدت عضويت* | الراحل | الراحلة | الراحلين | الراحلات | من انتهت عضويت* | من انقضت عضويت* | من زالت صفت* | من فقد الصفة | من فقدت الصفة | من فقد صفة العضو | من سقطت عضويت*
   fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui =s'en va | sortants | membre sorti | membres sortants | celui qui quitte | démissionnaires | exclus | retrayants | radié | qui perd la qualité | qui a perdu la qualité | qui perd cette qualité | qui a cessé d'être membre | qui cesse d'être membre | qui n'est plus membre | qui est parti | qui est partie | qui sont parties | qui s'est retiré | qui s'est retirée | qui a démissionné | l'ancien membre
 FORFEIT +
-  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء | تضيع* | يضيع* | لا حق له* في استرجاع | ضياع الحصص | ضياع مبلغ | ضياع حصص* | تدخل في الصندوق | ~دخل في الصندوق | آلت حصص* | تؤول حصص* | تحتجز حصص* | ~حتجز حصص* | تحتجز الحصص | ضاعت عليه | ~ضيع عليه | ~ضيع حق* | تضيع حصص* | لا ~عود إليه* | لا ~رجع إليه* | لا ~رد إليه* شيء | لا ~ستحق سوى | لا ~ستحق إلا نصف | لا ~سترجع إلا نصف | لا ~سترجع سوى | لا ~سترد سوى | لا ~أخذ إلا نصف
-  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts | tombent dans le patrimoine | tombent dans la caisse | sans indemnité | sans contrepartie | ne recouvre pas | ne recouvre | ne retrouve pas | ne récupère rien | ne récupère que | ne récupère pas | confiscation | tombent dans le fonds | tombent dans les fonds | va au fonds commun | vont au fonds commun | perte du montant | retenues définitivement | retenus définitivement | ne sera pas remboursé | ne seront pas remboursé* | ne recouvre rien | ne retrouve rien | n'a droit qu'à la moitié | n'a droit qu'au | n'a droit qu'à une partie | ne récupère que la moitié | ne reçoit que la moitié | n'a droit qu'aux | demeure acquis | demeure acquise | reste acquise | reste acquis | restent acquis | demeurent acquis
+  ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء | تضيع* | يضيع* | لا حق له* في استرجاع | ضياع الحصص | ضياع مبلغ | ضياع حصص* | تدخل في الصندوق | ~دخل في الصندوق | آلت حصص* | تؤول حصص* | تحتجز حصص* | ~حتجز حصص* | تحتجز الحصص | ضاعت عليه | ~ضيع عليه | ~ضيع حق* | تضيع حصص* | لا ~عود إليه* | لا ~رجع إليه* | لا ~رد إليه* شيء | لا ~ستحق سوى | لا ~ستحق إلا نصف | لا ~سترجع إلا نصف | لا ~سترجع سوى | لا ~سترد سوى | لا ~أخذ إلا نصف | بدرهم رمزي | لا حق له في أي استرجاع | لا حق له في أي استرداد | لا حق له في استرداد | ألغيت حصص* دون مقابل | ~لغى حصص* دون مقابل
+  fr perd | perdus | perdue | perdent | déchu | acquises à la coopérative | acquis à la coopérative | restent à la coopérative | reste à la coopérative | reviennent à la coopérative | ne sont pas remboursées | n'est pas remboursé | sans remboursement | confisqué* | abandonn* | ne peut prétendre à | aucun droit au remboursement | définitivement acquis | propriété de la coopérative | perd tout droit | perdent tout droit | ne peut rien réclamer | ne peut réclamer | ne reçoit rien | sans pouvoir réclamer | ne pourra réclamer | n'a droit à aucun | n'a droit à rien | sont confisqu* | demeurent acquises | demeurent à la coopérative | acquise à la coopérative | restent acquises | n'ouvre droit à aucun remboursement | ne donne lieu à aucun remboursement | privé de tout remboursement | profit de la coopérative | fait perdre | font perdre | entraîne la perte | emporte la perte | perte des parts | perte de ses parts | tombent dans le patrimoine | tombent dans la caisse | sans indemnité | sans contrepartie | ne recouvre pas | ne recouvre | ne retrouve pas | ne récupère rien | ne récupère que | ne récupère pas | confiscation | tombent dans le fonds | tombent dans les fonds | va au fonds commun | vont au fonds commun | perte du montant | retenues définitivement | retenus définitivement | ne sera pas remboursé | ne seront pas remboursé* | ne recouvre rien | ne retrouve rien | n'a droit qu'à la moitié | n'a droit qu'au | n'a droit qu'à une partie | ne récupère que la moitié | ne reçoit que la moitié | n'a droit qu'aux | demeure acquis | demeure acquise | reste acquise | reste acquis | restent acquis | demeurent acquis | dirham symbolique | n'a droit à aucun remboursement | n'a droit à aucune restitution | annulées sans contrepartie | annulées sans indemnité
 POSTPONE +
   ar تأجيل* | ~ؤجل* | التأجيل | إرجاء* | ~رجئ | تأخير* | ~ؤخر | مدد | ~مدد | ~مهل* | إمهال* | المهلة | ~رجئ* | يتأخر | ~مهل | ~ستأخر | إرجاؤ* | ~نتظر* | انتظر* | وزع الإرجاع | وزع الأداء
   fr attente | attendrait | attendra | attendre | attend | reculé | reculer | recule | différé | différer | report | reporté | reporter | retardé | ajourné | ajourner | ajourne | ajournement | ajournée | ajournés | retarde | retardement | étale | étalement | surseoit | sursoit | diffère | repousse | proroger | étalé | étaler | échelonn* | différés | suspendu | remis à plus tard | remise à plus tard | reporté à plus tard | repoussé | repoussée | repousser | repoussés | prorogé | prorogation | retarder | retardée | surseoir | sursis | susceptible d'être remis | peut être remis à plus tard | être ajourné | être échelonné | patienter
@@ -119,13 +119,13 @@ INTEREST_RATE +
   ar سعر الفائدة
   fr taux d'intérêt
 BECOME +
-  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de
+  fr devient | deviennent | devenir | acquise | acquis | acquiert | deviendra | se mue | se transforme | se constitue | s'érige | se mute | tient lieu de | fait office de | font office de | est sociétaire quiconque | est membre quiconque | est adhérent quiconque | est coopérateur quiconque | est membre toute personne | est adhérent toute personne
   ar ~صبح* | ~صير | تصبح | تصير | ~كتسب* | ~عد | ~عتبر | صار | غدا | ~نقلب | تغدو | ~تحول* إلى | ~شكل هيئة | ~قوم مقام | =يصر | =تصر | =يصبح
 BEFORE_WORD +
   fr avant | précédant | précède | précèdent | précéder
   ar قبل
 RELEASED +
-  fr dégagé | dégagée | déchargé | déchargée | affranchi | délié | déliée | n'est plus tenu | n'est plus responsable | cesse d'être tenu | cesse d'être responsable | est libéré | est libérée | sont libérés | libéré toute | libéré tout | libéré ses engagements | libéré ses obligations | ne doit plus rien | n'est plus redevable | n'a plus à répondre | plus tenu de rien | responsabilité prend fin | responsabilité cesse | responsabilité s'éteint | ne répond plus | est tenu pour quitte | est quitte | quitte =de | efface | éteint toute | libère le membre | libère l'ancien | n'est responsable d'aucune
+  fr dégagé | dégagée | déchargé | déchargée | affranchi | délié | déliée | n'est plus tenu | n'est plus responsable | cesse d'être tenu | cesse d'être responsable | est libéré | est libérée | sont libérés | libéré toute | libéré tout | libéré ses engagements | libéré ses obligations | ne doit plus rien | n'est plus redevable | n'a plus à répondre | plus tenu de rien | responsabilité prend fin | responsabilité cesse | responsabilité s'éteint | ne répond plus | est tenu pour quitte | est quitte | quitte =de | efface | éteint toute | libère le membre | libère l'ancien | n'est responsable d'aucune | cesse d'être exposé | ne peut plus rechercher l'ancien | ne peut plus poursuivre l'ancien
   ar برئ* | ~برأ | متحلل* | محررا من | محرر من كل | محررة من كل | محرر من ديون* | محررة من ديون* | ~تحلل | ~عفى | معفى | ~تخلص | تسقط مسؤوليت* | تنتهي مسؤوليت* | تنقطع مسؤوليت* | لا ~سأل | لا ~تحمل | لا ~بقى مدينا | لا ~لزم بشيء | تنتهي مسؤولي* | تنقضي مسؤولي* | تسقط مسؤولي* | تنقطع مسؤولي* | لا دخل له* | في حل من | خالص الذمة | بريء الذمة | بريئة الذمة | ~سقط عن العضو | ~سقط عنه* كل | ~سقط عنه* جميع | ~محو | ~برئ | انقطع | ~نقطع | انقطعت | غير مسؤول | غير ملزم | ليس مسؤولا
 NOT_RELEASED +
   fr n'est pas libéré | ne libère pas | n'est pas dégagé | n'est libéré que | n'est déchargé que
@@ -164,7 +164,7 @@ THIS_REGISTER +
   fr ce registre | ledit registre | dudit registre | ses pages | ses feuillets
 # Officers of the law who sign, but are not the clerk.
 NOTARY +
-  ar موثق | الموثق | عدل | عدلان | عدول
+  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان
   fr notaire | adoul | adouls | huissier
 # Shown to the members just named.
 SHOWN_TO_THEM ++
@@ -194,3 +194,42 @@ ENTITLED +
 MEASURE +
   ar إنذار* | توبيخ* | لوم | غرامة* | ذعيرة | تعويض* | حرمان* | ~حرم | اقتطاع* | توقيف* | إيقاف* | فصل* | إقصاء* | طرد* | سحب | زيادة | عزل
   fr avertissement | blâme | observation écrite | rappel à l'ordre | amende | pénalité | clause pénale | retenue | suspension | mise à pied | éviction | exclusion | renvoi | déclassement | radiation | dommages-intérêts
+
+# Doing both, which is no assembly: the longer phrase hides it. New members, who renew no organ.
+COMBINE
+  ar الجمع بين
+NEWCOMER, NEW_MEMBER
+  ar المنخرطون الجدد | المنخرطين الجدد | الأعضاء الجدد | المتعاونون الجدد | المتعاونين الجدد | العضوات الجديدات | المنخرطات الجديدات
+# A ground on which one is refused.
+GROUND +
+  fr cause | motif | raison
+  ar سببا | سبب | مبررا | موجبا
+AS_MANY_COOPERATIVES +
+  fr autant de coopératives | autant d'autres coopératives | toutes les coopératives qu'il veut
+  ar ما شاء من تعاونيات | ما شاءت من تعاونيات | ما شاء من التعاونيات | ما شاءت من التعاونيات | ما ~شاء من التعاونيات | ما ~ريد من التعاونيات
+# The ban lifted for some.
+LIFTED_FOR +
+  fr sont affranchis de cette | sont exemptés de cette | sont dispensés de cette | ne sont pas tenus par cette | échappent à cette | sont exceptés de cette
+  ar ~عفى منه* | ~عفون من* | لا ~سري ذلك على | لا ~سري هذا المنع على | ~ستثنى من ذلك | ~ستثنى من هذا المنع
+# Another court than that of first instance.
+OTHER_COURT +
+  fr tribunal de commerce | tribunal administratif | cour d'appel | tribunal commercial
+  ar المحكمة التجارية | المحكمة الإدارية | محكمة الاستئناف
+STANDS_FOR +
+  fr tient lieu de | tiennent lieu de | vaut celle | remplace celle | remplacent celle | dispense de celle
+  ar مقام توقيع | مقام إمضاء | محل توقيع | ~غني عن توقيع
+NO_LONGER +
+  fr ne l'est plus | ne le sont plus | n'est plus exig* | n'est plus requis* | n'est plus nécessaire | n'a plus cours
+  ar لم ~عد | لم تعد | لم يعد
+# Has so long to do a thing.
+HAS_DELAY +
+  fr dispose de | disposent de | disposera de | a un délai de | ont un délai de | se réserve un délai de
+  ar مهلة | له أجل | لها أجل | ~توفر على أجل | أمامه أجل
+# A request that comes to nothing.
+LAPSES +
+  fr caduque | est caduque | non avenue | est classée | demande tombe | réputée non faite
+  ar كأن لم ~كن | كأنه لم ~كن | كأنها لم تكن | لاغيا | لاغ
+# Told otherwise than in writing, or deemed told.
+NO_NOTICE +
+  fr remplace toute lettre | tient lieu de lettre | tient lieu de notification | est réputé informé | réputée informée | réputé notifié | censé la connaître | censé en être informé | lui téléphone | par simple appel téléphonique | verbalement
+  ar مقام كل رسالة | مقام الرسالة | مقام التبليغ | ~عتبر على علم | ~عد مبلغا | ~عتبر مبلغا | رسالة نصية | هاتفيا | شفويا | ~غني عن تبليغ*

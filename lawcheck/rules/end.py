@@ -56,4 +56,4 @@ def liquidator(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said, "organ")
 
 
-forbidden("84.2", "liquidation-liabilities", "end.liabilities", "equally", "joint")
+forbidden("84.2", "liquidation-liabilities", "end.liabilities", "equally", "joint", "otherwise")

@@ -39,7 +39,7 @@ _OTHER_ACTS = (
 _AMENDING = frozenset(("AMEND", "REWRITES"))
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
-_NEAR = 8
+_NEAR, _ASSENT_OF = 8, 3
 
 
 class _Admission:
@@ -50,7 +50,9 @@ class _Admission:
         self.reading = reading
         title = p.article.title if p.article else ""
         self.titled = (
-            bool(p.title_concepts & _ENTRY_TITLES) if title else "NEW_MEMBER" in p.occurrences
+            bool(p.title_concepts & _ENTRY_TITLES) or self._request_to_enter()
+            if title
+            else "NEW_MEMBER" in p.occurrences
         )
         self.stated: set[str] = set()
 
@@ -64,6 +66,14 @@ class _Admission:
             for act in found(p, start, end, *_ADMITTING):
                 if self._of_a_candidate(act):
                     self._decided(act)
+
+    def _request_to_enter(self) -> bool:
+        """«The request», which the first sentence says to be one to enter."""
+        p = self.p
+        if "REQUEST" not in p.title_concepts or p.title_concepts & {"WITHDRAW", "ANY_ASSEMBLY"}:
+            return False
+        first = p.sentence(min(p.title_end, len(p.words) - 1))
+        return p.says(*first, "JOIN", "ENTERS_US", "NEW_MEMBER") and not p.says(*first, "LEAVES")
 
     def _of_a_candidate(self, act: Occurrence) -> bool:
         """Whether it is a candidate that ``act`` decides on, not a loan, a worker or a licence."""
@@ -92,6 +102,8 @@ class _Admission:
             return False
         if self.titled:
             near = max(p.title_end, act.first - 2 * _NEAR), act.last + _NEAR
+            if act.concept == "ASSENT":
+                near = min(near[0], p.sentence(act.first)[0]), near[1]
             return act.concept in ("TAKES_IN", "FINAL") or p.says(*near, *_CANDIDATES, "SAME_ORGAN")
         near = max(p.sentence(act.first)[0], act.first - _NEAR), act.last + _NEAR
         if act.concept == "ASSENT":
@@ -115,7 +127,7 @@ class _Admission:
         if act.concept == "DELEGATES":
             self._delegated(act)
             return
-        organ = agent(p, act, (*EXECUTIVES, *_OUTSIDERS))
+        organ = self._assenting(act) or agent(p, act, (*EXECUTIVES, *_OUTSIDERS))
         if organ is None:
             return
         if organ.concept == ASSEMBLY:
@@ -127,7 +139,8 @@ class _Admission:
         if organ.concept in _OUTSIDERS:
             if not self.titled and self.p.title_concepts & _AMENDING:
                 return
-            if act.concept in ("TAKES_IN", "APPROVE", "ASSENT"):
+            needed = not p.says(end, p.sentence(act.first)[1], "NO_LONGER")
+            if needed and act.concept in ("TAKES_IN", "APPROVE", "ASSENT"):
                 self._state("third_party", organ, act)
             return
         if not self.titled and p.title_concepts & _MEETINGS:
@@ -142,6 +155,16 @@ class _Admission:
         ):
             return
         self._state("board", organ, act)
+
+    def _assenting(self, act: Occurrence) -> Occurrence | None:
+        """The outsider whose assent is named with him, whoever else votes in the sentence."""
+        p = self.p
+        low, high = segment(p, act.first)
+        if act.concept != "ASSENT" or negated(p, low, act.first):
+            return None
+        return next(
+            iter(found(p, act.last + 1, min(high, act.last + _ASSENT_OF), *_OUTSIDERS)), None
+        )
 
     def _delegated(self, act: Occurrence) -> None:
         """«The assembly delegates admission to the manager»."""
@@ -161,6 +184,7 @@ _ALIKE = ("SAME_OBJECT", "SAME_AREA")
 _PERMITS = ("ALLOWED", "PERMITS", "RIGHT", "ADMITTED")
 _NOT_MEMBERSHIP = ("UNION", "MERGER", "COMPANY", "OTHER_KIND", "SUPPLY")
 _CLOSE = 4
+_OTHERS_NAMED = ("SEVERAL_COOPERATIVES", "AS_MANY_COOPERATIVES", "COUNT_COOPERATIVE")
 
 
 def _double_membership(p: Passage, reading: Reading) -> None:
@@ -170,15 +194,20 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         joins = p.says(start, end, "JOIN", "MEMBER", "ADMIT", "TAKES_PART", "COMBINE") or bool(
             p.title_concepts & {"JOIN", "TAKES_PART", "SEVERAL_COOPERATIVES"}
         )
-        if not joins or not p.says(start, end, *_ALIKE) or p.says(start, end, *_NOT_MEMBERSHIP):
+        alike = p.says(start, end, *_ALIKE, "AS_MANY_COOPERATIVES")
+        if not joins or not alike or _no_membership(p, start, end):
             continue
+        last = p.sentence(o.first)[1]
+        if _as_many(p, o) or _but_for_some(p, o, last):
+            reading.state("members.double_membership", "allowed", p, start, end - 1)
+            return
         end = segment(p, o.first)[1]
         permits = [x for x in found(p, start, end, *_PERMITS) if not _by_cooperative(p, x, o)]
         hindered = any(not of_permission(p, x) for x in found(p, start, end, "PREVENT", "OBSTACLE"))
         if permits:
             permit = min(permits, key=lambda x: distance(x, o))
             first, last = min(o.first, permit.first), max(o.last, permit.last)
-            nots = _negations_around(p, max(start, first - 3), last, o.first)
+            nots = _negations_around(p, max(start, first - _CLOSE), last, o.first)
             turned = p.within("RATHER", o.last, permit.first)
             apart = [x for x in nots if not permit.first <= x.first <= permit.last]
             said = sum(not turned or x.first > turned[-1].first for x in apart)
@@ -186,10 +215,15 @@ def _double_membership(p: Passage, reading: Reading) -> None:
         elif hindered:
             first, last = start, end - 1
             said = len(_negations_around(p, start, last, o.first)) + 1
-        elif p.says(start, end, "NOT_BOUND", "NEED_NOT") and p.says(
-            start, end, "ABANDON", "WITHDRAW"
+        elif (
+            p.says(start, last, "NOT_BOUND", "NEED_NOT")
+            and p.says(start, last, "ABANDON", "WITHDRAW")
+            and not p.says(start, last, "OTHER_KIND")
         ):
             first, last, said = start, end - 1, 0
+        elif p.says(o.last, end, "GROUND") and p.says(o.last, end, "REFUSE", "EXCLUSION_WORD"):
+            ground = p.within("GROUND", o.last, end)[0]
+            first, last, said = start, end - 1, int(not p.says(o.last, ground.first, "NE"))
         else:
             continue
         if said % 2 == 0:
@@ -197,12 +231,45 @@ def _double_membership(p: Passage, reading: Reading) -> None:
             return
 
 
+def _no_membership(p: Passage, start: int, end: int) -> bool:
+    """Whether a union, a merger or a company is spoken of, not a company that is a member."""
+    return any(
+        o.concept != "COMPANY" or not p.says(o.last + 1, o.last + 2, "MEMBER")
+        for o in found(p, start, end, *_NOT_MEMBERSHIP)
+    )
+
+
+def _as_many(p: Passage, o: Occurrence) -> bool:
+    """«As many cooperatives as he likes», «not more than three»: more than one are allowed."""
+    low, high = segment(p, o.first)
+    if p.says(low, high, "AS_MANY_COOPERATIVES") and not negations(p, low, high):
+        return True
+    return p.says(low, high, "NE") and any(
+        n.quantity is not None and n.quantity.bound == "more_than" and (n.quantity.value or 0) > 1
+        for n in found(p, low, min(high, o.last + 2), "COUNT_COOPERATIVE", "NUMBER")
+    )
+
+
+def _but_for_some(p: Passage, o: Occurrence, end: int) -> bool:
+    """«They may not …, save the founders, who may»: allowed to some."""
+    low, high = segment(p, o.first)
+    banned = p.says(low, o.first, "PREVENT", "FORBIDDEN", "NE")
+    spared = p.says(high, end, "LIFTED_FOR") or (
+        p.says(high + 1, high + 3, "EXCEPT") and p.says(high + 1, end, "ALLOWED", "RIGHT")
+    )
+    return banned and spared and not negations(p, high, end)
+
+
 def _negations_around(p: Passage, first: int, last: int, at: int) -> list[Occurrence]:
     """The negations there, with those of a relative clause that speaks of the other cooperative."""
     own = segment(p, at)[0]
     main = negations(p, first, last + 1)
     return main + [
-        o for o in p.within("NE", max(first, own), at) if o not in main and not of_permission(p, o)
+        o
+        for o in p.within("NE", max(first, own), at)
+        if o not in main
+        and not of_permission(p, o)
+        and not p.says(at, last + 1, "EXCEPT", "ONLY_IF", "NOT_BUT")
     ]
 
 
@@ -213,7 +280,8 @@ def _several(p: Passage) -> list[Occurrence]:
         for o in p.occurrences.get("COOPERATIVE", ())
         if p.says(o.last + 1, o.last + 1 + _NEAR, "SAME_OBJECT")
     ]
-    return sorted((*p.occurrences.get("SEVERAL_COOPERATIVES", ()), *alike), key=lambda o: o.first)
+    several = (o for c in _OTHERS_NAMED for o in p.occurrences.get(c, ()))
+    return sorted((*several, *alike), key=lambda o: o.first)
 
 
 def _by_cooperative(p: Passage, permit: Occurrence, other: Occurrence) -> bool:
@@ -261,6 +329,12 @@ def _register(p: Passage, reading: Reading) -> None:
         for act in found(p, start, end, *_SIGNING, "LOOSE"):
             low, high = _clause_of(p, act)
             clerk = found(p, low, high, "CLERK", "COURT")
+            if p.says(low, high, "OTHER_COURT", "STANDS_FOR") and act.concept != "LOOSE":
+                other = other or (act, clerk[-1] if clerk else act)
+                continue
+            if act.concept != "LOOSE" and p.says(low, act.first, "NEED_NOT") and not clerk:
+                other = other or (act, act)
+                continue
             if clerk and not negated(p, low, high):
                 first, last = min(act.first, clerk[0].first), max(act.last, clerk[0].last)
                 reading.state("members.register", "clerk", p, first, last)
@@ -272,12 +346,20 @@ def _register(p: Passage, reading: Reading) -> None:
             if _of_another_paper(p, act, low, high):
                 continue
             signer = agent(p, act, _SIGNERS)
-            if signer is not None and signer.concept != ASSEMBLY and distance(signer, act) <= _NEAR:
+            if signer is not None and signer.concept != ASSEMBLY and _near_enough(p, signer, act):
                 other = other or (signer, act)
     if other is not None:
         signer, act = other
         reading.state("members.register", "other", p, min(signer.first, act.first),
                       max(signer.last, act.last))  # fmt: skip
+
+
+def _near_enough(p: Passage, signer: Occurrence, act: Occurrence) -> bool:
+    """Whether the signer stands beside ``act``, or is the only one its sentence has named."""
+    if distance(signer, act) <= _NEAR + 1:
+        return True
+    only = found(p, p.sentence(act.first)[0], act.first, *_SIGNERS)
+    return only == [signer] and distance(signer, act) <= 2 * _NEAR
 
 
 def _clause_of(p: Passage, act: Occurrence) -> tuple[int, int]:
@@ -307,9 +389,11 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         if p.article is None:
             continue
         title = p.title_concepts if p.article.title else frozenset[str]()
+        if "AS_MANY_COOPERATIVES" in p.occurrences:
+            _double_membership(p, reading)
         if "JOIN_UNION" in title and not p.says(0, len(p.words), "NEW_MEMBER", "REQUEST"):
             continue  # the cooperative itself enters a union
-        entry = title & _ENTRY_TITLES
+        entry = title & (_ENTRY_TITLES | {"REQUEST"})
         candidates = p.speaks_of(("ADMIT", "BECOME", "NEW_MEMBER", "ENTERS_US"))
         if entry or (candidates and not title & _OTHER_TITLES):
             _Admission(p, reading).read()

@@ -39,7 +39,7 @@ _ANOTHER_MATTER = (
     "NOTICE", "REQUEST", "ARREARS", "DEFAULTS", "FORMAL_NOTICE", "SHARE", "BOARD_MEETING", "DEAD",
     "WITHDRAW", "REFUND_WORD", "APPEAL", "MEETING", "AGENDA",
 )  # fmt: skip
-_AROUND, _CLOSE, _FOLLOWS = 4, 7, 3
+_AROUND, _CLOSE, _FOLLOWS, _RELATIVE = 4, 7, 3, 5
 _OTHER_TIMES = (
     "APPEAL", "PAID_UP", "REFUND_WORD", "GIVES_BACK", "LIFETIME", "ABSENT", "WITHDRAW", "TRANSFER",
 )  # fmt: skip
@@ -64,6 +64,9 @@ class _Exclusion:
             acts = self._acts(start, end)
             if not (acts or self.titled):
                 since += end - start > 1
+                if self._suspends(start, end):
+                    self._notification(start, end, follows=True)
+                    continue
                 if since < _FOLLOWS and not self.p.says(start, end, *_ANOTHER_MATTER):
                     self._notification(start, end, follows=True)
                 continue
@@ -74,6 +77,16 @@ class _Exclusion:
             self._notification(start, end)
         if stated or self.titled:
             self._hearing()
+
+    def _suspends(self, start: int, end: int) -> bool:
+        """A member is suspended, which is told to him as an exclusion is."""
+        p = self.p
+        return (
+            p.says(start, end, "SUSPEND")
+            and p.says(start, end, "MEMBER", "LEAVER")
+            and p.says(start, end, "NOTIFY", "NO_NOTICE", "LETTER")
+            and not p.says(start, end, *_OTHERS, *_ANOTHER_MATTER)
+        )
 
     def _acts(self, start: int, end: int) -> list[Occurrence]:
         """The words of the sentence that exclude a member."""
@@ -243,7 +256,15 @@ class _Exclusion:
     def _unheard(self, o: Occurrence, start: int, end: int) -> bool:
         """Whether the clause denies the hearing; «nobody who was not heard» does not."""
         p = self.p
-        denials = int(negated(p, start, o.first))
+        who = [
+            w
+            for w in p.within("WHO_WORD", max(start, o.first - _RELATIVE), o.first)
+            if p.says(w.first - 2, w.first, ASSEMBLY, "MEMBER", *_ACTS)
+            and not p.says(w.first - 1, w.first, "WITHOUT_WORD")
+        ]
+        if who and not p.says(who[-1].last + 1, o.first, "NE", "WITHOUT_WORD", "NEGATION"):
+            return False
+        denials = int(negated(p, start, o.first)) + self._nobody_without(o, start)
         verbs = negations(p, start, o.first)
         close = p.within("NE", max(start, o.first - _CLOSE), o.first)
         if close and close[-1] not in verbs and not repeats(p, close[-1]):
@@ -256,6 +277,15 @@ class _Exclusion:
             denials += 1
         denials += p.says(o.last + 1, end, "NULLITY", "SPARED")
         return denials % 2 == 1
+
+    def _nobody_without(self, o: Occurrence, start: int) -> bool:
+        """«No exclusion is voted, …, without the member being heard»: who excludes must hear."""
+        p = self.p
+        first = p.sentence(o.first)[0]
+        if start == first or not p.says(start, start + 1, "WITHOUT_WORD"):
+            return False
+        opening = first, segment(p, first)[1]
+        return p.says(*opening, *_ACTS) and bool(negations(p, *opening))
 
     def _notification(self, start: int, end: int, *, follows: bool = False) -> None:
         """In what time the member is told; ``follows``: the sentence comes after the one that excludes."""
@@ -287,7 +317,7 @@ class _Exclusion:
                 )  # fmt: skip
         for o in found(p, start, end, "NOTIFY", "NO_NOTICE"):
             here = segment(p, o.first)
-            if o.concept == "NO_NOTICE" or (
+            if (o.concept == "NO_NOTICE" and not p.says(*here, "HEAR")) or (
                 negated(p, here[0], o.first) and not p.says(*here, "DURATION", "EXCEPT", "HEAR")
             ):
                 self._state("notification", "none", o, o)
@@ -328,7 +358,7 @@ def _days(o: Occurrence) -> Fraction | None:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State how members are excluded."""
     for p in passages:
-        if p.article is None or not p.speaks_of((*_ACTS, "EXCLUDE", "LOST_MEMBERSHIP")):
+        if p.article is None or not p.speaks_of((*_ACTS, "EXCLUDE", "SUSPEND", "LOST_MEMBERSHIP")):
             continue
         if not p.title_concepts & _OTHER_TITLES:
             _Exclusion(p, reading).read()

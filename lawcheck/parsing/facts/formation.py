@@ -29,6 +29,7 @@ _EVENTS = {
     "RECEIPT": "deposit",
     "CONSTITUTION": "constitution",
     "NAME_CERTIFICATE": "approval",
+    "ACCOUNT_OPENED": "deposit",
 }
 _CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
 _DONE_WITHOUT = ("WAITS_FOR", "FORMALITY", "REGISTRATION", "RECEIPT", "ASSENT")
@@ -303,6 +304,10 @@ _ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
 _CHANGES = frozenset(("AMEND", "CHANGED"))
 _ENTERED = frozenset(("ENTERED", "REGISTRATION", "REGISTER", "PUBLICATION", "DECLARE"))
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
+_ALL_CHANGES = (*_CHANGING, "MERGER", "SPLIT")
+_OTHERS_TOLD = (
+    "STATE_AUTHORITY", "ADMINISTRATION", "DISPUTE", "NOTICE", "PAID_UP", "ACCOUNTS", "CREDITOR", ASSEMBLY,
+)  # fmt: skip
 _REGISTRY_TITLES = frozenset(("AMENDING_ENTRY", "REGISTRATION", "REGISTER", "PUBLICATION", "AMEND"))
 _OTHER_TERMS = (
     "DISPUTE", "NOTICE", "PAID_UP", "REST", "ACCOUNTS", "MEMBERS_REGISTER", "APPEAL", "IN_FRONT",
@@ -333,7 +338,8 @@ class _AmendingEntry:
                 continue
             declared = p.says(start, end, "COURT") and p.says(start, end, "DECLARE", "LODGE")
             registry = declared or p.says(start, end, *_REGISTRY)
-            changing = self.entitled or p.says(start, end, *_CHANGING)
+            merging = p.says(start, end, "REGISTER") and p.says(start, end, "MERGER", "SPLIT")
+            changing = self.entitled or merging or p.says(start, end, *_CHANGING)
             changing = changing or (changed and p.says(start, end, *_ENTERING))
             known = registry or before or bool(self.title & _REGISTRY_TITLES)
             if changing and known and not p.says(start, end, "MEMBERS_REGISTER"):
@@ -360,14 +366,28 @@ class _AmendingEntry:
             alone = len(times) == 1 and p.says(start, end, "ENTERED", "AMENDING_ENTRY", "DECLARE")
             entering = (self.entitled and not self.told) or p.says(*wide, *_ENTERING) or alone
             if self.elsewhere:
-                entering = p.says(low, high, *_REGISTRY) and p.says(start, end, *_CHANGING)
+                entering = p.says(low, high, *_REGISTRY) and p.says(start, end, *_ALL_CHANGES)
             value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
             if entering and value is not None:
                 self.told = True
                 self.reading.state(
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
+                self._other_changes(o, times)
                 return
+
+    def _other_changes(self, told: Occurrence, times: list[Occurrence]) -> None:
+        """«…; the other changes may be entered within four months»: a time of their own."""
+        p = self.p
+        for o in times:
+            here = segment(p, o.first)
+            value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
+            if o.first <= told.last or value is None or segment(p, told.first) == here:
+                continue
+            if p.says(*here, *_CHANGING) and not p.says(*here, *_OTHERS_TOLD):
+                self.reading.state(
+                    "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
+                )
 
     def _conceded(self, low: int, o: Occurrence) -> bool:
         """«Even if the meeting is held only after three months», not «even after three months»."""
@@ -400,6 +420,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             _personality(p, reading)
         if p.speaks_of(_APPROVALS):
             _prior_approval(p, reading)
-        other = p.title_concepts & {"MEMBERS_REGISTER", "MINUTES", "ACCOUNTS", "MERGER", "SPLIT"}
+        other = p.title_concepts & {"MEMBERS_REGISTER", "MINUTES", "ACCOUNTS"}
         if "DURATION" in p.occurrences and not other:
             _AmendingEntry(p, reading).read()

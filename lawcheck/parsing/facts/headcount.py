@@ -107,6 +107,7 @@ class _Minimum:
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
+            self._none(start, end)
             for o in found(p, start, end, *_COUNTS):
                 q = o.quantity
                 if q is None or q.value is None or not 1 <= q.value <= _MOST:
@@ -117,14 +118,76 @@ class _Minimum:
                     continue
                 if p.says(o.last + 1, o.last + 4, "PER_THING") and "SHARE" in p.occurrences:
                     continue
+                fewer = self._goes_on_below(o, start, end)
+                if fewer is not None:
+                    if fewer:
+                        self.reading.state("members.minimum", q.value - 1, p, o.first, o.last)
+                    break
+                if self._ends_with(o, start, end):
+                    self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
+                    break
                 if (self._is_floor(o, start, end) and self._of_members(o, start, end)) or (
                     self._suffices(o, start, end)
                 ):
                     self.reading.state("members.minimum", q.value, p, o.first, o.last, quantity=q)
+                    self._afterwards(o, end)
                     break
                 if self._above(o) and self._of_members(o, start, end):
                     self.reading.state("members.minimum", q.value + 1, p, o.first, o.last)
                     break
+
+    def _none(self, start: int, end: int) -> None:
+        """«A number of members for which no minimum is required»."""
+        p = self.p
+        if not p.says(start, end, "NUMBER_OF") or p.says(start, end, *_COUNTS, "SHARE", "CAPITAL"):
+            return
+        for o in p.within("SMALLEST", start, end):
+            low, high = segment(p, o.first)
+            if p.says(start, o.first, "MEMBER") and p.says(low, high, "NEEDED"):
+                none = p.says(low, o.first, "NE") or p.says(low, o.first, "WITHOUT_WORD")
+                if none and not p.says(low, high, "EXCEPT"):
+                    self.reading.state("members.minimum", Fraction(1), p, low, high - 1)
+                    return
+
+    def _goes_on_below(self, o: Occurrence, start: int, end: int) -> bool | None:
+        """«Should the members fall under five, it goes on»; not where that is told for some months only."""
+        p = self.p
+        under = (o.quantity and o.quantity.bound == "less_than") or p.says(
+            o.first - 3, o.first, "UNDER_IT"
+        )
+        lives = found(p, o.last + 1, end, "LIVES_ON", "CONTINUE")
+        ours = bool(lives) and p.says(o.last, lives[0].first + 1, "COOPERATIVE")
+        people = p.says(max(start, o.first - _SUBJECT), o.last + 1, "MEMBER", "NUMBER_OF")
+        sinking = p.says(start, o.first, "SINKS", "REDUCE", "IF_WORD")
+        if not (under and ours and people and sinking):
+            return None
+        if negations(p, o.last + 1, lives[0].first + 1) or p.says(o.last, end, "MONTHS", "YEARS"):
+            return None
+        return not p.says(start, end, "CAPITAL", "SHARE", "MONEY")
+
+    def _afterwards(self, told: Occurrence, end: int) -> None:
+        """«Five are required to begin; after that it lives on with three»: the fewest of all times."""
+        p = self.p
+        for o in found(p, told.last + 1, end, *_COUNTS) if self.counted else ():
+            low, high = segment(p, o.first)
+            lives = [g for g in found(p, low, o.first, "LIVES_ON") if o.first - g.last <= _BESIDE]
+            plain = not p.says(low, high, "YEARS", "MONTHS", "SHARE", "MEETING", "QUORUM")
+            if lives and plain and o.quantity and not negations(p, low, o.first):
+                self.reading.state("members.minimum", o.quantity.value, p, o.first, o.last)
+                return
+
+    def _ends_with(self, o: Occurrence, start: int, end: int) -> bool:
+        """«It is dissolved only when but two of them remain»: it lived on with three."""
+        p = self.p
+        exactly = o.quantity is not None and o.quantity.bound == "exactly"
+        last = p.within("REMAIN", max(start, o.first - _LEAVES), o.first)
+        return (
+            exactly
+            and bool(last)
+            and p.says(max(start, last[0].first - 2), last[0].first, "NE")
+            and p.says(start, last[0].first, "DISSOLVES")
+            and p.says(start, o.first, "MEMBER")
+        )
 
     def _ends_it(self, start: int, end: int) -> bool:
         """Whether the sentence tells what ends the cooperative, whatever organ then acts."""
@@ -263,6 +326,6 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
             _told_in_prose(p, reading)
         if not document.members:
             _named_with_homes(p, reading)
-        counts = p.article is not None and p.speaks_of(_COUNTS)
+        counts = p.article is not None and p.speaks_of((*_COUNTS, "SMALLEST"))
         if counts and not p.title_concepts & _OTHER_TITLES:
             _Minimum(p, reading).read()

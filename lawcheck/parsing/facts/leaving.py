@@ -130,8 +130,16 @@ class _Withdrawal:
     def _of_something_else(self, start: int, end: int) -> bool:
         """Debts, money given back, an appeal, the assembly: their times are no part of the notice."""
         p = self.p
+        others = [
+            o
+            for o in found(p, start, end, *_OTHER_TIMES, ASSEMBLY)
+            if not (
+                p.says(o.first, o.last + 1, "HAS_DELAY")
+                and p.says(o.last + 1, o.last + 2, "DURATION")
+            )
+        ]
         return (
-            p.says(start, end, *_OTHER_TIMES, ASSEMBLY)
+            bool(others)
             or (
                 p.says(start, end, "DEBTS")
                 and p.says(start, end, *_LIABLE)
@@ -151,6 +159,8 @@ class _Withdrawal:
         p = self.p
         start, end = around(p, o)
         low, high = segment(p, o.first)
+        if just_before(p, o.first, 2, "HAS_DELAY"):
+            end = p.sentence(o.first)[1]
         if self._of_something_else(low, high) or p.says(low, high, *_YEAR_ENDS):
             return False
         if self._years_owed(o, low, high):
@@ -182,7 +192,7 @@ class _Withdrawal:
         for o in p.within("IN_ADVANCE", start, end):
             low, high = segment(p, o.first)
             none = p.says(low, high, "NE") and p.says(low, high, "NEEDED")
-            if none and not p.says(start, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "DURATION"):
+            if none and not p.says(low, end, "EXCEPT", "ONLY_IF", "NOT_BUT", "DURATION"):
                 self.reading.state("withdrawal.notice_months", 0, p, low, high - 1)
                 return
 
@@ -195,11 +205,21 @@ class _Withdrawal:
             counted = p.says(start, low, "DURATION") and p.says(start, low, *_EARLIER)
             if counted and p.says(low, o.first, "IN_OTHER_WORDS"):
                 continue
+            if self._in_months(high + 1, end):
+                continue
             latest = p.says(o.last, o.last + _NEAR, "MOST") or (
-                just_before(p, o.first, _NEAR, "AFTER_WORD") and p.says(low, o.first, "NE")
+                just_before(p, o.first, _NEAR, "AFTER_WORD") and p.says(low, high, "NE")
             )
             if latest or just_before(p, o.first, _NEAR, "IN_ADVANCE", "BEFORE_WORD", "AT_LATEST"):
                 self.reading.state("withdrawal.fixed_date", True, p, o.first, o.last)
+
+    def _in_months(self, start: int, end: int) -> bool:
+        """«…, that is two months before the end of the year»: the date only tells when the notice ends."""
+        p = self.p
+        if start >= end or not p.says(start, start + 1, "IN_OTHER_WORDS", "THAT_IS"):
+            return False
+        here = segment(p, start)
+        return p.says(*here, "DURATION") and p.says(*here, *_EARLIER, "IN_FRONT")
 
     def _silence(self, start: int, end: int) -> None:
         """What the silence of the organ means: the first outcome told after it, unless «if it refuses»."""
@@ -208,10 +228,14 @@ class _Withdrawal:
             if o.concept == "OTHERWISE" and not p.says(start, o.first, "ANSWER"):
                 continue
             _, stop = clause(p, o.first)
+            unmoved = found(p, start, o.first, "STAYS_MEMBER")
+            if unmoved and p.says(start, unmoved[0].first, "UNTIL_NOT") and o.concept == "SILENCE":
+                self.reading.state("withdrawal.silence", "refusal", p, unmoved[0].first, o.last)
+                return
             if p.says(o.last + 1, stop, "LOAN"):
                 continue
             for outcome in found(
-                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER"
+                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER", "LAPSES"
             ):
                 if (
                     just_before(p, outcome.first, 2, "IN_CASE")
@@ -220,7 +244,7 @@ class _Withdrawal:
                 ):
                     break
                 low = segment(p, o.first)[0]
-                refused = outcome.concept in ("REFUSE", "STAYS_MEMBER")
+                refused = outcome.concept in ("REFUSE", "STAYS_MEMBER", "LAPSES")
                 refused ^= negated(p, low, o.first, _PLAIN) ^ negated(
                     p, o.last + 1, outcome.first, _PLAIN
                 )
@@ -251,7 +275,9 @@ class _Withdrawal:
             decided = p.says(start, end, "REFUSE", "ANSWER", "DECIDE")
             if low > start and p.says(low, low + 2, "SUBCLAUSE"):
                 low = segment(p, low - 2)[0]
-            if decided and not p.says(low, high, ASSEMBLY) and not negated(p, low, o.first, _PLAIN):
+            meeting = p.within(ASSEMBLY, low, high)
+            heard = any(not p.says(o.last, m.first, "NE") for m in meeting)
+            if decided and not heard and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("withdrawal.appeal", "none", p, o.first, o.last)
                 return
 

@@ -14,6 +14,7 @@ _NOT = ("NEGATION", "FORBIDDEN", "WITHOUT_WORD", "SPARED", "VOID")
 _OF_ONE_VERB = 4
 _SUBJECT = 8
 _ACTS_ON = 3
+_PART, _SHORT = 9, 16
 _FIRM = ("NEGATION", "FORBIDDEN")
 _OF_OTHERS = ("WHO_WORD", "WHEN_IF", "BREACH")
 _TITLES = frozenset(
@@ -136,23 +137,33 @@ class _Refund:
     def _interest(self, start: int, end: int) -> None:
         """Interest on what is refunded."""
         p = self.p
-        if p.says(start, end, "WITHOUT_INTEREST"):
+        none = p.within("WITHOUT_INTEREST", start, end)
+        if none and not self._saved(none[0], end):
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
         sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
         kept = self.titled and sums and not p.says(start, end, "FORFEIT")
-        if not (self.refunding or kept or (refund and money)):
+        bare = refund or sums or end - start <= _SHORT
+        if not ((self.refunding and bare) or kept or (refund and money)):
             return
         surcharges = [
             o for o in p.within("SURCHARGE", start, end) if p.says(o.last, end, "PERCENT")
         ]
         for o in found(p, start, end, "BEAR_INTEREST") + surcharges:
-            unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE")
+            unclaimed = p.says(o.last + 1, min(end, o.last + 5), "CLAIM", "NONE") or any(
+                r.quantity is not None and r.quantity.value == 0
+                for r in p.within("PERCENT", o.last + 1, min(end, o.last + 5))
+            )
             denied = self._denied(o, start, 6) or self._denied(o, segment(p, o.first)[0], _SUBJECT)
-            if not unclaimed and not denied:
+            if not unclaimed and (not denied or self._saved(o, end)):
                 self._state("interest", nearest(o, refund, 20) or o, o)
                 return
+
+    def _saved(self, o: Occurrence, end: int) -> bool:
+        """«No interest, save for …, who get two per cent»."""
+        saved = self.p.within("EXCEPT", o.last + 1, end)
+        return bool(saved) and self.p.says(saved[0].last, end, "PERCENT")
 
     def _positive(self, start: int, end: int, but: Occurrence) -> bool:
         """Whether a refund is promised in the sentence, in another clause after ``but``."""
@@ -190,6 +201,8 @@ class _Refund:
     def _withheld(self, start: int, end: int) -> bool:
         """Not refunded, or in part."""
         p = self.p
+        if self._in_part(start, end):
+            return True
         held = [o for o in found(p, start, end, *_HELD_BACK) if not self._excludes(o)]
         if held or p.says(start, end, "FORFEIT"):
             return False
@@ -209,6 +222,19 @@ class _Refund:
                 o.last, min(end, o.last + 6), "SHARES_MONEY", "REFUND_WORD"
             ):
                 return self._state("forfeited", o, o)
+        return False
+
+    def _in_part(self, start: int, end: int) -> bool:
+        """«He gets back half of it only, the rest going to the reserve»."""
+        p = self.p
+        for o in p.within("REFUND_WORD", start, end):
+            for part in p.within("FRACTION", o.last + 1, min(end, o.last + _PART)):
+                rest = found(p, part.last + 1, end, "REST", "GO_TO", "GIVE")
+                kept = rest and p.says(rest[0].first, end, "RESERVE", "COOPERATIVE", "FUND")
+                only = p.says(part.last + 1, part.last + 1 + _ACTS_ON, "ONLY_WORD")
+                money = p.says(part.last + 1, end, "SHARES_MONEY", "MONEY_PAID")
+                if money and (only or kept) and not self._denied(o, start, _OF_ONE_VERB):
+                    return self._state("forfeited", o, part)
         return False
 
     def _excludes(self, o: Occurrence) -> bool:
@@ -245,6 +271,8 @@ class _Refund:
 def _of_another(title: frozenset[str]) -> bool:
     """Whether a title speaks of something else; the «balance» of one who leaves is his refund."""
     elsewhere = _ELSEWHERE & title
+    if elsewhere == {"PAID_UP"} and "POSTPONE" in title:
+        return False
     return bool(elsewhere - _SETTLEMENT if _ONES_LEAVING & title else elsewhere)
 
 
