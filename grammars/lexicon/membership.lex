@@ -194,3 +194,7 @@ ENTITLED +
 MEASURE +
   ar إنذار* | توبيخ* | لوم | غرامة* | ذعيرة | تعويض* | حرمان* | ~حرم | اقتطاع* | توقيف* | إيقاف* | فصل* | إقصاء* | طرد* | سحب | زيادة | عزل
   fr avertissement | blâme | observation écrite | rappel à l'ordre | amende | pénalité | clause pénale | retenue | suspension | mise à pied | éviction | exclusion | renvoi | déclassement | radiation | dommages-intérêts
+# The promise of who joins, by its form: «the undertaking is in writing».
+PLEDGE_WRITTEN +
+  ar الالتزام كتابي | الالتزام كتابة | الالتزام شكلي | الالتزام محرر | الالتزام مكتوب | الالتزام في محرر | الالتزام خطي
+  fr engagement est écrit | engagement est pris par écrit | engagement se prend par écrit | engagement revêt la forme écrite | engagement est constaté par écrit
