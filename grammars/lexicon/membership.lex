@@ -198,3 +198,7 @@ MEASURE +
 PLEDGE_WRITTEN +
   ar الالتزام كتابي | الالتزام كتابة | الالتزام شكلي | الالتزام محرر | الالتزام مكتوب | الالتزام في محرر | الالتزام خطي
   fr engagement est écrit | engagement est pris par écrit | engagement se prend par écrit | engagement revêt la forme écrite | engagement est constaté par écrit
+# Shares go to somebody else, without the word of a transfer.
+CHANGES_HANDS +
+  ar ~نتقل من يد | تنتقل من يد | ~فوتها | لا تفويت | ~نقل حصص* | ~خلع حصص* | ~تنازل عن حصص* | ~تخلى عن حصص* | ~عطي حصص* | ~مرر حصص*
+  fr transporté | transportée | passe d'un titulaire | passent d'un titulaire | passer à un autre | passe à un autre | aliéné | aliénée | aliéner | transmission entre vifs | changent de titulaire | change de titulaire | changement de titulaire | d'une main à l'autre | changent de mains | changer de mains
