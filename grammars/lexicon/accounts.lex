@@ -441,8 +441,8 @@ COPULA +
   fr est | sont | sera | seront
   ar ~كون | ~قع
 BOOKKEEPING +
-  ar المحاسبة | محاسبة التعاونية | محاسبتها | الدفاتر | دفاترها | دفاتر التعاونية | السجلات المحاسبية | حساباتها
-  fr comptabilité | livres | écritures | livres comptables | registres comptables | caisse
+  ar المحاسبة | محاسبة التعاونية | محاسبتها | الدفاتر | دفاترها | دفاتر التعاونية | السجلات المحاسبية | حساباتها | القفل المحاسبي | الاختتام المحاسبي | الإقفال المحاسبي
+  fr comptabilité | livres | écritures | livres comptables | registres comptables | caisse | clôture comptable | arrêté comptable
 VERIFY +
   ar ~فحص* | فحص* | ~راجع* | مراجعة* | ~دقق* | تدقيق* | ~راقب* | مراقبة | ~تحقق* | التحقق | تحقق* | الافتحاص | افتحاص* | ~طلع على | التثبت | ~تثبت
   fr vérifie | vérifient | vérification | vérifiée | vérifiés | vérifiées | contrôle | contrôlent | contrôlée | contrôlés | examine | examinent | examen | examinée | révise | révision | audite | auditent | pointage | épluche | certifie | certifient | certification

@@ -233,3 +233,11 @@ LAPSES +
 NO_NOTICE +
   fr remplace toute lettre | tient lieu de lettre | tient lieu de notification | est réputé informé | réputée informée | réputé notifié | censé la connaître | censé en être informé | lui téléphone | par simple appel téléphonique | verbalement
   ar مقام كل رسالة | مقام الرسالة | مقام التبليغ | ~عتبر على علم | ~عد مبلغا | ~عتبر مبلغا | رسالة نصية | هاتفيا | شفويا | ~غني عن تبليغ*
+# The promise of who joins, by its form: «the undertaking is in writing».
+PLEDGE_WRITTEN +
+  ar الالتزام كتابي | الالتزام كتابة | الالتزام شكلي | الالتزام محرر | الالتزام مكتوب | الالتزام في محرر | الالتزام خطي
+  fr engagement est écrit | engagement est pris par écrit | engagement se prend par écrit | engagement revêt la forme écrite | engagement est constaté par écrit
+# Shares go to somebody else, without the word of a transfer.
+CHANGES_HANDS +
+  ar ~نتقل من يد | تنتقل من يد | ~فوتها | لا تفويت | ~نقل حصص* | ~خلع حصص* | ~تنازل عن حصص* | ~تخلى عن حصص* | ~عطي حصص* | ~مرر حصص*
+  fr transporté | transportée | passe d'un titulaire | passent d'un titulaire | passer à un autre | passe à un autre | aliéné | aliénée | aliéner | transmission entre vifs | changent de titulaire | change de titulaire | changement de titulaire | d'une main à l'autre | changent de mains | changer de mains
