@@ -476,6 +476,10 @@ SO_TOO +
 MISSION +
   fr mission
   ar مهمت* | مهمة
+# Who is expressly no auditor.
+NO_AUDITOR
+  fr sans titre de commissaire | sans être commissaire | sans être commissaires | sans qualité de commissaire | sans la qualité de commissaire | n'ont pas qualité de commissaire | ne sont pas commissaires | ne sont pas des commissaires
+  ar ليسا مراقبين للحسابات | ليسوا مراقبين للحسابات | ليسا مراقبين | ليسوا مراقبين | ليستا مراقبتين | ليسا مراقبي | ليسوا مراقبي | دون أن يعتبرا مراقبين | دون أن يعتبروا مراقبين | ليس لهما صفة مراقب | ليست لهما صفة مراقب | ليس لهم صفة مراقب
 BESIDE_AUDITOR +
   fr à côté du commissaire | à côté des commissaires | outre le commissaire | en plus du commissaire | indépendamment du commissaire | en sus du commissaire
   ar إلى جانب مراقب الحسابات | إلى جانب المراقب | فضلا عن مراقب الحسابات | زيادة على مراقب الحسابات | علاوة على مراقب الحسابات

@@ -73,6 +73,12 @@ SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 # «A salaried job» names no employee.
+HELD_AGAINST +
+  fr opposer | opposé | opposée | objecter | objecté | reprocher
+  ar ~حتج على | ~حتج ب* | ~عترض على | ~واجه ب*
+TO_DIRECTOR ++
+  fr =au directeur | =à la directrice
+  ar =للمدير | =وللمدير | =للمديرة | =وللمديرة | =فللمدير
 OTHER_WORK, JOB
   fr second emploi salarié | deuxième emploi salarié | autre emploi salarié | autre travail salarié | emploi salarié ailleurs | travail salarié ailleurs
 OTHER_WORK +
@@ -135,6 +141,10 @@ ORDINARY_DEALING
 AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées
+# «No contract without the board having allowed it».
+UNLESS_AUTHORISED +
+  fr sans que le conseil l'ait | sans que le conseil ne l'ait | sans que l'assemblée l'ait | sans que l'assemblée ne l'ait | sans avoir été d'abord autorisé | sans avoir été d'abord autorisée | avant que le conseil ne l'ait | avant que le conseil l'ait
+  ar قبل أن يأذن* | قبل أن تأذن* | دون أن يأذن* | دون أن تأذن* | ما لم يأذن* | ما لم تأذن* | إلا بعد أن يأذن* | إلا بعد أن تأذن*
 FORBIDDEN_CLAUSE +
   ar كل شرط | أي شرط | كل بند | لا أثر للشرط | لا أثر لشرط | لا قيمة للشرط | الشرط الذي
   fr toute clause | aucune clause | la clause qui | les clauses qui | une clause qui
