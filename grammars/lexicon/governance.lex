@@ -117,6 +117,9 @@ A_MEMBER +
 SIT +
   fr siège | siègent | siégera | ont voix | dispose d'une voix
   ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها
+INSURANCE +
+  fr assureur | compagnie d'assurance | compagnie d'assurances | assurance
+  ar شركة التأمين | شركات التأمين | المؤمن | تأمين* على
 SEAT_WORD +
   fr siège | sièges
   ar مقعد* | المقعد | مقاعد المجلس | مقاعد مجلس الإدارة | مقاعده | مقعد من مقاعد

@@ -145,6 +145,14 @@ BELOW +
 LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني | ضريبة التعاون | الاقتطاع المخصص لتنمية | رسم التعاون | رسم تنمية التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون
   fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif | taxe de coopération | prélèvement destiné | taxe coopérative | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
+# A shortage of water is no loss of money: said only to hide it.
+WATER_SHORTAGE
+  fr déficit hydrique | déficit en eau | déficit pluviométrique
+  ar العجز المائي | عجز مائي | عجز الماء | عجز المياه
+# What is sold off is not the cooperative: said only to hide it.
+STOCK_CLEARANCE
+  fr liquidation des invendus | liquidation des stocks | liquidation du stock | liquider les invendus | liquider le stock
+  ar بتصفية ما بقي | تصفية ما بقي من السلع | تصفية ما تبقى من السلع | تصفية المخزون | تصفية السلع | بتصفية السلع | بتصفية المخزون
 TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى | الباتنتا | باتنتا | الامتيازات الجبائية | جبائي* | الجبايات | الضريبية | ضريبي* | ~عفى* من | الإعفاء | إعفاء | الضريبة | الضريبة الحضرية | الرسم المهني
   fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | taxe sur le chiffre d'affaires | taxe sur la valeur ajoutée | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
