@@ -53,7 +53,7 @@ def _percent_of(o: Occurrence) -> Fraction | None:
 
 
 def _pause(p: Passage, start: int, end: int) -> int:
-    """Where the words right after a rate end: a few words on, at the next item of a list, at «until it reaches»."""
+    """Where the words right after a rate end: at the next item of a list, at «until it reaches»."""
     limit = min(end, start + _BESIDE)
     return min((o.first for o in found(p, start, limit, COMMA, BREAK, "REACH")), default=limit)
 
