@@ -164,7 +164,7 @@ THIS_REGISTER +
   fr ce registre | ledit registre | dudit registre | ses pages | ses feuillets
 # Officers of the law who sign, but are not the clerk.
 NOTARY +
-  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان
+  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان | قاضي التوثيق
   fr notaire | adoul | adouls | huissier
 # Shown to the members just named.
 SHOWN_TO_THEM ++

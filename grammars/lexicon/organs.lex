@@ -34,7 +34,7 @@ BOARD_SECRETARY +
   ar كاتب المجلس | كاتبة المجلس | كتابة المجلس | كاتب مجلس الإدارة | كتابة مجلس الإدارة | كاتبا للمجلس
   fr secrétaire du conseil | secrétariat du conseil
 SESSION_CHAIR
-  ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة
+  ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة | رئاسة الجلسة | لرئاسة الجلسة | رئاسة الجمعية | رئاسة الجمع
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
@@ -68,11 +68,20 @@ AFTERWARDS +
   fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation | une fois signé | une fois signés | une fois signée | une fois signées | une fois passés | après avoir été signé* | après sa signature
 HAND_VOTE +
   ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية | علنا | بالتصفيق | بالهتاف | التصفيق
-  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert | applaudissements
+  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert | applaudissements | publiquement | à haute voix | à voix haute
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 # «A salaried job» names no employee.
+BANS_HIM +
+  ar ~حرم عليه | ~حرم عليها | ~حظر عليه | ~حظر عليها
+  fr lui est interdit | lui est interdite | lui est défendu
+HELD_AGAINST +
+  fr opposer | opposé | opposée | objecter | objecté | reprocher
+  ar ~حتج على | ~حتج ب* | ~عترض على | ~واجه ب*
+TO_DIRECTOR ++
+  fr =au directeur | =à la directrice
+  ar =للمدير | =وللمدير | =للمديرة | =وللمديرة | =فللمدير
 OTHER_WORK, JOB
   fr second emploi salarié | deuxième emploi salarié | autre emploi salarié | autre travail salarié | emploi salarié ailleurs | travail salarié ailleurs
 OTHER_WORK +
@@ -135,6 +144,10 @@ ORDINARY_DEALING
 AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées
+# «No contract without the board having allowed it».
+UNLESS_AUTHORISED +
+  fr sans que le conseil l'ait | sans que le conseil ne l'ait | sans que l'assemblée l'ait | sans que l'assemblée ne l'ait | sans avoir été d'abord autorisé | sans avoir été d'abord autorisée | avant que le conseil ne l'ait | avant que le conseil l'ait
+  ar قبل أن يأذن* | قبل أن تأذن* | دون أن يأذن* | دون أن تأذن* | ما لم يأذن* | ما لم تأذن* | إلا بعد أن يأذن* | إلا بعد أن تأذن*
 FORBIDDEN_CLAUSE +
   ar كل شرط | أي شرط | كل بند | لا أثر للشرط | لا أثر لشرط | لا قيمة للشرط | الشرط الذي
   fr toute clause | aucune clause | la clause qui | les clauses qui | une clause qui

@@ -37,17 +37,9 @@ required("5.2", "denomination", "identity.name")
 required("5.3", "seat", "identity.seat")
 
 
-<<<<<<< HEAD
 @rule("5.4", "duration", "missing", "conflict",
       facts=("duration_years", "duration_unlimited", "duration_until"),
       mentions=("duration_years",))  # fmt: skip
-||||||| a09ec2e
-@rule("5.4", "duration", "missing", "conflict", facts=("duration_years", "duration_unlimited", "duration_until"),
-      mentions=("duration_years",))  # fmt: skip
-=======
-@rule("5.4", "duration", "missing", "conflict", mentions=("duration_years",),
-      facts=("duration_years", "duration_unlimited", "duration_until"))  # fmt: skip
->>>>>>> mend1
 def duration(case: Case) -> Iterable[Breach]:
     """A duration, within the limit of article 5."""
     bylaws = case.bylaws
