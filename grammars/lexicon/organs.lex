@@ -34,7 +34,7 @@ BOARD_SECRETARY +
   ar كاتب المجلس | كاتبة المجلس | كتابة المجلس | كاتب مجلس الإدارة | كتابة مجلس الإدارة | كاتبا للمجلس
   fr secrétaire du conseil | secrétariat du conseil
 SESSION_CHAIR
-  ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة | رئاسة الجلسة | لرئاسة الجلسة | رئاسة الجمعية | رئاسة الجمع
+  ar رئيس الجلسة | رئيسة الجلسة | رئيس الجمعية | رئيس الاجتماع | رئيس الجمع | رئيس للجلسة | رئيسا للجلسة
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
@@ -73,6 +73,9 @@ SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 # «A salaried job» names no employee.
+CHAIRING_SESSION +
+  ar رئاسة الجلسة | رئاسة الجمعية | رئاسة الجمع
+  fr présidence de la séance | présidence de l'assemblée | présider la séance
 BANS_HIM +
   ar ~حرم عليه | ~حرم عليها | ~حظر عليه | ~حظر عليها
   fr lui est interdit | lui est interdite | lui est défendu
