@@ -28,7 +28,7 @@ ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne
 HOLD +
-  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا | ~تقلد
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
 DISTANT_KIN +
   ar ابن العم* | ابن الخال* | بنت العم* | بنت الخال* | أبناء العمومة | أبناء الخؤولة | بنت عم* | بنت خال* | ابن عم* | ابن خال* | ابنة عم* | ابنة خال* | الدرجة الثالثة | الدرجة الرابعة
@@ -268,8 +268,8 @@ GIVES_VOTE +
   ar ~دلي فيها بصوته | ~دلي بصوته* | الإدلاء بصوته | الإدلاء بالصوت | ~صوت فيها | ~بدي صوته | حق التصويت
   fr émettre un vote | émet un vote | y voter | droit de vote | exprimer son vote | donner sa voix
 IRREGULARITY +
-  ar اختلال* | خلل | الخلل | مخالفات | مخالفة | سوء التسيير | خروقات | تجاوزات | أسفر | أسفرت | افتحاص*
-  fr irrégularité | irrégularités | anomalie | anomalies | faute de gestion | fautes de gestion | manquement | manquements | enquête | inspection
+  ar اختلال* | خلل | الخلل | مخالفات | مخالفة | سوء التسيير | خروقات | تجاوزات | أسفر | أسفرت | افتحاص* | أعقاب بحث | بعد بحث | إثر بحث | على إثر بحث | بعد البحث | إثر البحث | بحث ~جري* | بحث أجر* | نتيجة بحث | نتائج البحث | نتائج بحث
+  fr irrégularité | irrégularités | anomalie | anomalies | faute de gestion | fautes de gestion | manquement | manquements | enquête | inspection | investigation | investigations
 PLACE +
   ar مكان | المكان | محل الاجتماع | موضع
   fr lieu | endroit | salle
@@ -311,7 +311,7 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل | ~تقلد | ~ضطلع
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح

@@ -112,7 +112,8 @@ class _Holdings:
         self, start: int, end: int, o: Occurrence, persons: list[Occurrence], spoken: str
     ) -> str:
         """Whose fraction it is: who is named in its own clause, else who was named last."""
-        if o.quantity and o.quantity.bound == "at_least" and len({x.concept for x in persons}) > 1:
+        natural = any(x.concept == "NATURAL_PERSON" for x in persons)
+        if natural and o.quantity and o.quantity.bound == "at_least":
             return "NATURAL_PERSON"
         for marks in (_MARKS, _STRONG):
             places = found(self.p, start, end, *marks)
