@@ -208,13 +208,13 @@ LIQUIDATION
   fr liquidation | liquide | liquident | liquider
 MERGER
   ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج*
-  fr fusion | fusionner | absorption
+  fr fusion | fusionner | absorption | fusionne | fusionnent
 SPLIT
   ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام*
-  fr scission | scinder | se scinder | la scinder
+  fr scission | scinder | se scinder | la scinder | scinde | la scinde
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT

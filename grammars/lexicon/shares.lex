@@ -175,8 +175,8 @@ BY_MORE +
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 # A part taken off, not the part that is left.
 TAKES_OFF +
-  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction
-  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض
+  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction | être repris | être reprise | être retiré | être retirée | peut être remboursé | peuvent reprendre
+  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض | ~مكن استرجاعه | ~مكن استرجاعها | ~مكن استرداده | ~مكن سحبه
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
   fr par | confié* | confie | par les soins | s'en remet

@@ -24,6 +24,7 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
+_OF_AGENDA = 6
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
@@ -212,7 +213,11 @@ class _Notices:
             days = [(o, value) for o, value in days if _clear(o)]
             if not days:
                 return
-        rungs = rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
+        rungs = [
+            r
+            for r in rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
+            if not p.says(r.at.first - _OF_AGENDA, r.at.first, "AGENDA")
+        ]
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]

@@ -109,7 +109,13 @@ class _Valuation:
         values = found(self.p, start, end, "VALUE", "NUMBER_OF_SHARES", "PRICE")
         fixing = found(self.p, start, end, "FIXES", "DECIDE", "AGREEMENT")
         acts = self.p.within("VALUATION", start, end)
-        return acts + [o for o in fixing if nearest(o, values, 8)]
+        acts = acts + [o for o in fixing if nearest(o, values, 8)]
+        return [o for o in acts if not self._states(o)]
+
+    def _states(self, act: Occurrence) -> bool:
+        """«An amount that is of 50,000 dirhams»: in Arabic the same word values and states."""
+        stated = self.p.says(act.first, act.first + 1, "IT_IS")
+        return stated and self.p.says(act.last + 1, act.last + 2, "MONEY", "NUMBER")
 
     def _valuer(self, act: Occurrence, start: int, low: int, high: int) -> Occurrence | None:
         p = self.p

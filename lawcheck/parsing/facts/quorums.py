@@ -40,6 +40,9 @@ _FOREIGN = frozenset((
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
+_NAMED_KINDS = frozenset(("ORDINARY", "EXTRAORDINARY"))
+_RESERVED = ("MERGER", "SPLIT", "DISSOLUTION", "CONVERSION", "EXTEND")
+_LISTED = 3
 _ELSEWHERE = ("ARTICLE_SELF", "SAME_RULE")
 _FEW = 9
 _NEAR = 6
@@ -84,6 +87,8 @@ class _Quorums:
         kinds = kinds_of_title(p)
         if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
             return kinds or inherited
+        if titled and not kinds and _decides_all(p):
+            kinds = ("extraordinary",)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
@@ -404,6 +409,13 @@ def _fences(
             after.append((i, low))
             named.append((i, min(names, default=low)))
     return after, named
+
+
+def _decides_all(p: Passage) -> bool:
+    """Whether an article that names neither assembly lists what the extraordinary one alone decides."""
+    if not _NAMED_KINDS.isdisjoint(p.occurrences):
+        return False
+    return sum(concept in p.occurrences for concept in _RESERVED) >= _LISTED
 
 
 def _refers(s: Stretch, r: Rung, notices: int) -> bool:
