@@ -51,7 +51,7 @@ NO_IN_KIND
   ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
-  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون
+  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون | أحضر | أحضرت | جلب | جلبت
   fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*

@@ -38,7 +38,7 @@ SESSION_CHAIR
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
-  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre | viser | fait viser | faire viser | numérotera | numéroter | paraphera | cotera
+  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre | viser | fait viser | faire viser | numérotera | numéroter | paraphera | cotera | paraphent | cotent
 SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام | جمعيات للفروع
   fr section | sections | assemblées de section | assemblées de sections

@@ -24,7 +24,7 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
-_OF_AGENDA = 6
+_OF_AGENDA = 3
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
@@ -216,7 +216,10 @@ class _Notices:
         rungs = [
             r
             for r in rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
-            if not p.says(r.at.first - _OF_AGENDA, r.at.first, "AGENDA")
+            if not any(
+                r.at.first - o.last <= _OF_AGENDA
+                for o in p.within("AGENDA", max(low, r.at.first - _LESSENED), r.at.first)
+            )
         ]
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
