@@ -24,7 +24,7 @@ ORDINARY
   fr assemblée générale ordinaire | assemblée ordinaire | assemblées générales ordinaires | assemblées ordinaires | ordinaire | ordinaires | AGO | assemblée générale annuelle | assemblée annuelle
 EXTRAORDINARY
   ar الجمعية العامة غير العادية | الجمعيات العامة غير العادية | الجمعية العامة الاستثنائية | الجمعيات العامة الاستثنائية | الجمع العام غير العادي | الجمع العام الاستثنائي | الجموع العامة الاستثنائية | الجموع العامة غير العادية | الجمعية غير العادية | الجمعيات غير العادية | الجمع غير العادي | غير العادية | غير العادي | استثنائية | استثنائي
-  fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE
+  fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE | non ordinaire | assemblée non ordinaire | assemblée générale non ordinaire | assemblées non ordinaires | assemblées générales non ordinaires | non ordinaires
 BOARD
   ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة | هيئة التسيير | جهاز التسيير | هيئة التدبير | الجهاز المسير | العضوية بالمجلس | العضوية في المجلس | عضوية المجلس | عضوية مجلس الإدارة | العضوية بمجلس الإدارة | العضوية في مجلس الإدارة
   fr conseil d'administration | conseil | comité directeur | CA | bureau exécutif | bureau dirigeant | comité de gestion | conseil de gestion | bureau de la coopérative
@@ -211,13 +211,13 @@ LIQUIDATION
   fr liquidation | liquide | liquident | liquider
 MERGER
   ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج*
-  fr fusion | fusionner | absorption
+  fr fusion | fusionner | absorption | fusionne | fusionnent
 SPLIT
   ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام*
-  fr scission | scinder | se scinder | la scinder
+  fr scission | scinder | se scinder | la scinder | scinde | la scinde
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT

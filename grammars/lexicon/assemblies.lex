@@ -7,7 +7,7 @@ NEXT_NOTICE +
   ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها | الدعوات اللاحقة | الدعوة اللاحقة | الاجتماعات اللاحقة | الاجتماع اللاحق | كل اجتماع بعده | كل اجتماع لاحق | كل اجتماع يليه | الاجتماعات التالية | الاجتماعين اللاحقين | الاجتماعين التاليين | كل دعوة لاحقة | كل دعوة بعدها | كل من الدعوتين الأخريين | الاثنتين الأخريين | الأخريين | فيما يليها | ما يليها | أعدنا الدعوة | أعدنا الاستدعاء | أعيدت الدعوة | أعيد الاستدعاء | كررنا الدعوة | تكررت الدعوة | تكرر الاستدعاء
   fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | celles qui suiv* | celles qui la suiv* | celle qui la suiv* | celle qui suiv* | celles d'après | chacune des suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore | chacune des réunions suivantes | les réunions suivantes | chaque réunion suivante | les convocations suivantes | chaque convocation suivante | celles qui la suivraient | celles qui la suivent | celles qui suivent | celles qui suivraient | chacune des deux autres | des deux autres | les deux autres | deux suivantes | celles qui suivront | avant les autres | pour les autres réunions
 BOTH +
-  ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
+  ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | على السواء | على حد سواء | سواء العادية | سواء كانت عادية | سواء أكانت عادية | سواء الجمعية | سواء في الجمعية | سواء كانت الجمعية | العادية وغير العادية سواء
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة | الإذاعة | المذياع | رسالة هاتفية | على منازل | على دور الأعضاء | من منزل إلى منزل
@@ -25,10 +25,10 @@ WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا | مهما بلغت | مهما كانت
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
-  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل
-  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne
+  ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل | سوى وكالة فريدة | إلا وكالة فريدة | سوى وكالة وحيدة | إلا وكالة وحيدة | ~جتمع وكالتان | ~جتمع توكيلان | تجتمع وكالتان | واحدا في كل جمعية | واحدة في كل جمعية | واحدا في الجمعية الواحدة | واحدا كل مرة | واحدة كل مرة
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne | un seul par assemblée | une seule par assemblée | un seul à la fois | un seul par réunion
 HOLD +
-  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
+  ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا | ~تقلد | ~جتمع ل*
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
 DISTANT_KIN +
   ar ابن العم* | ابن الخال* | بنت العم* | بنت الخال* | أبناء العمومة | أبناء الخؤولة | بنت عم* | بنت خال* | ابن عم* | ابن خال* | ابنة عم* | ابنة خال* | الدرجة الثالثة | الدرجة الرابعة
@@ -102,8 +102,8 @@ MANY +
   fr plusieurs | nombre illimité | un nombre quelconque
   ar عدة | عدد غير محدود | عدد غير محدد | العديد من | مجموعة من | أكثر من عضو | ما شاء من | أي عدد
 SECOND_PROXY +
-  fr cumule pas deux | cumuler deux | cumule deux | réunir deux | réunit pas deux | porte pas deux | porter deux | tient pas deux | détient pas deux | en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux | plus d'un pouvoir | plus d'un mandat | plus d'une procuration
-  ar أكثر من وكالة واحدة | أكثر من توكيل | أكثر من وكالة | ~جمع وكالتين | ~حمل وكالتين | ~حوز وكالتين | ~جمع توكيلين | ~جمع بين وكالتين | بين اثنتين | بين وكالتين | بين اثنين | بين توكيلين | ~حمل اثنتين | ~حمل وكالة ثانية | وكالة ثانية | سواها
+  fr cumule pas deux | cumuler deux | cumule deux | réunir deux | réunit pas deux | porte pas deux | porter deux | tient pas deux | détient pas deux | en détenir deux | en recevoir deux | en avoir deux | en cumuler deux | en réunir deux | plus d'un pouvoir | plus d'un mandat | plus d'une procuration | porte jamais deux | tient jamais deux | reçoit jamais deux | détient jamais deux | réunit jamais deux | porte point deux | représente jamais deux
+  ar أكثر من وكالة واحدة | أكثر من توكيل | أكثر من وكالة | ~جمع وكالتين | ~حمل وكالتين | ~حوز وكالتين | ~جمع توكيلين | ~جمع بين وكالتين | بين اثنتين | بين وكالتين | بين اثنين | بين توكيلين | ~حمل اثنتين | ~حمل وكالة ثانية | وكالة ثانية | سواها | ~جمع اثنتين | ~حمل وكالتين أبدا
 
 # --- how many, on which notice: quorums and majorities ---------------------------------------------
 QUORUM_TITLE +
@@ -268,14 +268,14 @@ GIVES_VOTE +
   ar ~دلي فيها بصوته | ~دلي بصوته* | الإدلاء بصوته | الإدلاء بالصوت | ~صوت فيها | ~بدي صوته | حق التصويت
   fr émettre un vote | émet un vote | y voter | droit de vote | exprimer son vote | donner sa voix
 IRREGULARITY +
-  ar اختلال* | خلل | الخلل | مخالفات | مخالفة | سوء التسيير | خروقات | تجاوزات | أسفر | أسفرت | افتحاص*
-  fr irrégularité | irrégularités | anomalie | anomalies | faute de gestion | fautes de gestion | manquement | manquements | enquête | inspection
+  ar اختلال* | خلل | الخلل | مخالفات | مخالفة | سوء التسيير | خروقات | تجاوزات | أسفر | أسفرت | افتحاص* | أعقاب بحث | بعد بحث | إثر بحث | على إثر بحث | بعد البحث | إثر البحث | بحث ~جري* | بحث أجر* | نتيجة بحث | نتائج البحث | نتائج بحث
+  fr irrégularité | irrégularités | anomalie | anomalies | faute de gestion | fautes de gestion | manquement | manquements | enquête | inspection | investigation | investigations
 PLACE +
   ar مكان | المكان | محل الاجتماع | موضع
   fr lieu | endroit | salle
 MOVED +
   ar نقل | ~نقل* | تحويل المقر | نقله | نقلها
-  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu
+  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu | transporté | transportée | transporter
 DWELL +
   ar المقيم* | القاطن* | ~سكن*
   fr habitent | habite | domicilié | domiciliés | demeurent
@@ -311,7 +311,7 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل | ~تقلد | ~ضطلع
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح
@@ -341,8 +341,8 @@ HIRED +
   ar محام | محاميا | لمحام | محاسب | محاسبا | موثق | مستخدم* | أحد مستخدميه | أجير* | عامل لديه | أحد عماله
   fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur
 ALSO_MEMBER +
-  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة | بدوره متعاونا | بدوره عضوا | بدورها متعاونة | بدورها عضوة | إلا إذا كان متعاونا | إلا إذا كان =عضوا
-  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres
+  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة | بدوره متعاونا | بدوره عضوا | بدورها متعاونة | بدورها عضوة | إلا إذا كان متعاونا | إلا إذا كان =عضوا | معا عضوين | معا منخرطين | معا متعاونين | كلاهما عضو | كلاهما منخرط | كلاهما متعاون | كانا عضوين | كانا منخرطين | كانا متعاونين
+  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres | tous deux membres | tous deux adhérents | tous deux coopérateurs | tous deux sociétaires | toutes deux adhérentes | toutes deux membres | l'un et l'autre membres | l'un et l'autre adhérents
 MEMBERSHIP +
   ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
   fr être membre | d'être membre | être sociétaire | d'être sociétaire | être coopérateur | être adhérent | qualité de membre | qualité de sociétaire | qualité de coopérateur | qualité d'adhérent
@@ -442,7 +442,7 @@ OFFICIAL +
   ar القائد | الباشا | العامل | الجماعة | رئيس الجماعة | كاتب الجلسة | قائد | الجمعية المحتضنة | الجمعية الداعمة | خليفة القائد
   fr caïd | pacha | commune | secrétaire de séance | association porteuse | association hôte
 STOCK +
-  ar المخزون | المخزن | مخزن | البضائع | السلع | الصندوق | المداخيل
+  ar المخزون | المخزن | مخزن | البضائع | السلع | الصندوق | المداخيل | مخزون*
   fr stock | stocks | magasin | magasinier | marchandises | caisse | recettes
 ATTENDANCE_SHEET +
   ar ورقة الحضور | أوراق الحضور | لائحة الحضور
@@ -576,3 +576,11 @@ VOTES_TWICE +
 NUMBER_OF
   fr combien nous devons être | combien nous sommes | combien sommes-nous | combien d'adhérents | combien de coopérateurs | combien de coopératrices
   ar كم عددنا | كم ينبغي أن يكون عددنا | كم يكون عددنا | كم عضوا | كم عضوة
+# Said only to hide «session»: a crop rotation, a course.
+CROP_CYCLE
+  ar الدورة الزراعية | دورة زراعية | الدورة الفلاحية | دورة فلاحية | دورة الري | دورة الإنتاج | دورة إنتاجية | دورة تكوينية | الدورة التكوينية | الدورة الاقتصادية
+  fr session de formation | session de perfectionnement
+# «Without voting», «no vote being allowed»: those present only talk.
+NO_VOTE_TAKEN +
+  ar دون أن ~صوتوا | دون أن يصوتوا | دون تصويت | بدون تصويت | من غير تصويت | دون اتخاذ أي قرار | دون أن ~تخذوا | دون أن ~قرروا | لا تصويت في*
+  fr sans voter | sans vote | aucun vote | sans décider | sans rien décider | sans prendre de décision | sans pouvoir décider

@@ -51,14 +51,14 @@ NO_IN_KIND
   ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
-  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون
+  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون | أحضر | أحضرت | جلب | جلبت
   fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
   fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de
 BEARER +
-  ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم | تسليم السند | بمجرد تسليم الشهادة | من بيده السند
-  fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main | remise du titre | remise du certificat | celui qui le détient | celui qui détient le titre
+  ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم | تسليم السند | بمجرد تسليم الشهادة | من بيده السند | مجهولة
+  fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main | remise du titre | remise du certificat | celui qui le détient | celui qui détient le titre | anonymes | anonyme
 NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable | négociables | se négocie | se négocient | négocier | négociée | négocié | mis en vente sur un marché | cotées en bourse

@@ -868,6 +868,9 @@ class _Reader:
         digits, said = self._fraction_values(items)
         bracket = items[-1] if items[-1].type == "INB" else None
         if bracket is not None and bracket.unit == "percent" and bracket.value is not None:
+            exact = items[0].value if items[0].type == "SLASH" else None
+            if exact is not None and abs(exact * 100 - bracket.value) < 1:
+                return self.make("fraction", items, exact, digits=exact)
             said = said * 100 if said is not None else None
             return self.make(
                 "percent", items, said or bracket.value, digits=bracket.value, words=said

@@ -69,6 +69,8 @@ def _dropped(p: Passage, at: int) -> bool:
     start, end = p.sentence(at)
     meant = p.within("ONCE_MEANT", start, at)
     if meant and not p.says(meant[-1].last + 1, at, BREAK, "BUT", "RATHER"):
+        if p.says(max(start, meant[-1].first - _VERB), meant[-1].first + 1, "DROPPED"):
+            return not p.says(meant[-1].last + 1, at, COMMA)
         return p.says(at + 1, end + _DROPPED_REACH, "DROPPED")
     low, high = segment(p, at)
     if p.says(low, at, "SUBCLAUSE", "IF_WORD"):

@@ -91,7 +91,8 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
         if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
             if o.first > figure.last:
                 return _subject(p, figure, o)
-            if not p.says(o.last + 1, figure.first, *_REQUIRED):
+            listed = just_before(p, figure.first, _LISTED, "NOR")
+            if not p.says(o.last + 1, figure.first, *(_REQUIRED[:5] if listed else _REQUIRED)):
                 return True
     return False
 

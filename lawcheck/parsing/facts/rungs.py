@@ -44,13 +44,16 @@ def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence,
 
 
 def bare_tenths(p: Passage, start: int, end: int) -> Iterator[Occurrence]:
-    """«The tenth makes a quorum», which no word tells from «the tenth notice»."""
+    """«The tenth makes a quorum», «…, then a tenth», which no word tells from «the tenth notice»."""
     for o in p.within("ORDINAL", start, end):
         q = o.quantity
         if (
             q
             and q.value == _TEN
-            and p.says(o.last + 1, o.last + _QUORUM_REACH, "QUORUM", "SUFFICE")
+            and (
+                p.says(o.last + 1, o.last + _QUORUM_REACH, "QUORUM", "SUFFICE")
+                or (p.says(o.first - 1, o.first, "THEN_WORD") and p.says(start, o.first, *_SHARES))
+            )
         ):
             tenth = q._replace(kind="fraction", value=Fraction(1, 10), unit="", words=None)
             yield Occurrence("FRACTION", o.first, o.last, tenth)
