@@ -7,7 +7,7 @@ NEXT_NOTICE +
   ar دعوة أخرى | في غيرها | فيما عداها | إعادة الاستدعاء | إعادة الدعوة | ~عاد الاستدعاء | ~عيد* الاستدعاء | ~عاد الدعوة | ~عيد* الدعوة | ~عيد* استدعاء* | ~عاد* دعوت* | المرتين التاليتين | المرتين المواليتين | المرتين الأخريين | الدعوتين التاليتين | الدعوتين المواليتين | الدعوتين الأخريين | المرات الأخرى | الدعوات الأخرى | الدعوات التالية | دعوة جديدة | اجتماع آخر | اجتماع جديد | جمعية أخرى | جمعية جديدة | جمع آخر | استدعاء آخر | استدعاء جديد | المرات الموالية | الدعوات الموالية | المرات التالية | من جديد | مرة أخرى | مجددا | ثانية | المرة الموالية | المرة التالية | الدعوة الموالية | الدعوة التالية | الاجتماع الموالي | الاجتماع التالي | التي تليها | الذي يليه | المرة اللاحقة | مرة إضافية | إلى أخرى | دعا إلى أخرى | فيما بعد | بعد ذلك | ما بعدها | فيما بعدها | الدعوات اللاحقة | الدعوة اللاحقة | الاجتماعات اللاحقة | الاجتماع اللاحق | كل اجتماع بعده | كل اجتماع لاحق | كل اجتماع يليه | الاجتماعات التالية | الاجتماعين اللاحقين | الاجتماعين التاليين | كل دعوة لاحقة | كل دعوة بعدها | كل من الدعوتين الأخريين | الاثنتين الأخريين | الأخريين | فيما يليها | ما يليها | أعدنا الدعوة | أعدنا الاستدعاء | أعيدت الدعوة | أعيد الاستدعاء | كررنا الدعوة | تكررت الدعوة | تكرر الاستدعاء
   fr nouvelle convocation | reconvoqu* | autres fois | =aux autres | avant les suivantes | celles qui suiv* | celles qui la suiv* | celle qui la suiv* | celle qui suiv* | celles d'après | chacune des suivantes | =des suivantes | =les suivantes | pour les suivantes | réunions ultérieures | convocations ultérieures | autres convocations | nouvelle assemblée | nouvelle réunion | autre assemblée | autre réunion | autre convocation | fois suivantes | convocations suivantes | convocation suivante | réunions suivantes | =à =nouveau | =de =nouveau | seconde assemblée | deuxième assemblée | fois suivante | fois d'après | =la suivante | réunion suivante | assemblée suivante | nouvelle fois | par la suite | ensuite | derechef | une fois encore | chacune des réunions suivantes | les réunions suivantes | chaque réunion suivante | les convocations suivantes | chaque convocation suivante | celles qui la suivraient | celles qui la suivent | celles qui suivent | celles qui suivraient | chacune des deux autres | des deux autres | les deux autres | deux suivantes | celles qui suivront | avant les autres | pour les autres réunions
 BOTH +
-  ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | سواء
+  ar كلتا | كلا | هذه وتلك | لهذه وتلك | هذه أو تلك | النوعين | الصنفين | الجمعيتين | أيا كانت الجمعية | مهما كانت الجمعية | أيا كان نوع | الحالتين | كلتيهما | معا | على السواء | على حد سواء | سواء العادية | سواء كانت عادية | سواء أكانت عادية | سواء كانت الجمعية | سواء في العادية
   fr quel que soit le type | quelle que soit l'assemblée | quelle que soit la nature | toute assemblée | aux deux assemblées | celle-ci comme celle-là | celles-ci comme celles-là | l'une et l'autre | l'une comme l'autre | l'une comme pour l'autre | les deux cas | les deux assemblées | toutes les deux | l'une ou l'autre | dans les deux cas | deux sortes
 OTHER_CHANNEL +
   ar الهاتف | هاتفيا | مكالمة | واتساب | الواتساب | رسالة نصية | رسائل نصية | البريد الإلكتروني | شفويا | شفهيا | شفوية | مناداة | البراح | إعلان يعلق | تعليق إعلان | بالتعليق | يعلق | الإعلان في السوق | تطبيق | مشافهة | التراسل الفوري | تعلق | تعليق | لصق* | ملصق* | مكبر الصوت | بالسوق الأسبوعي | الفيسبوك | مجموعة التواصل | رسائل قصيرة | رسالة قصيرة | الإعلان بالمقر | بالإعلان | إعلان بالمقر | الإعلان في المقر | ~نادى بها | ~نادي بها | نمر على البيوت | على البيوت | نخبر كل واحد | إعلان يلصق | ~لصق | بباب المحل | مجموعة التعاونية | مجموعة الأعضاء | رسالة في مجموعة | الرسائل الإلكترونية | الرسالة الإلكترونية | بالتيليفون | التيليفون | الحارس | المسجد | في السوق | مجموعة الواتساب | شفاهيا | شفاهة | من بيت إلى بيت | تليفون | ببرقية | بالفاكس | على الصفحة | صفحة التعاونية | الإخبار الشفوي | عن طريق التعليق | عن طريق الجيران | ~خبر المقدم | رسالة صوتية | على هواتفهن | على هواتفهم | برسالة صوتية | بأي وسيلة | أي وسيلة | بكل الوسائل | بكل وسيلة | المكالمة الهاتفية | بالمكالمة | الإذاعة | المذياع | رسالة هاتفية | على منازل | على دور الأعضاء | من منزل إلى منزل
@@ -26,7 +26,7 @@ WHATEVER +
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل
-  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne | délégation d'un seul | délégation d'un seul membre | une seule délégation
+  fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne | délégation d'un seul | délégation d'un seul membre | une seule délégation | un seul par assemblée | une seule par assemblée | un seul à la fois | une seule à la fois
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
@@ -110,7 +110,7 @@ QUORUM_TITLE +
   ar العدد والأغلبية | عدد الحضور | الحضور والأغلبية | كم يجب | كم نكون | كم ينبغي | كم يلزم | الحضور الواجب | الحضور المطلوب | الحضور اللازم | الحضور الضروري | عدد الحاضرين | العدد المطلوب | العدد اللازم | العدد الواجب | العدد الضروري | الحد الأدنى للحضور | صحة الاجتماع* | صحة الجموع | صحة المداولات | صحة الجمعيات | صحة الانعقاد | شروط الانعقاد | اكتمال الحضور | متى تصح | متى تنعقد | متى يصح | نسبة الحضور | نسب الحضور
   fr combien | nombre et de la majorité | nombre et majorité | nombre et majorités | nombre requis | présences nécessaires | présences requises | présence requise | présence exigée | présences exigées | présence nécessaire | nombre de présents | nombre des présents | nombre de membres présents | membres nécessaires | taux de présence | validité des réunions | validité des délibérations | validité des assemblées | validité | conditions de présence | condition de présence | combien il faut | combien de membres
 ATTEND +
-  ar ~شارك | ~شاركون | مشارك* | شارك* | ~لبي | لبى | لبت | لبوا | ~أتي | أتى | أتت | أتوا | جاء | جاءت | جاؤوا | اجتمع* | ~كتمل* | ~بلغ عدد | مشاركة*
+  ar ~شارك | ~شاركون | مشارك* | شارك* | ~لبي | لبى | لبت | لبوا | ~أتي | أتى | أتت | أتوا | جاء | جاءت | جاؤوا | اجتمع* | ~كتمل* | ~بلغ عدد | مشاركة* | اكتمال | استكمال
   fr prendre part | prend part | prennent part | prenne part | participe | participent | participer | participation | venu | venus | est venue | sont venues | assister | y figure | y figurent | y sont | réunir | réunit | réunissent | rassemble | rassemblent | rassembler | regroupe | regroupent | répondu présent | soient là | être là | sont là | est là | soit là | nous sommes | d'entre nous
 DELIBERATE +
   ar ~تداول | تداول* | مداولات* | ~نعقد* | انعقاد* | تنعقد | ~صح | صحيح* | صحة | صحت | ~عقد
@@ -275,7 +275,7 @@ PLACE +
   fr lieu | endroit | salle
 MOVED +
   ar نقل | ~نقل* | تحويل المقر | نقله | نقلها
-  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu
+  fr transfert | transfère | transférer | transféré | déplacer | déplace | déplacement | être porté | être transféré | porté en tout lieu | transporté | être transporté | transporter | transportée
 DWELL +
   ar المقيم* | القاطن* | ~سكن*
   fr habitent | habite | domicilié | domiciliés | demeurent
@@ -341,8 +341,8 @@ HIRED +
   ar محام | محاميا | لمحام | محاسب | محاسبا | موثق | مستخدم* | أحد مستخدميه | أجير* | عامل لديه | أحد عماله
   fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur
 ALSO_MEMBER +
-  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة | بدوره متعاونا | بدوره عضوا | بدورها متعاونة | بدورها عضوة | إلا إذا كان متعاونا | إلا إذا كان =عضوا
-  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres
+  ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة | بدوره متعاونا | بدوره عضوا | بدورها متعاونة | بدورها عضوة | إلا إذا كان متعاونا | إلا إذا كان =عضوا | كانا معا عضوين | كلاهما عضو* | كانا عضوين | كانا معا متعاونين | كانا متعاونين | عضوين معا
+  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres | tous deux adhérents | tous deux membres | tous deux coopérateurs | toutes deux membres | toutes deux adhérentes | toutes deux coopératrices | tous les deux membres | tous les deux adhérents | tous deux inscrits
 MEMBERSHIP +
   ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
   fr être membre | d'être membre | être sociétaire | d'être sociétaire | être coopérateur | être adhérent | qualité de membre | qualité de sociétaire | qualité de coopérateur | qualité d'adhérent
@@ -359,7 +359,7 @@ AND_NOT_THAT +
   fr pas | non | non pas | et non | et non pas
 # Of several powers only one is good.
 ONE_OF_THEM_COUNTS +
-  ar واحدة منها فقط | واحدة منهما فقط | لا ~صح منها إلا واحدة | لا ~عتد إلا بواحدة | لا ~عتد إلا بالأولى | لا ~قبل منها إلا واحدة
+  ar واحدة منها فقط | واحدة منهما فقط | لا ~صح منها إلا واحدة | لا ~عتد إلا بواحدة | لا ~عتد إلا بالأولى | لا ~قبل منها إلا واحدة | لم ~عتد إلا | لا ~عتد إلا بأول* | لم ~قبل منها إلا
   fr un seul est valable | une seule est valable | un seul vaut | un seul compte | une seule compte | un seul est admis | un seul est reçu | un seul est retenu | seul le premier vaut | seul le premier compte | seul le premier est valable | le premier seul | n'en vaut qu'un | on n'en retient qu'un
 UNNEEDED +
   ar لا يلزم | لا ~شترط* | لا حاجة | لا داعي | لا يجب | ليس من الضروري | ليس ضروريا | ليس لازما | دون حاجة إلى | دون الحاجة إلى | من غير حاجة إلى | دون أن ~طلب | دون أن ~شترط | دون اشتراط | من غير أن ~طلب | دون مطالبت*
@@ -383,8 +383,8 @@ EVERY_OTHER_YEAR +
   ar سنة بعد سنة أخرى | سنة بعد أخرى | سنة دون أخرى | عاما بعد عام آخر | مرة كل عامين | كل عامين | كل سنتين
   fr une année sur deux | un exercice sur deux | un an sur deux
 OTHER_TASK +
-  ar النظام الداخلي | مراقب* الحسابات | ~حفظ* | تحفظ | حفظ | الوثائق | الأرشيف | الجرد | ~نتخب* | تعين | ~عين
-  fr règlement intérieur | commissaire aux comptes | conservées | conservés | gardées | gardés | archives | inventaire | élit | nomme | désigne | renouvelle
+  ar النظام الداخلي | مراقب* الحسابات | ~حفظ* | تحفظ | حفظ | الوثائق | الأرشيف | الجرد | ~نتخب* | تعين | ~عين | الدورة الزراعية | دورة زراعية | الدورات الزراعية
+  fr règlement intérieur | commissaire aux comptes | conservées | conservés | gardées | gardés | archives | inventaire | élit | nomme | désigne | renouvelle | assolement | assolements
 # --- what belongs to the extraordinary assembly ------------------------------------------------------
 JOIN_UNION +
   ar انضمام* _ اتحاد* | ~نضم* _ اتحاد* | انخراط* _ اتحاد* | ~نخرط* _ اتحاد* | انتساب* _ اتحاد* | الانضمام إلى تعاونية أخرى | انضمام* _ تعاونية أخرى | عضوية اتحاد | ضم التعاونية إلى اتحاد* | الانضمام إلى الجامعة | انضمام التعاونية إلى تعاونية أخرى | انضمامها إلى تعاونية أخرى | انضمام التعاونية لتعاونية أخرى | دخول التعاونية في اتحاد* | دخول التعاونية في الاتحاد | دخولها في اتحاد* | دخول التعاونية إلى اتحاد*
@@ -568,3 +568,14 @@ KEEPS_IT +
 VOTES_TWICE +
   fr vote deux fois | votent deux fois | voter deux fois | vote trois fois | votent trois fois
   ar ~صوت مرتين | ~صوت _ مرتين | ~صوتون مرتين | ~صوت ثلاث مرات
+# Bringing the crop: a neighbour may do it for a member.
+AT_DELIVERY ++
+  ar الوزن | يوم الوزن | ~سلم الحليب | القسيمة | تسليم المنتوج* | تسليم الحليب | تسليم المحصول | المركز جمع الحليب
+  fr pesée | pesées | bon de livraison | livraison | livraisons | livrer | livre son lait | livre sa récolte
+# Two voices of two members, not of one.
+VOTES_ADDED ++
+  ar صوته وصوت | صوتها وصوت | كل منهما عن نفسه | لحسابه الخاص
+  fr la sienne et celle | chacun pour leur compte | chacun pour son compte | chacune pour son compte | chacun pour soi
+# Another term of office, no other proxy.
+NEXT_TERM ++
+  fr mandats suivants | mandat suivant | mandats successifs | nouveau mandat

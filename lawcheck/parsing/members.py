@@ -152,7 +152,8 @@ def _ranked(text: str, words: Words) -> re.Match[str] | None:
 @lru_cache(maxsize=_REMEMBERED)
 def _counts(name: str, language: Language) -> bool:
     """Whether the words before a number of shares say a number themselves: «twenty (20) shares in cash»."""
-    return any((q.value or 0) > 1 for q in find_quantities(name, language) if q.kind != "ordinal")
+    found = find_quantities(name, language)
+    return bool(found) and found[-1].end == len(name) and found[-1].kind != "ordinal"
 
 
 def _no_names(words: Words) -> frozenset[str]:

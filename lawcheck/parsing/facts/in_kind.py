@@ -108,7 +108,11 @@ class _Valuation:
         """Words that value: to estimate; to fix, to decide, to agree on a value."""
         values = found(self.p, start, end, "VALUE", "NUMBER_OF_SHARES", "PRICE")
         fixing = found(self.p, start, end, "FIXES", "DECIDE", "AGREEMENT")
-        acts = self.p.within("VALUATION", start, end)
+        acts = [
+            o for o in self.p.within("VALUATION", start, end)
+            if not (self.p.says(o.first, o.last + 1, "IT_IS")
+                    and self.p.says(o.last + 1, o.last + 2, "MONEY"))
+        ]  # fmt: skip
         return acts + [o for o in fixing if nearest(o, values, 8)]
 
     def _valuer(self, act: Occurrence, start: int, low: int, high: int) -> Occurrence | None:

@@ -104,7 +104,7 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
-            refused = own.negated(o, 4) or denied(s.p, (o,))
+            refused = own.negated(o, 4) or denied(s.p, (o,)) or s.sentence_says("ADVISORY")
             if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
                 yield Needed(o, Fraction(0), False)
         else:
@@ -238,6 +238,8 @@ def _bare_majority(s: Stretch) -> Iterator[Needed]:
             return
     for o in s.found("MAJORITY"):
         if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES"):
+            continue
+        if s.p.says(o.last + 1, o.last + 2, *ASSEMBLIES):
             continue
         whose = s.p.says(o.last + 1, o.last + 4, "PRESENT", "VOTES_CAST", "MEMBER", "STOP", "COMMA")
         if whose and s.p.says(s.low, o.first, "DECIDE", "VOTE", "APPROVE"):
