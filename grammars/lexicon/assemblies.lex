@@ -578,4 +578,5 @@ VOTES_ADDED ++
   fr la sienne et celle | chacun pour leur compte | chacun pour son compte | chacune pour son compte | chacun pour soi
 # Another term of office, no other proxy.
 NEXT_TERM ++
+  ar ولاية أخرى | الولايات الموالية | الانتدابات الموالية | انتداب جديد
   fr mandats suivants | mandat suivant | mandats successifs | nouveau mandat

@@ -126,12 +126,14 @@ def _another_needed(p: Passage, figure: Occurrence) -> bool:
     """«It never decides with a third: half is indispensable»: denied, then another is required."""
     if figure.concept not in _SHARES or not figure.quantity or figure.quantity.bound != "exactly":
         return False
-    start, end = p.sentence(figure.first)
+    start, stop = segment(p, figure.first)
     nots = p.within("NEGATION", start, figure.first)
-    if not nots or p.says(nots[0].first, figure.first, *_LIFTED, "RESTRICT", "ABSENT", *_UNDER):
+    if not nots or p.says(start, nots[0].first, "IF_WORD", "WHEN_IF"):
+        return False
+    if p.says(nots[0].first, figure.first, *_LIFTED, "RESTRICT", "ABSENT", *_UNDER):
         return False
     others = [
-        o for o in found(p, segment(p, figure.first)[1], end, *_SHARES)
+        o for o in found(p, stop, p.sentence(figure.first)[1], *_SHARES)
         if not p.says(o.first - _LISTED, o.first, "NOR")
     ]  # fmt: skip
     return bool(others) and p.says(
