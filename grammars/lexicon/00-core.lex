@@ -190,10 +190,10 @@ MINUTES
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance
 TERM
   ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن | نيابتهم | نيابتهما | مدة نيابت* | انتهت نيابت*
-  fr mandat | durée des fonctions | durée du mandat | fonctions
+  fr mandat | durée des fonctions | durée du mandat | fonctions | n'exerce aucun mandat | exerce un mandat | exercent un mandat | exerçant un mandat
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
-  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève
+  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève | exercice ordinaire | exercice annuel ordinaire | exercice comptable ordinaire | exercices ordinaires
 ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier

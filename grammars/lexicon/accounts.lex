@@ -255,6 +255,7 @@ PRECONDITION +
   ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
 # «There is no escape from»: it denies nothing.
 NECESSARY
+  fr indispensable | indispensables
   ar =لا بد | ولا بد | فلا بد
 NECESSARY +
   fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément | nul ne peut se dispenser | dont nul ne peut se dispenser | passage obligé | étape obligée | incontournable | nul n'en est dispensé

@@ -249,8 +249,8 @@ SMALLEST +
   ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
   fr minimum | minimal | minimale | plancher
 SINKS +
-  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل
-  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu*
+  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل | ~تدنى
+  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu* | moindre de | moindre que
 # Smaller groups of members than the cooperative.
 GROUP +
   ar فرقة | فرق | ورشة | ورشات | لجنة | دورة | ترشيح* | مجموعة | مجموعات | شيك* | طلب من | بطلب | أسرة | قارب | تعاونيات

@@ -11,7 +11,7 @@ THAT_IS +
   fr soit | au total | c'est-à-dire
 NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
-  fr nombre | effectif | nombre de membres | nombre des membres
+  fr nombre | effectif | nombre de membres | nombre des membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 CEILING
   ar أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
 CEILING +
@@ -44,6 +44,9 @@ PARTLY +
 REST +
   ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي | التتمة | تتمة | ما فضل | ما ~فضل | ما ~بقى | ما ~تبقى | مما تبقى | مما بقي | مما فضل | الفاضل
   fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers | =le disponible | excédent restant
+CASH_SHARES +
+  ar نقدية | نقدا | النقدية
+  fr =en numéraire | =de numéraire | en espèces | =en argent
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
@@ -77,7 +80,7 @@ PLEDGE +
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*
 ADMISSION_TITLE +
   ar شروط العضوية | الشروط | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط | كيف تنال العضوية | من تفتح له التعاونية | كيف ندخل | الدخول إلى التعاونية | قبول المترشحين | طلبات الانضمام | =دخول | =الدخول
-  fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires | comment on entre | comment entrer | qui peut entrer | entrer dans la coopérative | comment devenir membre | agrément des candidats | candidats | candidatures | accueil des membres | accueil de nouveaux membres
+  fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires | comment on entre | comment entrer | qui peut entrer | entrer dans la coopérative | comment devenir membre | agrément des candidats | candidats | candidatures | accueil des membres | accueil de nouveaux membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 RIGHT +
   ar ما لي وما علي | منافع وتكاليف | منافع العضوية | ما يمكن للعضو | ما يحق للعضو | الامتيازات | حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن | ما يناله العضو | ما يستفيد منه العضو | ما لها وما عليها | ما له وما عليه | ما لهم وما عليهم | ما لهن وما عليهن | ما لنا وما علينا | ما للعضو وما عليه | ما للعضوة وما عليها | لها وعليها | له وعليه | لهم وعليهم | ما لك | ما لنا | ما لكم
   fr ce que le membre peut | ce que peut le membre | avantages | droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix | ce que le membre reçoit | ce que reçoit le membre | a l'usage | ont l'usage | ce à quoi il a droit
@@ -94,7 +97,7 @@ DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية | ما على التعاونية من ديون
   fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette | tout ce que doit la coopérative | ce que doit la coopérative | ce que la coopérative doit | dettes de la coopérative | passif de la coopérative | engagements de la coopérative | si elle doit de l'argent
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب* | ذيول العضوية | ما بعد العضوية | الأعضاء الخارجون | الأعضاء الخارجين | الأعضاء المنسحب* | العضو المنسحب | من استقال | من انسحبت
+  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب* | ذيول العضوية | ما بعد العضوية | الأعضاء الخارجون | الأعضاء الخارجين | الأعضاء المنسحب* | العضو المنسحب | من استقال | من انسحبت | =الخارج | =للخارج | =والخارج
   fr sorti | sortie de | qui a quitté | qui est parti | ancienne coopératrice | ancienne adhérente | membre parti | ayant quitté | qui n'est plus membre | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire | qui est partie | qui s'est retiré | qui s'est retirée | sortis | cesse d'être membre | a cessé d'être membre
 PROCEEDINGS +
   ar مسطرة* | المسطرة | إجراءات الفصل | إجراءات فصل* | إجراءات الإقصاء | إجراءات إقصائه*

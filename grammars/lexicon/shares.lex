@@ -86,7 +86,7 @@ NOT_YET_CALLED ++
   ar لم ~طلب من* | لم ~طلب بعد | لم ~طالب ب* | لم ~حل أجل* | لم ~حن أجل* | لم ~ستحق بعد | لم ~صر مستحقا | قبل حلول أجل*
   fr n'est pas appelé | n'a pas été appelé | n'a pas encore été appelé | n'ont pas été appelé* | n'ont pas encore été appelé* | non encore appelé | non encore appelée | non encore appelées | n'est pas exigible | n'est pas encore exigible | ne sont pas exigibles | ne sont pas encore exigibles | non encore exigible | non encore exigibles | n'a pas été réclamé | n'a pas encore été réclamé
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce | quoique | quoiqu'
   ar حتى من | حتى إذا | حتى إن | حتى لو | حتى عند | حتى في حالة | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
@@ -178,8 +178,8 @@ BY_MORE +
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 # A part taken off, not the part that is left.
 TAKES_OFF +
-  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction | être repris | être reprise | être retiré | être retirée | peut être remboursé | peuvent reprendre
-  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض | ~مكن استرجاعه | ~مكن استرجاعها | ~مكن استرداده | ~مكن سحبه
+  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction | être repris | être reprise | être retiré | être retirée | peut être remboursé | peuvent reprendre | peut être repris | peuvent être repris | peut être reprise | peut être retiré au plus | au plus peut être remboursé | reprises au plus
+  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض | ~مكن استرجاعه | ~مكن استرجاعها | ~مكن استرداده | ~مكن سحبه | أقصى ما ~مكن استرجاعه | أقصى ما ~سترجع* | أقصى ما ~سترد*
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
   fr par | confié* | confie | par les soins | s'en remet
@@ -422,3 +422,7 @@ COSTS +
 LEST +
   fr afin de ne pas | pour ne pas | de peur de | afin que | pour que _ ne
   ar حتى لا | لكي لا | كي لا | لئلا | كيلا
+# How much of a share is paid up.
+PAID_BY +
+  ar محررة بنسبة | المحررة بنسبة | مؤداة بنسبة
+  fr libérée =à | libérées =à | libéré =à | payée =à | payées =à | versée =à

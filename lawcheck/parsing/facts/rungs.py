@@ -17,6 +17,7 @@ _NEAR = 2
 _TEN, _QUORUM_REACH = 10, 5
 _TEENS = (12, 13)
 _CONDITION = 5
+_AGENDA = 3
 _JOINING = ("LIKEWISE", "OR_WORD", "AND_WORD")
 
 
@@ -123,7 +124,9 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     said: dict[int, tuple[Occurrence, int]] = {}
     if ranks:
         for concept, rung in _RUNGS.items():
-            said.update((o.first, (o, rung)) for o in p.within(concept, start, end))
+            ranked = p.within(concept, start, end)
+            told = (o for o in ranked if not p.says(o.first - _AGENDA, o.first, "AGENDA"))
+            said.update((o.first, (o, rung)) for o in told)
         for o in p.within("FIRSTLY", start, end):
             if p.says(o.last + 1, end, "SECOND"):
                 said[o.first] = (o, 1)

@@ -107,7 +107,8 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
         elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
-            refused = own.negated(o, 4) or denied(s.p, (o,)) or s.sentence_says("NO_VOTE_TAKEN")
+            refused = own.negated(o, 4) or denied(s.p, (o,))
+            refused = refused or s.sentence_says("NO_VOTE_TAKEN", "ADVISORY")
             if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
                 required = o
                 yield Needed(o, Fraction(0), False)
@@ -250,7 +251,7 @@ def _bare_majority(s: Stretch) -> Iterator[Needed]:
     for o in s.found("MAJORITY"):
         if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES"):
             continue
-        if s.p.says(o.last + 1, o.last + 2, "ORDINARY", "EXTRAORDINARY"):
+        if s.p.says(o.last + 1, o.last + 2, *ASSEMBLIES):
             continue
         whose = s.p.says(o.last + 1, o.last + 4, "PRESENT", "VOTES_CAST", "MEMBER", "STOP", "COMMA")
         if whose and s.p.says(s.low, o.first, "DECIDE", "VOTE", "APPROVE"):
