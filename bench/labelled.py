@@ -76,7 +76,8 @@ class Told(NamedTuple):
 class Group(NamedTuple):
     """The sentences of statutes, or (``code``) those labelled for one rule: its article, or what lacks it.
 
-    ``absent`` are the rules whose mention is missing.
+    ``absent`` are the rules whose mention is missing; ``misleading``: it is missing in a single article written
+    to look as if it were there, which tells nothing of usual statutes.
     """
 
     language: str
@@ -84,6 +85,7 @@ class Group(NamedTuple):
     sentences: tuple[Told, ...]
     absent: frozenset[str]
     code: str = ""
+    misleading: bool = False
 
     def fold(self, folds: int) -> int:
         """Which of so many parts of all groups this one belongs to."""
@@ -148,7 +150,9 @@ class _Mentions:
         )
 
 
-def _clause(language: str, code: str, text: str, breach: bool) -> Iterator[Clause | Group]:
+def _clause(
+    language: str, code: str, text: str, breach: bool, misleading: bool = False
+) -> Iterator[Clause | Group]:
     """The examples of a labelled clause: the sentences where the rule fires, or all of it."""
     rule = all_rules()[code]
     document, own = fragment(code, language, text)
@@ -160,7 +164,8 @@ def _clause(language: str, code: str, text: str, breach: bool) -> Iterator[Claus
             if breach or any(line.paragraph in own for line in article.lines)
         ]
         absent = frozenset((code,)) if breach else frozenset()
-        yield Group(language, text, _Mentions(bylaws).told(articles), absent, code)
+        told = _Mentions(bylaws).told(articles)
+        yield Group(language, text, told, absent, code, misleading)
     if not breaches_of(rule):
         return
     if not breach and any(at in own for at, _, _ in _numbers(bylaws, rule)):
@@ -220,7 +225,8 @@ def _articles(files: Iterable[Path]) -> Iterator[Clause | Group]:
     for file in files:
         for article in load_yaml(file):
             breach = not article.get("lawful")
-            yield from _clause(article["language"], article["rule"], headed(article), breach)
+            text = headed(article)
+            yield from _clause(article["language"], article["rule"], text, breach, misleading=True)
 
 
 def _statutes(labels: Iterable[Path]) -> Iterator[Clause | Group]:

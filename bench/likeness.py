@@ -129,8 +129,8 @@ class Mentions:
             elif rule.code in group.absent:
                 if len(read) == 1:
                     labels[span] = False
-            elif group.code and not read[fact][span].any():
-                use[span] = False
+            elif not read[fact][span].any():
+                use[span] = False  # it is there, in words that no pattern knows, or not required
         return labels, use
 
     def _second(
@@ -154,7 +154,8 @@ class Mentions:
         """The sentences of whole statutes, or of cases, in which ``fact`` is missing."""
         lacking = np.zeros(len(self.folds), dtype=bool)
         for group, span in zip(self.groups, self.spans, strict=True):
-            if rule.code in group.absent and not read[fact][span].any():
+            missing = rule.code in group.absent and not group.misleading
+            if missing and not read[fact][span].any():
                 lacking[span] = True
         return lacking
 
