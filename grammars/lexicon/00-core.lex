@@ -147,7 +147,7 @@ MAJORITY
   ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية
   fr majorité
 ABSOLUTE_MAJORITY
-  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد
+  ar الأغلبية المطلقة | أغلبية مطلقة | أكثر من نصف الأصوات | أكثر من نصف أصوات | أكثر من نصف الحاضرين | أغلبية الأصوات | أغلبية أصوات | أكثر من نصف المصوتين | نصف الأصوات زائد واحد | النصف زائد واحد | أكثر من نصف الحاضرات
   fr majorité absolue | plus de la moitié des voix | plus de la moitié des suffrages | majorité des voix | majorité des suffrages | majorité des votants | plus de la moitié des votants | moitié plus une | moitié des voix plus une | majorité est absolue | majorité requise est absolue | majorité sera absolue | majorité absolue est requise
 SIMPLE_MAJORITY
   ar الأغلبية البسيطة | أغلبية بسيطة | الأغلبية النسبية | أغلبية نسبية | أكثر الأصوات | أكبر عدد من الأصوات | أكثر عدد من الأصوات | أغلبيتهم البسيطة | أغلبيتهما البسيطة | أغلبيتهم النسبية | ولو لم ~بلغ نصف* | أصوات أكثر من غير* | أصواتا أكثر من غير* | أكثر أصواتا | أكثر عددا من المعارضين | أكثر من المعارضين | الموافقون أكثر من | أكثر ممن ~عارض*

@@ -419,3 +419,6 @@ COSTS +
 LEST +
   fr afin de ne pas | pour ne pas | de peur de | afin que | pour que _ ne
   ar حتى لا | لكي لا | كي لا | لئلا | كيلا
+MULTIPLIED +
+  ar مضروبا في | مضروبة في | مضروب في | مضاعفا | مضاعفة
+  fr multiplié par | multipliée par | multipliés par
