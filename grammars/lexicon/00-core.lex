@@ -24,7 +24,7 @@ ORDINARY
   fr assemblée générale ordinaire | assemblée ordinaire | assemblées générales ordinaires | assemblées ordinaires | ordinaire | ordinaires | AGO | assemblée générale annuelle | assemblée annuelle
 EXTRAORDINARY
   ar الجمعية العامة غير العادية | الجمعيات العامة غير العادية | الجمعية العامة الاستثنائية | الجمعيات العامة الاستثنائية | الجمع العام غير العادي | الجمع العام الاستثنائي | الجموع العامة الاستثنائية | الجموع العامة غير العادية | الجمعية غير العادية | الجمعيات غير العادية | الجمع غير العادي | غير العادية | غير العادي | استثنائية | استثنائي
-  fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE
+  fr assemblée générale extraordinaire | assemblée extraordinaire | assemblées générales extraordinaires | assemblées extraordinaires | extraordinaire | extraordinaires | AGE | non ordinaire | assemblée non ordinaire | assemblée générale non ordinaire | assemblées non ordinaires | assemblées générales non ordinaires | non ordinaires
 BOARD
   ar مجلس الإدارة | المجلس الإداري | مجلس التسيير | مجلس إدارة التعاونية | المجلس | المكتب المسير | المكتب التنفيذي | مكتب التعاونية | المكتب الإداري | اللجنة المسيرة | هيئة الإدارة | هيئة التسيير | جهاز التسيير | هيئة التدبير | الجهاز المسير | العضوية بالمجلس | العضوية في المجلس | عضوية المجلس | عضوية مجلس الإدارة | العضوية بمجلس الإدارة | العضوية في مجلس الإدارة
   fr conseil d'administration | conseil | comité directeur | CA | bureau exécutif | bureau dirigeant | comité de gestion | conseil de gestion | bureau de la coopérative
@@ -50,7 +50,7 @@ DIRECTOR
   ar المدير | المديرة | مدير | مديرة | مديرا | المدراء | مديرين
   fr directeur | directrice
 SUPERVISORY_COMMITTEE
-  ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص | لجنة للرقابة | لجنة للمراقبة | لجنة للتتبع | عضوات لمراقبة الحسابات | أعضاء لمراقبة الحسابات | عضوين لمراقبة الحسابات | عضوتين لمراقبة الحسابات | متعاونين لمراقبة الحسابات
+  ar لجنة الرقابة | لجنة المراقبة | لجنة التتبع | لجنة الافتحاص | لجنة للرقابة | لجنة للمراقبة | لجنة للتتبع | عضوات لمراقبة الحسابات | أعضاء لمراقبة الحسابات | عضوين لمراقبة الحسابات | عضوتين لمراقبة الحسابات | متعاونين لمراقبة الحسابات | هيئة الرقابة | هيئة للرقابة | هيئة رقابة | هيئة المراقبة
   fr comité de surveillance | commission de surveillance | conseil de surveillance | comité de contrôle | commission de contrôle | comité de vérification | =surveillantes | =surveillants
 AUDITOR
   ar مراقب أو أكثر | مراقب أو عدة | مراقبين أو أكثر | مراقبان للحسابات | مراقبون للحسابات | مراقبين للحسابات | مراقب الحسابات | مراقبي الحسابات | مراقبو الحسابات | مراقبة الحسابات | مراقب للحسابات | مراقبة للحسابات | مراقبا للحسابات | مندوب الحسابات | المندوبون في الحسابات | مندوب في الحسابات | مدقق الحسابات | مراقب حسابات | مندوبا للحسابات | مندوب للحسابات | مندوبي الحسابات | مندوبو الحسابات | مندوبان للحسابات | مراقبتا الحسابات | مراقبتين للحسابات | مراقبا الحسابات | مراقبي حسابات
@@ -190,10 +190,10 @@ MINUTES
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance
 TERM
   ar مدة الانتداب | الانتداب | انتداب* | مدة العضوية | الولاية | ولاية | مدة انتداب* | أمد العضوية | العضوية بالمجلس | العضوية في المجلس | مدة عضويتهم | عضويتهم | مدتهما | مدتهم | مدتهن | نيابتهم | نيابتهما | مدة نيابت* | انتهت نيابت*
-  fr mandat | durée des fonctions | durée du mandat | fonctions
+  fr mandat | durée des fonctions | durée du mandat | fonctions | n'exerce aucun mandat | exerce un mandat | exercent un mandat | exerçant un mandat
 EXERCISE
   ar السنة المالية | السنة المحاسبية | سنة مالية | سنة محاسبية | السنوات المالية | السنوات المحاسبية | سنوات محاسبية | سنوات مالية | الدورة المحاسبية | السنة الحسابية | الدورة المالية
-  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève
+  fr exercice | exercice comptable | exercice social | année sociale | année financière | année comptable | l'année va | l'année commence | l'année finit | l'année se termine | l'année s'achève | exercice ordinaire | exercice annuel ordinaire | exercice comptable ordinaire | exercices ordinaires
 ACCOUNTS
   ar الحسابات | القوائم | القوائم التركيبية | حسابات السنة | الحساب الختامي | الموازنة | التقرير المالي | التقارير المالية
   fr comptes | états de synthèse | comptes annuels | bilan | rapport financier
@@ -211,13 +211,13 @@ LIQUIDATION
   fr liquidation | liquide | liquident | liquider
 MERGER
   ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج*
-  fr fusion | fusionner | absorption
+  fr fusion | fusionner | absorption | fusionne | fusionnent
 SPLIT
   ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام*
-  fr scission | scinder | se scinder | la scinder
+  fr scission | scinder | se scinder | la scinder | scinde | la scinde
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -245,7 +245,7 @@ PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne
 UNPAID
-  ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
+  ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعي | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
   fr gratuit | gratuite | gratuites | gratuitement | bénévole | bénévolement | gratuité | bénévolat | sans rémunération
 EXPENSES
   ar مصاريف | المصاريف | نفقات | النفقات | صوائر
@@ -289,7 +289,7 @@ CONTROL
 
 # --- conditions ---------------------------------------------------------------------------------
 NEGATION
-  ar ما من | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لسنا
+  ar ما من | لا يجوز | لا يمكن | لا يحق | لا يسوغ | لا يسمح | لا تسمح | لا ينبغي | لا | لم | لن | ليس | ليست | =غير | =وغير | =بغير | دون | بدون | ولا | ألا | فلا | بلا | ولم | فلم | ولن | وليس | فليس | ليسا | ليستا | ليسوا | لسن | لا ~ملك | ليس له أن | ليس لها أن | لا حق له | غير جائز* | غير مسموح | غير ممكن | لا ~تأتى | غير مقبول | لسنا
   fr ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne | n' | pas | point | nullement | aucunement | non | sans | aucun | aucune | nul | nulle | ni | jamais | ne pourra jamais | ne peut jamais | inconcevable | impossible
 # Said only to hide what they contain: a negation, a list, shares.
 AGENDA

@@ -255,6 +255,7 @@ PRECONDITION +
   ar سابق* على | شرط* | مسبق* | إجراء سابق* | أولا | قبل كل | قبل أي | مقدما
 # «There is no escape from»: it denies nothing.
 NECESSARY
+  fr indispensable | indispensables
   ar =لا بد | ولا بد | فلا بد
 NECESSARY +
   fr nécessairement | obligé | obligée | obligés | nécessaire | impérativement | obligatoire | obligatoires | obligatoirement | imposée | imposé | s'impose | forcément | nul ne peut se dispenser | dont nul ne peut se dispenser | passage obligé | étape obligée | incontournable | nul n'en est dispensé
@@ -297,7 +298,7 @@ NEGATIVE +, SHORT_ASSETS +
   fr actif ne suffit | actifs ne suffisent | biens ne suffisent | avoirs ne suffisent | actif ne couvre | actif ne permet =pas =de payer | passif dépasse l'actif | passif excède l'actif
 NEGATIVE +
   fr négatif | négative | débiteur | débitrice | insuffisant | insuffisance | déficitaire | solde passif
-  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز | سالبا | سالب | سالبة
+  ar سلبي* | مدين* | سلبيا | مدينا | ناقص* | عجز | سالبا | سالب | سالبة | سالب*
 AS_LIQUIDATOR +
   fr est de droit liquidateur | de droit liquidateur | est liquidateur | fait office de liquidateur | fonctions de liquidateur | rôle de liquidateur | comme liquidateur | liquidateur de droit | est le liquidateur
   ar مصفيا | مصفية | المصفي بحكم | بمهام المصفي | مهام المصفي | مهمة المصفي | بمهمة المصفي
@@ -330,7 +331,7 @@ LAWFUL_HEIR +
   fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
   ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
 PASS_TO +
-  fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné
+  fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné | passent à | passe à l'association | passe à la commune
   ar ~دخل | ~ستعمل | ~رصد | ~آل | ~ؤول | آل | نصفه | نصفها | ~هب | ~وهب | ~كون
 SUBSISTS +
   fr subsiste | subsistance | demeure | reste valable | valable | valablement | existe | se maintient | réunit | réunisse | compte
@@ -441,8 +442,8 @@ COPULA +
   fr est | sont | sera | seront
   ar ~كون | ~قع
 BOOKKEEPING +
-  ar المحاسبة | محاسبة التعاونية | محاسبتها | الدفاتر | دفاترها | دفاتر التعاونية | السجلات المحاسبية | حساباتها
-  fr comptabilité | livres | écritures | livres comptables | registres comptables | caisse
+  ar المحاسبة | محاسبة التعاونية | محاسبتها | الدفاتر | دفاترها | دفاتر التعاونية | السجلات المحاسبية | حساباتها | القفل المحاسبي | الاختتام المحاسبي | الإقفال المحاسبي
+  fr comptabilité | livres | écritures | livres comptables | registres comptables | caisse | clôture comptable | arrêté comptable
 VERIFY +
   ar ~فحص* | فحص* | ~راجع* | مراجعة* | ~دقق* | تدقيق* | ~راقب* | مراقبة | ~تحقق* | التحقق | تحقق* | الافتحاص | افتحاص* | ~طلع على | التثبت | ~تثبت
   fr vérifie | vérifient | vérification | vérifiée | vérifiés | vérifiées | contrôle | contrôlent | contrôlée | contrôlés | examine | examinent | examen | examinée | révise | révision | audite | auditent | pointage | épluche | certifie | certifient | certification
@@ -476,6 +477,13 @@ SO_TOO +
 MISSION +
   fr mission
   ar مهمت* | مهمة
+TWO_AUDITORS +
+  fr deux commissaires | second commissaire | deuxième commissaire
+  ar مراقبان للحسابات | مراقبين للحسابات بدل | مراقب ثان | مراقبا ثانيا | مراقبين اثنين
+# Who is expressly no auditor.
+NO_AUDITOR
+  fr sans titre de commissaire | sans être commissaire | sans être commissaires | sans qualité de commissaire | sans la qualité de commissaire | n'ont pas qualité de commissaire | ne sont pas commissaires | ne sont pas des commissaires
+  ar ليسا مراقبين للحسابات | ليسوا مراقبين للحسابات | ليسا مراقبين | ليسوا مراقبين | ليستا مراقبتين | ليسا مراقبي | ليسوا مراقبي | دون أن يعتبرا مراقبين | دون أن يعتبروا مراقبين | ليس لهما صفة مراقب | ليست لهما صفة مراقب | ليس لهم صفة مراقب
 BESIDE_AUDITOR +
   fr à côté du commissaire | à côté des commissaires | outre le commissaire | en plus du commissaire | indépendamment du commissaire | en sus du commissaire
   ar إلى جانب مراقب الحسابات | إلى جانب المراقب | فضلا عن مراقب الحسابات | زيادة على مراقب الحسابات | علاوة على مراقب الحسابات
@@ -599,7 +607,7 @@ SENDS_ONE +
 # Goods sold off, which winds up nothing.
 CLEARANCE
   fr liquidation du stock | liquidation des stocks | liquidation des invendus | liquider le stock | liquider les invendus
-  ar تصفية ما بقي من سلع | تصفية السلع | تصفية المخزون | تصفية ما بقي من المخزون
+  ar تصفية ما بقي | بتصفية ما بقي | تصفية السلع | تصفية المخزون | تصفية ما تبقى من السلع | بتصفية السلع | بتصفية المخزون
 # A clause of which the law makes nothing.
 CLAUSE_VOID +
   fr clause contraire | clauses contraires | clause qui prive | clause privant | toute clause qui | est réputée non écrite | réputées non écrites

@@ -125,7 +125,7 @@ SAME_AREA +
   ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا | الجماعتين المذكورتين | الجماعات المذكورة | الجماعة المذكورة | المنطقة المذكورة | الدائرة المذكورة | الإقليم المذكور | المجال المذكور | الدوار المذكور | دائرة ترابية واحدة | منطقة واحدة | مجال ترابي واحد | الدائرة ذاتها | المنطقة ذاتها | الجماعة ذاتها
   fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort | communes susdites | commune susdite | commune précitée | communes précitées | =ladite commune | =ledit territoire | territoire susdit | territoire précité
 PERMITS +
-  ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز | ~حتفظ بالعضويتين | ~جمع بين العضويتين
+  ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز | ~حتفظ بالعضويتين | ~جمع بين العضويتين | لصاحبها أن | لصاحبه أن | لمالكها أن | لصاحبها الحق | لحاملها أن
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible | conserve les deux | garde les deux
 OTHER_KIND +
   ar مغاير* | غير غرض* | غرض آخر | غرض مختلف | مختلفة الغرض | غرضها مختلف | نشاط آخر | نشاط مختلف | أغراض مختلفة | دائرة ترابية أخرى | دائرة أخرى | منطقة أخرى | إقليم آخر | اختلاف الدائرة | لاختلاف الدائرة | باختلاف الدائرة | إقليم بعيد | منطقة بعيدة | دائرة بعيدة | ~ختلف غرضها | ~ختلف نشاطها | غرضها مغاير | لا ~شمل | لا ~متد إلى
@@ -249,8 +249,8 @@ SMALLEST +
   ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
   fr minimum | minimal | minimale | plancher
 SINKS +
-  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل
-  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu*
+  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل | ~تدنى
+  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu* | moindre de | moindre que
 # Smaller groups of members than the cooperative.
 GROUP +
   ar فرقة | فرق | ورشة | ورشات | لجنة | دورة | ترشيح* | مجموعة | مجموعات | شيك* | طلب من | بطلب | أسرة | قارب | تعاونيات

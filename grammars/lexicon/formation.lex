@@ -35,7 +35,7 @@ MONEY_PAID +
   fr fonds | sommes | argent | versements | montants | espèces | deniers | ce qu'ont versé | ce qui a été versé | ce que les souscripteurs ont versé | souscriptions | versé par les souscripteurs
 BLOCKED_ACCOUNT +
   ar حساب مجمد | الحساب المجمد | حساب بنكي مجمد | حساب موقوف | حساب مغلق | حساب بنكي محجوز | حساب محجوز | الحساب البنكي المجمد | حساب _ مجمد | حسابا مجمدا | حساب بنكيا مجمدا | حسابا بنكيا مجمدا | تجميد الأموال | تجميد المبالغ
-  fr compte bloqué | compte bancaire bloqué | compte indisponible | compte _ bloqué | compte _ _ bloqué | compte gelé | comptes bloqués | fonds bloqués | blocage des fonds
+  fr compte bloqué | compte bancaire bloqué | compte indisponible | compte _ bloqué | compte _ _ bloqué | compte gelé | compte bancaire fermé | compte de banque fermé | compte de banque bloqué | comptes bloqués | fonds bloqués | blocage des fonds
 DEPOSIT +
   ar ~ودع* | إيداع* | الإيداع | ~ضع | وضعها | وضع ملف* | وضع الملف
   fr dépos* | dépôt | versé* | consign* | remis | remise

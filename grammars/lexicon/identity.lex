@@ -97,3 +97,10 @@ NO_MORE +
 HOME ++
   ar دوار | الدوار | درب | بدرب | زنقة | حي | شارع | تجزئة | قصر | قرية | ساحة | الساكن* | القاطن* | ساكن* | قاطن* | المستقر* | من سكان | بالدار رقم | بالدار عينها | عنوانه* | عنوانها | موطنه | موطنها
   fr rue | douar | derb | avenue | hay | boulevard | demeurant | domicilié | domiciliée | résidant | habitant | habitent | habite | logé | logée | adresse | quartier | lotissement | lot | ksar | impasse | ruelle | maison
+# Controls and disputes of another kind than those of the cooperative and its members.
+OTHER_CONTROL ++
+  ar مراقبة الجودة | المراقبة الصحية | مراقبة النصاب | المراقبة البيطرية | مراقبة الدخول | المراقبة التقنية | مراقبة الحضور
+  fr contrôle technique | contrôle sanitaire | contrôle de soi | contrôle des accès | contrôle d'accès | contrôle du quorum | contrôle qualité | contrôle de qualité | contrôle de la qualité | contrôle vétérinaire | contrôle des présences | maîtrise de soi
+OTHER_DISPUTE ++
+  ar نزاعات الشغل | نزاع الشغل | نزاعات السقي | الخلاف حول الوزن | الخلاف في الوزن | نزاعات الأجراء | خلافات الجوار | نزاعات الجوار
+  fr arbitrage des priorités | arbitrage budgétaire | arbitrages budgétaires | conflits du travail | conflits de travail | conflits d'intérêts | litiges du travail | différends du travail

@@ -11,7 +11,7 @@ THAT_IS +
   fr soit | au total | c'est-à-dire
 NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
-  fr nombre | effectif | nombre de membres | nombre des membres
+  fr nombre | effectif | nombre de membres | nombre des membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 CEILING
   ar أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
 CEILING +
@@ -44,6 +44,9 @@ PARTLY +
 REST +
   ar الباقي | ما تبقى | المتبقي | بقية | الرصيد المتبقي | ما بقي | النصف الآخر | النصف الثاني | الأرباع الثلاثة | الأرباع الأخرى | الثلثان الباقيان | الثلثين الباقيين | الباقية | الباقيان | المتبقية | الأقساط غير المؤداة | ما لم يؤد | القدر الباقي | الجزء الباقي | باقي | التتمة | تتمة | ما فضل | ما ~فضل | ما ~بقى | ما ~تبقى | مما تبقى | مما بقي | مما فضل | الفاضل
   fr solde | surplus | reste | restant | complément | restante | restants | restantes | reliquat | autre moitié | autres quarts | autre quart | autres tiers | trois quarts restants | deux tiers restants | ce qui reste | ce qui manque | non libérée | non versée | partie non libérée | trois autres quarts | deux autres tiers | =le disponible | excédent restant
+CASH_SHARES +
+  ar نقدية | نقدا | النقدية
+  fr =en numéraire | =de numéraire | en espèces | =en argent
 IN_KIND +
   ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
@@ -51,14 +54,14 @@ NO_IN_KIND
   ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
-  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون
+  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون | أحضر | أحضرت | جلب | جلبت
   fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
   fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de
 BEARER +
-  ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم | تسليم السند | بمجرد تسليم الشهادة | من بيده السند
-  fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main | remise du titre | remise du certificat | celui qui le détient | celui qui détient le titre
+  ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم | تسليم السند | بمجرد تسليم الشهادة | من بيده السند | مجهولة
+  fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main | remise du titre | remise du certificat | celui qui le détient | celui qui détient le titre | anonymes | anonyme
 NEGOTIABLE +
   ar ~تداول | للتداول | تداول* | التداول | متداولة
   fr négociable | négociées | librement négociable | négociables | se négocie | se négocient | négocier | négociée | négocié | mis en vente sur un marché | cotées en bourse
@@ -77,7 +80,7 @@ PLEDGE +
   fr gage | nantissement | nanties | nanti | données en garantie | mises en gage | =en garantie | garantie d'un | garantie d'une | en sûreté | =en gage | affectées en garantie | nantir | nantie | gager | gagée | gagées | hypothéqu*
 ADMISSION_TITLE +
   ar شروط العضوية | الشروط | العضوية | الانضمام | شروط الانضمام | الانخراط | القبول | من يحق له* الانضمام | شروط الانخراط | كيف تنال العضوية | من تفتح له التعاونية | كيف ندخل | الدخول إلى التعاونية | قبول المترشحين | طلبات الانضمام | =دخول | =الدخول
-  fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires | comment on entre | comment entrer | qui peut entrer | entrer dans la coopérative | comment devenir membre | agrément des candidats | candidats | candidatures | accueil des membres | accueil de nouveaux membres
+  fr admission | adhésion | conditions | conditions d'admission | membres | sociétaires | comment on entre | comment entrer | qui peut entrer | entrer dans la coopérative | comment devenir membre | agrément des candidats | candidats | candidatures | accueil des membres | accueil de nouveaux membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 RIGHT +
   ar ما لي وما علي | منافع وتكاليف | منافع العضوية | ما يمكن للعضو | ما يحق للعضو | الامتيازات | حق | ما للعضو | ما للأعضاء | ما للمتعاون | حقوق* | الحق | الحقوق | ~حق | ~ستفيد* | لكل عضو أن | للعضو أن | لكل عضوة أن | للمتعاون أن | لكل متعاون أن | لكل منخرط أن | للمنخرط أن | ما يناله العضو | ما يستفيد منه العضو | ما لها وما عليها | ما له وما عليه | ما لهم وما عليهم | ما لهن وما عليهن | ما لنا وما علينا | ما للعضو وما عليه | ما للعضوة وما عليها | لها وعليها | له وعليه | لهم وعليهم | ما لك | ما لنا | ما لكم
   fr ce que le membre peut | ce que peut le membre | avantages | droit | prérogative | prérogatives | droits | bénéficie | bénéficient | droits et obligations | droits et devoirs | profite | profitent | utilise les services | est éligible | éligibles | reçoit la ristourne | ont voix | ce que le membre reçoit | ce que reçoit le membre | a l'usage | ont l'usage | ce à quoi il a droit
@@ -94,7 +97,7 @@ DEBTS +
   ar ديون* | الديون | التزامات* | التزامات التعاونية | الالتزامات المعقودة | الالتزامات السابقة | جميع الالتزامات | لجميع الالتزامات | الالتزامات التي | تعهدات* | خصوم* | قروض التعاونية | ديون الشركاء | خسائر التعاونية | ما على التعاونية من ديون
   fr dettes | engagements | passif | pertes | obligations sociales | emprunts de la coopérative | dettes sociales | créanciers sociaux | dette | tout ce que doit la coopérative | ce que doit la coopérative | ce que la coopérative doit | dettes de la coopérative | passif de la coopérative | engagements de la coopérative | si elle doit de l'argent
 FORMER_MEMBER +
-  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | الخارج | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب* | ذيول العضوية | ما بعد العضوية | الأعضاء الخارجون | الأعضاء الخارجين | الأعضاء المنسحب* | العضو المنسحب | من استقال | من انسحبت
+  ar من غادر* | العضو السابق | عضو سابق | الأعضاء السابق* | أعضاء سابق* | المنخرط السابق | المنخرطون السابق* | المتعاون السابق | المتعاونون السابق* | الشريك السابق | العضوة السابقة | العضوات السابقات | خروج* | ~فارق* التعاونية | فارق* التعاونية | ترك* التعاونية | بعد خروج* | من انسحب* | مغادرته* | المنسحب | السابقة لخروج* | بعد مغادر* | بعد انسحاب* | ذيول العضوية | ما بعد العضوية | الأعضاء الخارجون | الأعضاء الخارجين | الأعضاء المنسحب* | العضو المنسحب | من استقال | من انسحبت | =الخارج | =للخارج | =والخارج
   fr sorti | sortie de | qui a quitté | qui est parti | ancienne coopératrice | ancienne adhérente | membre parti | ayant quitté | qui n'est plus membre | ancien membre | ancien coopérateur | ancien sociétaire | ancien adhérent | anciens membres | sortant | sortie | après son départ | après sa sortie | départ | membre sortant | cessé d'appartenir | suites de la sortie | membre démissionnaire | qui est partie | qui s'est retiré | qui s'est retirée | sortis | cesse d'être membre | a cessé d'être membre
 PROCEEDINGS +
   ar مسطرة* | المسطرة | إجراءات الفصل | إجراءات فصل* | إجراءات الإقصاء | إجراءات إقصائه*
@@ -128,8 +131,8 @@ GO_TO +
   ar يصير | تصير | ~ؤول | ~سلم | ~نقل | ~منح | ~دفع | ~عود | ~خصص | ~حول | ~وهب | ~صرف | ~رصد | ~عطى | مآل* | ~آل | ~رجع | ~ذهب | ~وضع | صرف | ~عطي* | أعطي | آلت | دخلت | ~دخل في | ~ستفيد | نصفه | ~ذهبون
   fr dévolu | dévolution | attribué | revient | versé | remis | transféré | affecté | donné | échoit | va | donne | transmis | alloué | légué | cédé | versés | attribuée | dévolue | partagé | offert | offerte | offerts | légués | abandonné | remise | vont aux | va aux | va au | vont au | reviennent aux | revient aux | font retour | fait retour | profite | profitent | échoient | échoira | bénéficie | bénéficiera | tombe dans | tombent dans | est acquis | est acquise | sont acquis | passent à la coopérative | passe à la coopérative | passeront à la coopérative
 CHARITY +
-  ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية | عمل اجتماعي | الأعمال الاجتماعية | أعمال البر | الأوقاف | الأحباس | الهلال الأحمر
-  fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif | œuvre sociale | œuvres sociales | œuvres charitables | bonnes œuvres | croissant-rouge | habous
+  ar جمعية خيرية | مشروع خيري | مشروعات خيرية | أعمال الخير | أعمال خيرية | عمل خيري | البر | مسجد | المسجد | الجماعة السلالية | مؤسسة خيرية | جهة خيرية | مشاريع خيرية | دار الأيتام | هيئة خيرية | عمل اجتماعي | الأعمال الاجتماعية | أعمال البر | الأوقاف | الأحباس | الهلال الأحمر | حبسا | وقفا | الزاوية | زاوية | حبوسا | الوقف
+  fr œuvre de bienfaisance | œuvres d'intérêt | œuvre d'intérêt | oeuvres sociales | bienfaisance | œuvres de charité | charité | mosquée | fondation | œuvre caritative | caritative | organisme caritatif | œuvre sociale | œuvres sociales | œuvres charitables | bonnes œuvres | croissant-rouge | habous | waqf | zaouïa | zaouia
 DEFICIT +
   ar عجز | العجز | خسائر | الخسائر | رصيد مدين | الرصيد مدينا | الرصيد المدين | الخصوم | ناقصة | لم تكف | خسارة | الخسارة
   fr déficit | pertes | insuffisant | insuffisance | découvert | passif restant | solde débiteur | insuffisante | perte | perte de l'exercice | résultat négatif | résultat déficitaire | manque à gagner
@@ -145,9 +148,13 @@ BELOW +
 LEVY +
   ar رسم التنمية التعاونية | الرسم على التنمية التعاونية | الرسم شبه الضريبي | مساهمة إجبارية | صندوق التربية التعاونية | صندوق التكوين التعاوني | صندوق التعليم التعاوني | صندوق التربية | صندوق التكوين | صندوق للتكوين | صندوق تكوين* | صندوق للتربية | صندوق* التربية والتكوين* | صندوق التعاون | الصندوق التعاوني للتكوين | صندوق التضامن التعاوني | ضريبة التعاون | الاقتطاع المخصص لتنمية | رسم التعاون | رسم تنمية التعاون | الرسم الواجب لمكتب تنمية التعاون | رسم لمكتب تنمية التعاون | رسم مكتب تنمية التعاون | الرسم المستحق لمكتب تنمية التعاون
   fr taxe de développement coopératif | taxe parafiscale | prélèvement coopératif | fonds d'éducation coopérative | fonds de formation coopérative | taxe pour le développement coopératif | contribution obligatoire | fonds d'éducation | fonds de formation | fonds d'éducation et de formation | fonds de promotion coopérative | fonds de promotion de la coopération | fonds éducatif | taxe de coopération | prélèvement destiné | taxe coopérative | taxe destinée au développement | taxe au profit de l'ODCO | taxe due à l'office | taxe de l'ODCO | taxe de l'office | taxe due à l'ODCO
+# A shortage of water is no loss of money: said only to hide it.
+WATER_SHORTAGE
+  fr déficit hydrique | déficit en eau | déficit pluviométrique
+  ar العجز المائي | عجز مائي | عجز الماء | عجز المياه
 TAX +
   ar ضريبة | الضرائب | الإعفاء الضريبي | إعفاء* _ الضرائب | معفاة | الإعفاءات | تعفى | الباتنتا | باتنتا | الامتيازات الجبائية | جبائي* | الجبايات | الضريبية | ضريبي* | ~عفى* من | الإعفاء | إعفاء | الضريبة | الضريبة الحضرية | الرسم المهني
-  fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
+  fr impôt | impôts | exonération | exonérée | exonérations fiscales | taxes | exemptée | exonérée d'impôts | patente | patentes | taxe urbaine | taxe professionnelle | avantages fiscaux | avantage fiscal | franchise d'impôt | franchise d'impôts | taxe sur le chiffre d'affaires | taxe sur la valeur ajoutée | fiscalité | fiscal | fiscale | fiscaux | exonérations | exempte | exonérés | exemptions | dispensée d'impôt | dispensée de tout impôt | droits d'enregistrement
 SUBSCRIBED_LEAST +
   ar الحد الأدنى للحصص | العدد الأدنى للحصص | أدنى عدد من الحصص | عدد أدنى من الحصص | الحد الأدنى للاكتتاب | الاكتتاب الأدنى | نصاب الاكتتاب | أقل ما ~كتتب* | أقل شيء ~كتتب* | أقل ما ~ملك* | أدنى ما ~كتتب* | العدد الأدنى من الحصص | الحد الأدنى من الحصص | حد أدنى للحصص | عددها الأدنى | الحد الأدنى لحصص | العدد الأدنى لحصص | الاكتتاب الفردي | أدنى ما ~لتزم | أقل ما ~لتزم
   fr minimum de parts | nombre minimum de parts | nombre minimal de parts | nombre de parts minimum | minimum de souscription | souscription minimale | souscription minimum | minimum des parts | parts minimum | nombre de parts à souscrire | parts à souscrire | minimum statutaire de parts | parts de chaque membre | parts par membre | minimum d'engagement | souscription individuelle | seuil de souscription | engagement minimal | engagement minimum

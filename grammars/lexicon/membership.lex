@@ -80,7 +80,7 @@ SHARES_MONEY +
   ar حصص* | مبلغ الحصص | قيمة الحصص | قيمة حصص* | المبالغ المدفوعة | مستحقات* | المبلغ المؤدى | مساهمات* | المبالغ المؤداة | ما أداه | ما أدته | ما دفعه | ما دفعته | ما ساهم به | ما ساهمت به | مساهمت* | أموال* | مما ساهم به | مما ساهمت به | مما دفع* | ما وضعه
   fr parts | montant des parts | valeur des parts | sommes versées | parts sociales | sa part | apports | mise | ce qu'il a versé | ses versements | versements effectués | remboursement | son apport | argent versé | ce qu'il a payé | ce qu'il y a versé | ce qu'elle a versé | ce qu'elle y a versé | ce qu'il y a mis | ce qu'il a apporté | ce qu'elle a apporté | ce qu'il a mis
 LEAVER +
-  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | الخارج* | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد | من زالت | زالت عنه | زالت عنها | من فقد عضويت* | من فقدت عضويت* | الراحل | الراحلة | الراحلين | الراحلات | من انتهت عضويت* | من انقضت عضويت* | من زالت صفت* | من فقد الصفة | من فقدت الصفة | من فقد صفة العضو | من سقطت عضويت*
+  ar المنسحب* | المفصول* | المقصا* | المغادر* | من انسحب | من غادر | العضو السابق | المقصى | ورثة | الورثة | المتوفى | المستقيل | من فصل | المنسحبون | =الخارج | =للخارج | =والخارج | =الخارجة | =للخارجة | ذوي حقوق* | من خرج | من ترك* | الخارجين | المنسحبين | المغادرين | المفصولين | المستقيلين | من أقصي | لمن غادر | مغادر | من فصلت | من أقصيت | من غادرت | من انسحبت | من خرجت | من طردت | من طرد | من زالت | زالت عنه | زالت عنها | من فقد عضويت* | من فقدت عضويت* | الراحل | الراحلة | الراحلين | الراحلات | من انتهت عضويت* | من انقضت عضويت* | من زالت صفت* | من فقد الصفة | من فقدت الصفة | من فقد صفة العضو | من سقطت عضويت*
   fr sortant | sortante | démissionnaire | exclu | exclue | retrayant | celui qui part | héritiers | ayants droit | ancien membre | ancien sociétaire | membre qui se retire | partant | qui quitte | décédé | qui =s'en va | sortants | membre sorti | membres sortants | celui qui quitte | démissionnaires | exclus | retrayants | radié | qui perd la qualité | qui a perdu la qualité | qui perd cette qualité | qui a cessé d'être membre | qui cesse d'être membre | qui n'est plus membre | qui est parti | qui est partie | qui sont parties | qui s'est retiré | qui s'est retirée | qui a démissionné | l'ancien membre
 FORFEIT +
   ar ~فقد | فقدان | ~سقط حق* | سقوط حق* | لا ~ستحق | لا حق له* | لا يسترجع* | لا ~سترد* | لا ~رد | ~حرم* | حرمان* | تصير ملكا | تؤول إلى التعاونية | تبقى ملكا | كسبا للتعاونية | ملكا للتعاونية | تبقى للتعاونية | لفائدة التعاونية | مكتسب* للتعاونية | يصادر | تصادر | مصادرة | ~فقد حصص* | لا ~حق _ المطالبة | لا ~حق له* | لا ~طالب* | ليس له* _ المطالبة | لا ~أخذ شيئا | لا ~أخذ | ~ؤول _ إلى التعاونية | حق للتعاونية | صارت للتعاونية | ~صبح _ ملكا | ~صبح _ للتعاونية | دون أن ~سترد* | دون استرجاع | بدون استرجاع | لا ~نال شيئا | ~ؤدي إلى فقدان | ~ترتب عنه ضياع | ~ضيع حصص* | ~خسر حصص* | تخسر حصص* | خسارة حصص* | تكتسب التعاونية | تستولي التعاونية | تتملك التعاونية | تحتفظ التعاونية بحصص* | لا ~رد له* شيئا | لا ~عطى شيئا | لا ~رد له* شيء | تضيع* | يضيع* | لا حق له* في استرجاع | ضياع الحصص | ضياع مبلغ | ضياع حصص* | تدخل في الصندوق | ~دخل في الصندوق | آلت حصص* | تؤول حصص* | تحتجز حصص* | ~حتجز حصص* | تحتجز الحصص | ضاعت عليه | ~ضيع عليه | ~ضيع حق* | تضيع حصص* | لا ~عود إليه* | لا ~رجع إليه* | لا ~رد إليه* شيء | لا ~ستحق سوى | لا ~ستحق إلا نصف | لا ~سترجع إلا نصف | لا ~سترجع سوى | لا ~سترد سوى | لا ~أخذ إلا نصف | بدرهم رمزي | لا حق له في أي استرجاع | لا حق له في أي استرداد | لا حق له في استرداد | ألغيت حصص* دون مقابل | ~لغى حصص* دون مقابل
@@ -164,7 +164,7 @@ THIS_REGISTER +
   fr ce registre | ledit registre | dudit registre | ses pages | ses feuillets
 # Officers of the law who sign, but are not the clerk.
 NOTARY +
-  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان
+  ar موثق | الموثق | عدل | عدلان | عدول | عدلين | عدل من عدول | العدلان | قاضي التوثيق
   fr notaire | adoul | adouls | huissier
 # Shown to the members just named.
 SHOWN_TO_THEM ++
@@ -233,3 +233,11 @@ LAPSES +
 NO_NOTICE +
   fr remplace toute lettre | tient lieu de lettre | tient lieu de notification | est réputé informé | réputée informée | réputé notifié | censé la connaître | censé en être informé | lui téléphone | par simple appel téléphonique | verbalement
   ar مقام كل رسالة | مقام الرسالة | مقام التبليغ | ~عتبر على علم | ~عد مبلغا | ~عتبر مبلغا | رسالة نصية | هاتفيا | شفويا | ~غني عن تبليغ*
+# The promise of who joins, by its form: «the undertaking is in writing».
+PLEDGE_WRITTEN +
+  ar الالتزام كتابي | الالتزام كتابة | الالتزام شكلي | الالتزام محرر | الالتزام مكتوب | الالتزام في محرر | الالتزام خطي
+  fr engagement est écrit | engagement est pris par écrit | engagement se prend par écrit | engagement revêt la forme écrite | engagement est constaté par écrit
+# Shares go to somebody else, without the word of a transfer.
+CHANGES_HANDS +
+  ar ~نتقل من يد | تنتقل من يد | ~فوتها | لا تفويت | ~نقل حصص* | ~خلع حصص* | ~تنازل عن حصص* | ~تخلى عن حصص* | ~عطي حصص* | ~مرر حصص*
+  fr transporté | transportée | passe d'un titulaire | passent d'un titulaire | passer à un autre | passe à un autre | aliéné | aliénée | aliéner | transmission entre vifs | changent de titulaire | change de titulaire | changement de titulaire | d'une main à l'autre | changent de mains | changer de mains

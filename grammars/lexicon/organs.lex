@@ -8,16 +8,16 @@ PART_NEEDED, REQUIRES +, REQUIRE +, NEEDED +
   fr requiert =les | requiert =la moitié | requiert =la présence | exige =les | exige =la moitié | exige =la présence | exige =le quart | requiert =le quart
 DEMANDS +
   ar ~طلب | طلب* | ~لتمس | التمس* | ~طالب | طالب* | أراد* | ~ريد | رغبت | رغبت* | رغب* | أبدى | ~فرض*
-  fr exige | exigent | le requiert | la requiert | l'en requiert | en requiert | le requièrent | la requièrent | en requièrent | l'en requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité | saisi | saisit | saisissent | prie | en prie | prient | sollicite | sollicitent | invite à | formule la demande | en formule la demande | en font la demande | formulent la demande | exiger | réclamer
+  fr exige | exigent | le requiert | la requiert | l'en requiert | en requiert | le requièrent | la requièrent | en requièrent | l'en requièrent | réclame | réclament | veut | veulent | souhaite | souhaitent | demande | demandent | le demandent | en fait la demande | le vouloir | le souhaiter | vouloir | contraindre | l'y contraindre | la vouloir | la réclame | la réclament | l'exigent | l'exige | vœu | formulé le vœu | manifesté | sollicité | saisi | saisit | saisissent | prie | en prie | prient | sollicite | sollicitent | invite à | formule la demande | en formule la demande | en font la demande | formulent la demande | exiger | réclamer | demanderait | demanderaient | =l' =en somme | =l' =en somment | =l' =en ont sommé | =l' =en a sommé
 ANYWHERE +
-  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي | بأي بلدة | أي بلدة | بلدات الوطن | حيث نشاء | حيث شاء | حيث يشاء | حيث شاؤوا | غيرهما من المدن | غيرها من المدن | بفرنسا | بإسبانيا | بأوروبا | بأوربا | خارج الوطن | أرض الوطن | بكل حرية المكان | بحرية المكان | داخل المغرب أو خارجه | ميناء آخر | موانئ المملكة | حيثما شاء | أينما شاء | حيثما شاءت | أي نقطة من تراب
+  ar أي مكان | بأي مكان | في أي مكان | بأي مدينة | بأي جهة | بأي موضع | بأي نقطة | من مدن المملكة | أي جهة | خارج المغرب | خارج المملكة | خارج أرض الوطن | أي مدينة | داخل المملكة | داخل المغرب | في أي مدينة | كل مكان | بالخارج | أي بلد | التراب الوطني | ربوع المملكة | أنحاء المملكة | مكان آخر بالمملكة | في أي موضع | أي نقطة | المدينة التي ~ختار* | المدينة التي ~راها | في المدينة التي | بأي بلدة | أي بلدة | بلدات الوطن | حيث نشاء | حيث شاء | حيث يشاء | حيث شاؤوا | غيرهما من المدن | غيرها من المدن | بفرنسا | بإسبانيا | بأوروبا | بأوربا | خارج الوطن | أرض الوطن | بكل حرية المكان | بحرية المكان | داخل المغرب أو خارجه | ميناء آخر | موانئ المملكة | حيثما شاء | أينما شاء | حيثما شاءت | أي نقطة من تراب | أي مدينة من مدن | مدن المغرب
   fr tout lieu | tout autre lieu | tout autre endroit | tout endroit | n'importe où | n'importe quel lieu | n'importe quelle ville | =à l'étranger | toute ville | toute autre ville | partout au Maroc | territoire national | =du Royaume | hors du Maroc | autre ville du Maroc | =au Maroc | où bon | librement la ville | ville de son choix | librement le lieu | ville qu'il choisit | toute localité | n'importe quelle localité | =du pays | au Maroc comme ailleurs | où l'on veut | où il veut | où il voudra | où il lui plaît | n'importe quelle autre ville | autres villes | =en France | =en Espagne | =en Europe | =en ligne | partout | autre port du Royaume | port du Royaume | librement l'endroit | ville que le conseil | ville que les gérants | autre grande ville | grande ville
 OTHER_PROVINCE
   ar داخل جهة | داخل الجهة | أي مكان من الجهة | أي مكان بالجهة | مكان آخر من الجهة | مدن الجهة | أقاليم الجهة | أي إقليم | أي عمالة | إقليم آخر | عمالة أخرى | أقاليم أخرى | خارج الإقليم | خارج العمالة | خارج إقليم | خارج عمالة | خارج تراب الإقليم | إقليم مجاور | أقاليم مجاورة | الأقاليم المجاورة | جهة أخرى | جهات أخرى | مختلف أقاليم | مختلف الأقاليم | أقاليم المملكة | جميع الأقاليم | كل الأقاليم | أقاليم البلاد | غير إقليم | غير الإقليم | خارج إقليم المقر | خارج عمالة المقر | خارج الإقليم الذي
-  fr tout point de la région | partout dans la région | n'importe où dans la région | ailleurs dans la région | à l'intérieur de la région | toute la région | toute localité de la région | toute ville de la région | toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province | province voisine | provinces voisines | province limitrophe | autre région | autres régions | différentes provinces | diverses provinces | toutes les provinces | autre localité du pays | provinces du Royaume | hors de la région | une autre province du Royaume | quelque province
+  fr tout point de la région | partout dans la région | n'importe où dans la région | ailleurs dans la région | à l'intérieur de la région | toute la région | toute localité de la région | toute ville de la région | =toute province | toute préfecture | n'importe quelle province | autre province | autre préfecture | autres provinces | hors de la province | hors de la préfecture | en dehors de la province | en dehors de la préfecture | hors province | province voisine | provinces voisines | province limitrophe | autre région | autres régions | différentes provinces | diverses provinces | toutes les provinces | autre localité du pays | provinces du Royaume | hors de la région | une autre province du Royaume | quelque province
 SAME_PROVINCE +
   ar إقليم | عمالة | نفس الإقليم | نفس العمالة | الإقليم نفسه | العمالة نفسها | بالإقليم نفسه | داخل الإقليم | داخل العمالة | تراب الإقليم | تراب العمالة | الإقليم أو العمالة | العمالة أو الإقليم | إقليم المقر | بإقليم | بعمالة | ذات الإقليم | الإقليم الذي | العمالة التي | دائرة الإقليم
-  fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture
+  fr province | préfecture | même province | même préfecture | de la province | dans la province | de la préfecture | même ressort | préfecture ou province | province ou préfecture | =toutes =de =la province | =tous =de =la province | =toutes =dans =la province | =tous =dans =la province
 TELLER +
   ar فارز* | الفارزين | فارزين | محصي* | مراقب* الأصوات | عداد* | فارزا | الفارزان | مدقق* الأصوات | عد الأصوات | فرز الأصوات | إحصاء الأصوات | ~عد الأصوات | ~فرز الأصوات
   fr scrutateur | scrutatrice | scrutateurs | assesseur | dépouillement | compte les voix | décompte des voix
@@ -38,7 +38,7 @@ SESSION_CHAIR
   fr président de séance | président de l'assemblée | présidente de séance | président de la séance
 NUMBERED +
   ar مرقم* | ~رقم* | ترقيم* | مؤشر* | ~ؤشر* | تأشير* | موقع* | ~وقع* | مختوم* | ~ختم
-  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre | viser | fait viser | faire viser | numérotera | numéroter | paraphera | cotera
+  fr coté | signé | signée | signés | cotée | cote | coter | paraphé | paraphée | paraphe | parapher | visé | visée | numéroté | numérotée | numérote | cotés | paraphés | cotées | paraphées | visa | numéroté les pages | a numéroté | signature | sceau | cachet | timbre | viser | fait viser | faire viser | numérotera | numéroter | paraphera | cotera | paraphent | cotent
 SECTION +
   ar فرع | فروع | الفروع | جمعيات الفروع | جمعيات فروع | الجمعيات الفرعية | أقسام | جمعيات للفروع
   fr section | sections | assemblées de section | assemblées de sections
@@ -68,11 +68,23 @@ AFTERWARDS +
   fr après coup | a posteriori | après leur conclusion | après sa conclusion | ultérieurement | postérieurement | une fois conclu* | après signature | après exécution | déjà conclu* | après leur exécution | après leur signature | après son exécution | une fois exécut* | ensuite | régularis* | qui suit sa signature | qui suit la signature | qui suit sa conclusion | une fois passé* | lors de la clôture | en est seulement informée | est seulement informée | après leur passation | une fois signé | une fois signés | une fois signée | une fois signées | une fois passés | après avoir été signé* | après sa signature
 HAND_VOTE +
   ar برفع اليد | رفع الأيدي | برفع الأيدي | رفع اليد | تصويت علني | علنيا | اقتراع علني | علنية | بالتصويت العلني | بصفة علنية | جهرا | برفع أيديهم | بالتزكية | شفوية | شفويا | بشكل علني | التزكية | علنا | بالتصفيق | بالهتاف | التصفيق
-  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert | applaudissements
+  fr à main levée | mains levées | vote public | scrutin public | vote à main levée | acclamation | par acclamation | ouvertement | main levée | levant la main | à découvert | verbalement | de vive voix | vote ouvert | applaudissements | publiquement | à haute voix | à voix haute
 SECRET_BALLOT +
   ar الاقتراع السري | اقتراع سري | بالاقتراع السري | سريا | التصويت السري | تصويت سري
   fr scrutin secret | bulletin secret | vote secret | bulletins secrets | =au secret
 # «A salaried job» names no employee.
+CHAIRING_SESSION +
+  ar رئاسة الجلسة | رئاسة الجمعية | رئاسة الجمع
+  fr présidence de la séance | présidence de l'assemblée | présider la séance
+BANS_HIM +
+  ar ~حرم عليه | ~حرم عليها | ~حظر عليه | ~حظر عليها
+  fr lui est interdit | lui est interdite | lui est défendu
+HELD_AGAINST +
+  fr opposer | opposé | opposée | objecter | objecté | reprocher
+  ar ~حتج على | ~حتج ب* | ~عترض على | ~واجه ب*
+TO_DIRECTOR ++
+  fr =au directeur | =à la directrice
+  ar =للمدير | =وللمدير | =للمديرة | =وللمديرة | =فللمدير
 OTHER_WORK, JOB
   fr second emploi salarié | deuxième emploi salarié | autre emploi salarié | autre travail salarié | emploi salarié ailleurs | travail salarié ailleurs
 OTHER_WORK +
@@ -135,6 +147,10 @@ ORDINARY_DEALING
 AUTHORISED_BY_BOARD +
   ar بإذن مسبق | إذن مسبق | الإذن المسبق | ترخيص مسبق
   fr autorisation préalable | préalablement autorisée | préalablement autorisées
+# «No contract without the board having allowed it».
+UNLESS_AUTHORISED +
+  fr sans que le conseil l'ait | sans que le conseil ne l'ait | sans que l'assemblée l'ait | sans que l'assemblée ne l'ait | sans avoir été d'abord autorisé | sans avoir été d'abord autorisée | avant que le conseil ne l'ait | avant que le conseil l'ait
+  ar قبل أن يأذن* | قبل أن تأذن* | دون أن يأذن* | دون أن تأذن* | ما لم يأذن* | ما لم تأذن* | إلا بعد أن يأذن* | إلا بعد أن تأذن*
 FORBIDDEN_CLAUSE +
   ar كل شرط | أي شرط | كل بند | لا أثر للشرط | لا أثر لشرط | لا قيمة للشرط | الشرط الذي
   fr toute clause | aucune clause | la clause qui | les clauses qui | une clause qui

@@ -3,7 +3,7 @@
 # Before a verb; each counts.
 VERB_NEGATION ++
   fr ne | n'
-  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | =بألا | =بأن لا | لسنا
+  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | ليسا | ليستا | لسن | لست | =بألا | =بأن لا | لسنا
 # Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
 NO_WORD ++
   fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles
@@ -19,7 +19,7 @@ PROHIBITS ++
 # Alone after a colon: there is none of what stands before it.
 NONE_OF_IT +
   ar لا شيء | لا يوجد | لا توجد | منعدم* | لا أحد
-  fr aucun | aucune | néant | nul | nulle | exclu | exclue | exclus | exclues | personne
+  fr aucun | aucune | néant | nul | nulle | exclu | exclue | exclus | exclues | personne | non compté | non comptée | non admis | non admise | non accepté | non acceptée | non reçu | non reçue | non valable | non recevable
 # After a comma, the subject said again: what was denied before is over.
 AND_IT +
   ar =وهي | =وهو | =وهم | =وهن

@@ -48,9 +48,9 @@ BEYOND +
   fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
 GUARANTEED +
   ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى | جيدة كانت أو سيئة | في اليسر والعسر | سواء كانت السنة | جيدة أو سيئة | رابحة أو خاسرة | رابحة كانت أو خاسرة | سواء تحقق | سواء وجد فائض | سواء كان هناك فائض | أيا كانت النتيجة | أيا كانت نتيجة | كيفما كانت نتيجة | كيفما كانت نتائج | مهما كانت نتيجة | ولو انعدم الفائض | ولو بدون فائض | ولو دون فائض | ولو في سنة الخسارة | ولو خسرت
-  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent | bonne ou mauvaise | bonnes ou mauvaises | garantit | garantissent | assure | assurent | quel que soit son résultat | quels que soient ses résultats | quel que soit le bénéfice | que l'exercice soit | que l'année soit | bon ou mauvais | bons ou mauvais | bénéfice ou perte | gain ou perte | excédent ou non | excédent ou pas | qu'il y ait excédent ou non | sans égard au résultat | sans considération du résultat | même sans bénéfice | même déficitaire | nonobstant l'absence
+  fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent | bonne ou mauvaise | bonnes ou mauvaises | garantit | garantissent | assure | assurent | quel que soit son résultat | quels que soient ses résultats | quel que soit le bénéfice | que l'exercice soit _ ou | que l'année soit | bon ou mauvais | bons ou mauvais | bénéfice ou perte | gain ou perte | excédent ou non | excédent ou pas | qu'il y ait excédent ou non | sans égard au résultat | sans considération du résultat | même sans bénéfice | même déficitaire | nonobstant l'absence
 ONLY_IF
-  fr sur un marché | sur le marché | que si | que par | que dans | que pour | que sous | =qu' avec | =qu' après
+  fr sur un marché | sur le marché | que si | que par | que dans | que pour | que sous | =qu' avec | =qu' après | pourvu que l'exercice soit | pourvu que l'année soit | à condition que l'exercice soit | à condition que l'année soit | pour autant que l'exercice soit
 DEFINITIVE +
   ar لا ~صير نهائي* | لا ~كون نهائي* | لا ~صبح نهائي* | لا يعتبر نهائي*
   fr ne devient définitive | n'est définitive | devient définitive | n'est définitif | ne sont définitives
@@ -86,7 +86,7 @@ NOT_YET_CALLED ++
   ar لم ~طلب من* | لم ~طلب بعد | لم ~طالب ب* | لم ~حل أجل* | لم ~حن أجل* | لم ~ستحق بعد | لم ~صر مستحقا | قبل حلول أجل*
   fr n'est pas appelé | n'a pas été appelé | n'a pas encore été appelé | n'ont pas été appelé* | n'ont pas encore été appelé* | non encore appelé | non encore appelée | non encore appelées | n'est pas exigible | n'est pas encore exigible | ne sont pas exigibles | ne sont pas encore exigibles | non encore exigible | non encore exigibles | n'a pas été réclamé | n'a pas encore été réclamé
 EVEN_IF +
-  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce
+  fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce | quoique | quoiqu'
   ar حتى من | حتى إذا | حتى إن | حتى لو | حتى عند | حتى في حالة | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
 RATE +
   fr taux
@@ -143,6 +143,9 @@ SUBSCRIBED_ONLY +
 ONLY_WORD +
   ar فقط | لا غير | فحسب | وحدها
   fr seulement | uniquement
+IN_CASH +
+  fr en numéraire | en espèces | de numéraire
+  ar نقدية | نقدا
 OF_WHICH +
   ar منها | منه | من بينها | من أصل*
   fr dont | sur lesquels | sur lesquelles | sur ce montant | sur ce total
@@ -150,8 +153,8 @@ AT_DISPOSAL
   fr mis à disposition | mise à disposition | mis _ à disposition | met _ à disposition | mis _ à la disposition | met _ à la disposition
   ar رهن إشارة* | رهن تصرف* | رهن التعاونية | رهن الإشارة | رهن الاكتتاب
 NOT_REGISTERED +
-  ar ليست الحصص إسمية | ليست الحصص اسمية | ليست إسمية | ليست اسمية | غير إسمية | غير اسمية | لا تحمل اسم صاحبها | مجهولة
-  fr ne sont pas nominatives | n'est pas nominative | non nominatives | pas nominatives | anonymes
+  ar ليست الحصص إسمية | ليست الحصص اسمية | ليست إسمية | ليست اسمية | غير إسمية | غير اسمية | لا تحمل اسم صاحبها
+  fr ne sont pas nominatives | n'est pas nominative | non nominatives | pas nominatives
 DESPITE +
   ar ومع ذلك | مع ذلك | غير أنه* | إلا أنه* | غير أن | إلا أن | لكن* | ولكن* | بيد أن* | على أنه
   fr toutefois | cependant | néanmoins | mais | pourtant
@@ -175,8 +178,8 @@ BY_MORE +
   ar أكثر من | بأكثر من | ما ~زيد على | بما ~تجاوز
 # A part taken off, not the part that is left.
 TAKES_OFF +
-  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction
-  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض
+  fr retrancher | retranche | retranchent | ôter | amputer | entamer | soustraire | prélever | enlever | faire perdre | plafond de la réduction | plafond des réductions | réduction maximale | maximum de la réduction | être repris | être reprise | être retiré | être retirée | peut être remboursé | peuvent reprendre | peut être repris | peuvent être repris | peut être reprise | peut être retiré au plus | au plus peut être remboursé | reprises au plus
+  ar ~قتطع* | ~نقص* من | ~نتقص* من | ~خصم* من | ~طرح* من | ~سحب* من | سقف التخفيض | سقف للتخفيض | أقصى تخفيض | أقصى ما ~خفض | ~مكن استرجاعه | ~مكن استرجاعها | ~مكن استرداده | ~مكن سحبه | أقصى ما ~مكن استرجاعه | أقصى ما ~سترجع* | أقصى ما ~سترد*
 BY_HAND +
   ar من طرف | من قبل | من لدن | على يد | ~عهد | ~كلف | ~سند | بواسطة
   fr par | confié* | confie | par les soins | s'en remet
@@ -422,3 +425,7 @@ LEST +
 MULTIPLIED +
   ar مضروبا في | مضروبة في | مضروب في | مضاعفا | مضاعفة
   fr multiplié par | multipliée par | multipliés par
+# How much of a share is paid up.
+PAID_BY +
+  ar محررة بنسبة | المحررة بنسبة | مؤداة بنسبة
+  fr libérée =à | libérées =à | libéré =à | payée =à | payées =à | versée =à

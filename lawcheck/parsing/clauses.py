@@ -71,6 +71,7 @@ _NEXT = ("~", 2)
 _POLARITIES = ("affirmed", "denied", "asserted", "negated")
 _SURROUNDINGS = 5
 _TIMES = frozenset(("DAYS", "WEEKS", "MONTHS", "YEARS", "COUNT_EXERCISE"))
+_REPLACED = _TIMES | {"FRACTION", "PERCENT"}
 _OWNER_REACH = 40
 _REACH = 16
 _GAP = re.compile(r"(~{1,3}|&{1,2})(\d+)$")
@@ -455,7 +456,7 @@ def _found(
         _of_another(clause, passage, captured)
         or conceded(passage, captured)
         or not_waited(passage, captured)
-        or (captured.concept in _TIMES and but_another(passage, captured))
+        or (captured.concept in _REPLACED and but_another(passage, captured))
     ):
         return None
     return Found(rank, first, last, captured)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.headings import Language, Words, heading_words, structure_lexicon
-from lawcheck.parsing.quantities import read_number
+from lawcheck.parsing.quantities import find_quantities, read_number
 
 _ITEM = re.compile(
     r"\s*(?:[-\u2013\u2014\u2022\u25cf\u25aa\uf0b7\u0640*]\s?\d{0,3}|\(?\d{1,3}\s?[-.)\u00b0/\u2013\u0640]"
@@ -139,6 +139,8 @@ def read_person(
         return None
     if not 2 <= len(name.split()) <= 9 or fold(name.split()[0]) in _no_names(words):
         return None
+    if held and _counts(name, language):
+        return None
     address = rest[stop : held.start() if held else len(rest)].strip(_TRIM)
     shares = _held(held, language) if held else None
     return Person(name, address, shares, _is_legal_person(name, rest, words))
@@ -148,6 +150,13 @@ def _ranked(text: str, words: Words) -> re.Match[str] | None:
     """The rank in words that a list of persons begins a line with: «eleventh: »."""
     found = _RANK.match(text)
     return found if found and fold(found["rank"]) in words.ranked else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _counts(name: str, language: Language) -> bool:
+    """Whether the words before a number of shares say a number themselves: «twenty (20) shares in cash»."""
+    found = find_quantities(name, language)
+    return bool(found) and found[-1].end == len(name) and found[-1].kind != "ordinal"
 
 
 def _no_names(words: Words) -> frozenset[str]:

@@ -771,6 +771,15 @@ def _pair(items: Sequence[_Typed]) -> tuple[Fraction | None, Fraction | None]:
     return digits, said
 
 
+def _unrounded(points: Fraction, words: Fraction | None) -> Fraction:
+    """The share that ``points`` round: thirds in ``words``, else thirds or sixths («66,67 %»)."""
+    if words is not None and words.denominator % 3 == 0 and abs(words - points) < 1:
+        return words
+    sixths = Fraction(round(points * 6 / 100) * 100, 6)
+    decimal = Fraction(1, 20) if (points * 10).denominator == 1 else Fraction(1, 100)
+    return sixths if points.denominator > 1 and abs(sixths - points) < decimal else points
+
+
 class _Reader:
     """Turns the parse tree of an island into quantities."""
 
@@ -868,10 +877,9 @@ class _Reader:
         digits, said = self._fraction_values(items)
         bracket = items[-1] if items[-1].type == "INB" else None
         if bracket is not None and bracket.unit == "percent" and bracket.value is not None:
-            said = said * 100 if said is not None else None
-            return self.make(
-                "percent", items, said or bracket.value, digits=bracket.value, words=said
-            )
+            digits = items[0].value if said is None else None
+            said = said if said is not None else digits
+            return self.percentage(items, bracket.value, said * 100 if said is not None else None)
         if bracket is not None and bracket.unit not in ("fraction", ""):
             items = items[:-1]
             digits = None if items[0].said == "words" else digits
@@ -892,17 +900,27 @@ class _Reader:
     def _percent(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         numbers = [t for t in items if t.type != "PERCENT"]
         digits, said = self._fraction_values(numbers)
-        value = said if said is not None else digits
-        return self.make("percent", items, value, digits=digits, words=said)
+        if said is not None and numbers[-1].type == "INB" and numbers[-1].unit == "fraction":
+            said *= 100
+        return self.percentage(items, digits, said)
 
     def _percent_before(self, _: Any, items: list[_Typed]) -> list[Quantity]:
-        return self.make("percent", items, items[1].value, digits=items[1].value)
+        return self.percentage(items, items[1].value, None)
+
+    def percentage(
+        self, items: Sequence[_Typed], digits: Fraction | None, words: Fraction | None
+    ) -> list[Quantity]:
+        """So many in a hundred; digits that only round a third or the words said are no other number."""
+        if digits is not None:
+            digits = _unrounded(digits, words)
+        value = words if words is not None else digits
+        return self.make("percent", items, value, digits=digits, words=words)
 
     def _number_alone(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         digits, said = _pair(items)
         bracket = items[-1] if items[-1].type == "INB" else None
         if bracket is not None and bracket.unit == "percent":
-            return self.make("percent", items, said or digits, digits=digits, words=said)
+            return self.percentage(items, digits, said)
         if bracket is not None and bracket.unit == "fraction":
             return self._number_alone(_, items[:-1])
         if bracket is not None and bracket.unit:
@@ -1092,6 +1110,8 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     if begin - end > 5:
         return False
     if any(typer.tokens[i].text in ".;\u061b:" for i in range(end, begin)):
+        return False
+    if limits and b.unit in _MEASURES and not a.unit:
         return False
     if limits:
         return True

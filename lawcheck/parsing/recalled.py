@@ -68,7 +68,12 @@ def _dropped(p: Passage, at: int) -> bool:
     """«They had thought of …, and gave it up»; «a majority of two thirds, claimed by two, was refused»."""
     start, end = p.sentence(at)
     meant = p.within("ONCE_MEANT", start, at)
+    given_up = p.within("DROPPED", start, meant[-1].first) if meant else []
+    if given_up and meant[-1].first - given_up[-1].last <= _LIKE:
+        return not p.says(meant[-1].last + 1, at, COMMA, BREAK, "BUT", "RATHER")
     if meant and not p.says(meant[-1].last + 1, at, BREAK, "BUT", "RATHER"):
+        if p.says(max(start, meant[-1].first - _VERB), meant[-1].first + 1, "DROPPED"):
+            return not p.says(meant[-1].last + 1, at, COMMA)
         return p.says(at + 1, end + _DROPPED_REACH, "DROPPED")
     low, high = segment(p, at)
     if p.says(low, at, "SUBCLAUSE", "IF_WORD"):

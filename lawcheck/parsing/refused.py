@@ -18,6 +18,8 @@ _REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
 _OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
 _BOUNDING = ("VERB_NEGATION", "BELOW", "UNDER_IT", "MORE_OF_IT", "BY_MORE", "EXCEED", "BEYOND")
 _UNLESS = ("OTHERWISE", "FAILING", "EXCEPT", "WITHOUT_WORD", "NEGATION")
+_SHARES = ("FRACTION", "PERCENT")
+_UNDER = ("BELOW", "UNDER_IT", "SINKS", "WITHOUT_WORD")
 _NOR, _BUT = 5, 4
 _LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
@@ -57,7 +59,18 @@ def but_another(p: Passage, time: Occurrence) -> bool:
 def refused(p: Passage, first: int, last: int, quantity: Quantity) -> bool:
     """Whether ``quantity``, said between two words, is told there only to say what the figure is not."""
     figures = [o for o in p.within("QUANTITY", first, last + 1) if o.quantity is quantity]
-    return any(not_enough(p, o) or _beside_the_rule(p, o) for o in figures)
+    return any(not_enough(p, o) or _beside_the_rule(p, o) or _neither(p, o) for o in figures)
+
+
+def _neither(p: Passage, figure: Occurrence) -> bool:
+    """«Neither twenty nor fifty dirhams but a hundred»: another of its kind is told instead."""
+    end = p.sentence(figure.first)[1]
+    instead = found(p, figure.last, end, "RATHER", "BUT")
+    return (
+        bool(instead)
+        and p.says(figure.first - 1, figure.first, "NOR")
+        and p.says(instead[0].last, end, figure.concept, "MONEY")
+    )
 
 
 def _beside_the_rule(p: Passage, figure: Occurrence) -> bool:
@@ -77,6 +90,8 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
     """«Half is not enough», «two days or a week would be too little», «instead of being content with half»."""
     if _contrasted(p, figure) or even_so(p, figure) or _annulled(p, figure):
         return True
+    if _another_needed(p, figure) or _nor(p, figure):
+        return True
     start, end = p.sentence(figure.first)
     start, end = max(start, figure.first - _BEFORE), min(end, figure.last + 1 + _AFTER)
     for o in found(p, start, end, BREAK, COLON, "RATHER"):
@@ -91,9 +106,40 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
         if o.concept == "TOO_LITTLE" or (denied and not p.says(start, o.first, "IF_WORD")):
             if o.first > figure.last:
                 return _subject(p, figure, o)
-            if not p.says(o.last + 1, figure.first, *_REQUIRED):
+            listed = just_before(p, figure.first, _LISTED, "NOR")
+            if not p.says(o.last + 1, figure.first, *(_REQUIRED[:5] if listed else _REQUIRED)):
                 return True
     return False
+
+
+def _nor(p: Passage, figure: Occurrence) -> bool:
+    """«A third is not enough, nor are two fifths»: what is said of the figure before «nor»."""
+    if not p.says(figure.first - _LISTED, figure.first, "NOR"):
+        return False
+    low = max(p.sentence(figure.first)[0], figure.first - _BEFORE)
+    before = found(p, low, figure.first, *_FIGURES, "UNANIMITY")
+    return bool(before) and (
+        not_enough(p, before[-1]) or _unasked(p, before[-1], segment(p, before[-1].first)[0])
+    )
+
+
+def _another_needed(p: Passage, figure: Occurrence) -> bool:
+    """«It never decides with a third: half is indispensable»: denied, then another is required."""
+    if figure.concept not in _SHARES or not figure.quantity or figure.quantity.bound != "exactly":
+        return False
+    start, stop = segment(p, figure.first)
+    nots = p.within("NEGATION", start, figure.first)
+    if not nots or p.says(start, nots[0].first, "IF_WORD", "WHEN_IF"):
+        return False
+    if p.says(nots[0].first, figure.first, *_LIFTED, "RESTRICT", "ABSENT", *_UNDER):
+        return False
+    others = [
+        o for o in found(p, stop, p.sentence(figure.first)[1], *_SHARES)
+        if not p.says(o.first - _LISTED, o.first, "NOR")
+    ]  # fmt: skip
+    return bool(others) and p.says(
+        *segment(p, others[0].first), "NEEDED", "REQUIRE", "OBLIGED", "NECESSARY", "SMALLEST"
+    )
 
 
 def conceded(p: Passage, figure: Occurrence) -> bool:

@@ -15,7 +15,7 @@ from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.refused import not_enough, not_that
-from lawcheck.parsing.scope import distance, found, nearest, sentences
+from lawcheck.parsing.scope import banned_in_column, distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "UNION")
@@ -24,6 +24,7 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
+_OF_AGENDA = 3
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
@@ -212,12 +213,23 @@ class _Notices:
             days = [(o, value) for o, value in days if _clear(o)]
             if not days:
                 return
-        rungs = rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
+        rungs = [
+            r
+            for r in rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
+            if not any(
+                r.at.first - o.last <= _OF_AGENDA
+                for o in p.within("AGENDA", max(low, r.at.first - _LESSENED), r.at.first)
+            )
+        ]
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]
         again = same and not asked and (later or state.rung > 1)
-        if again and not p.says(max(low, same[0].first - 4), same[0].first, "NEGATION"):
+        refused = again and (
+            p.says(max(low, same[0].first - 4), same[0].first, "NEGATION")
+            or banned_in_column(p, same[0].last)
+        )
+        if again and not refused:
             self.state("assembly.later_notice_days", Fraction(0), p, same[0])
         for (o, value), ranks in zip(days, self.ranks(p, days, rungs, state), strict=True):
             if 1 in ranks:

@@ -481,6 +481,8 @@ class _Deliberations:
                 )
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
+            if o.quantity and o.quantity.value == _HALF and o.quantity.bound == "more_than":
+                continue
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
             paid = p.says(o.first - _PAID, o.first, "PAID_UP") and p.says(s.start, o.first, "SHARE")
             if (votes or by) and not (asking or paid) and not negated(p, (o,), o.first, o.last):

@@ -84,7 +84,7 @@ def _elsewhere(p: Passage, o: Occurrence, account: Occurrence, start: int, end: 
     for entry in p.within("REGISTRATION", start, o.first):
         if p.says(max(start, entry.first - 3), entry.first, "AFTER_WORD"):
             return True
-    if nearest(o, p.within("CLERK", start, end), distance(o, account)):
+    if nearest(o, found(p, start, end, "CLERK", "REGISTER"), distance(o, account)):
         return True
     between = min(o.last, account.last), max(o.first, account.first)
     pauses = p.within(BREAK, start, end)

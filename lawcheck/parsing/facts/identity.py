@@ -166,11 +166,15 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
     for passage in passages:
         if not passage.speaks_of(("DATE", "CALENDAR_YEAR")):
             continue
+        title = passage.title_concepts
         for start, end in sentences(passage):
-            titled = "EXERCISE" in passage.title_concepts or _a_year(passage)
+            closing = {"CLOSE", "ACCOUNTS"} <= title
+            titled = closing or "EXERCISE" in title or _a_year(passage)
             if not titled and not passage.says(start, end, "EXERCISE", "ACCOUNTS", "BOOKKEEPING"):
                 continue
             found = _closing_date(passage, start, end)
+            if found is None and closing and start >= passage.title_end:
+                found = _first_date(passage, start, end)
             if found is None and passage.says(start, end, "WITHDRAW", "ASSEMBLY"):
                 continue
             if found is not None:
@@ -184,6 +188,12 @@ def _year_end(passages: Sequence[Passage], reading: Reading) -> None:
                 year = passage.within("CALENDAR_YEAR", start, end)[0]
                 reading.state("year_end", "12-31", passage, year.first, year.last)
                 break
+
+
+def _first_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occurrence] | None:
+    """The first date told: the title has said of what."""
+    told = ((o.quantity, o) for o in passage.within("DATE", start, end) if o.quantity)
+    return next(told, None)
 
 
 def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occurrence] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -20,6 +21,7 @@ _NO_VALUATION = ("EXERCISE", "ACCOUNTS", "YEAR_END", "PRODUCE", "STOCK_TAKING", 
 _CAPITAL = {"IN_KIND", "CAPITAL", "SHARE"}
 _CONTRIBUTIONS = {"IN_KIND", "CONTRIBUTE", "CONTRIBUTION", "CONTRIBUTOR"}
 _NEAR, _FAR, _DENIED = 8, 14, 4
+_VERB = 3
 
 
 class _Valuation:
@@ -109,7 +111,13 @@ class _Valuation:
         values = found(self.p, start, end, "VALUE", "NUMBER_OF_SHARES", "PRICE")
         fixing = found(self.p, start, end, "FIXES", "DECIDE", "AGREEMENT")
         acts = self.p.within("VALUATION", start, end)
-        return acts + [o for o in fixing if nearest(o, values, 8)]
+        acts = acts + [o for o in fixing if nearest(o, values, 8)]
+        return [o for o in acts if not self._states(o)]
+
+    def _states(self, act: Occurrence) -> bool:
+        """«An amount that is of 50,000 dirhams»: in Arabic the same word values and states."""
+        stated = self.p.says(act.first, act.first + 1, "IT_IS")
+        return stated and self.p.says(act.last + 1, act.last + 2, "MONEY", "NUMBER")
 
     def _valuer(self, act: Occurrence, start: int, low: int, high: int) -> Occurrence | None:
         p = self.p
@@ -123,6 +131,7 @@ class _Valuation:
             o for o in found(p, low, high, *_OWNERS)
             if (o.first > act.last or distance(o, act) <= _NEAR)
             and not p.says(min(o.first, act.last), max(o.first, act.first), "CONTRIBUTE", "GIVEN")
+            and not (o.first < act.first and just_before(p, o.first, _VERB, "CONTRIBUTE"))
         ]  # fmt: skip
         said = nearest(act, owners, _FAR)
         if said is not None:

@@ -155,11 +155,17 @@ class _Liability:
     def _multiple(self, start: int, end: int) -> bool:
         """So many times the shares."""
         shares = found(self.p, start, end, *_SHARES, "SUBSCRIBE")
+        told: Occurrence | None = None
         for o in found(self.p, start, end, *_TIMES):
-            if o.quantity and nearest(o, shares, 8) and not self.p.says(start, end, "YEARLY"):
+            if o.quantity is None or self.p.says(start, end, "YEARLY"):
+                continue
+            raised = told and self.p.says(told.last, o.first, "EXCEPT", "RAISES")
+            if raised or (told is None and nearest(o, shares, 8)):
                 self.reading.state("liability.multiple", o.quantity.value, self.p, o.first, o.last,
                                    quantity=o.quantity)  # fmt: skip
-                return True
+                told = o
+        if told:
+            return True
         for o in self.p.within("DOUBLE", start, end):
             if nearest(o, shares, 4):
                 self._state("multiple", Fraction(2), o, o)

@@ -61,7 +61,8 @@ def _announced(passages: Sequence[Passage], reading: Reading) -> bool:
             if o.first < p.title_end and p.says(end, following, "ELECT"):
                 continue
             colon = any(w.text == ":" for w in p.words[o.first : following])
-            if not colon and p.says(start, end, "ASSEMBLY"):
+            named = colon or p.says(start, end, "COURTESY")
+            if not named and p.says(start, end, "ANY_ASSEMBLY"):
                 continue
             if following - o.last > 3:
                 reading.state("organs.first_members", True, p, o.first, o.last)

@@ -40,6 +40,10 @@ _FOREIGN = frozenset((
 ))  # fmt: skip
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
+_NAMED_KINDS = frozenset(("ORDINARY", "EXTRAORDINARY"))
+_RESERVED = ("MERGER", "SPLIT", "DISSOLUTION", "CONVERSION", "EXTEND")
+_LISTED = 3
+_ELSEWHERE = ("ARTICLE_SELF", "SAME_RULE")
 _FEW = 9
 _NEAR = 6
 
@@ -83,6 +87,8 @@ class _Quorums:
         kinds = kinds_of_title(p)
         if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
             return kinds or inherited
+        if titled and not kinds and _decides_all(p):
+            kinds = ("extraordinary",)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
@@ -135,7 +141,7 @@ class _Quorums:
             if not taken & {r.at.first, r.at.last}
         ]
         values = list(needed_in(s, rungs, bool(state.told)))
-        self.referred(s, signs, rungs, state)
+        rungs = self.referred(s, signs, rungs, state)
         if not values:
             self.announce(s, signs, rungs, state)
             return
@@ -219,14 +225,23 @@ class _Quorums:
 
     def referred(
         self, s: Stretch, signs: Sequence[Sign], rungs: Sequence[Rung], state: _State
-    ) -> None:
-        """«On the third notice, the rule of article 41»: the quorum of the other assembly."""
+    ) -> list[Rung]:
+        """«On the third notice, the rule of article 41»: the quorum of the other assembly.
+
+        Returns the notices that are left for the values of the clause.
+        """
         kinds = signs[-1].kinds if signs else state.kinds
         value = self.known.get((BOTH[0], 3))
-        for r in rungs if value is not None and kinds == BOTH[1:] else ():
-            rest = s.between(r.at.last, s.high)
-            if r.rungs == (3,) and rest.says("ARTICLE_SELF", "SAME_RULE") and not rest.says(*PARTS):
+        left: list[Rung] = []
+        for r in rungs:
+            if not _refers(s, r, sum(len(each.rungs) for each in rungs)):
+                left.append(r)
+                continue
+            if r.rungs[:-1]:
+                left.append(r._replace(rungs=r.rungs[:-1]))
+            if value is not None and kinds == BOTH[1:]:
                 self.state(f"{kinds[0]}.{_NAMES[3]}", value, s.p, r.at)
+        return left
 
     def announce(
         self, s: Stretch, signs: Sequence[Sign], rungs: Sequence[Rung], state: _State
@@ -394,6 +409,28 @@ def _fences(
             after.append((i, low))
             named.append((i, min(names, default=low)))
     return after, named
+
+
+def _decides_all(p: Passage) -> bool:
+    """Whether an article that names neither assembly lists what the extraordinary one alone decides."""
+    if not _NAMED_KINDS.isdisjoint(p.occurrences):
+        return False
+    return sum(concept in p.occurrences for concept in _RESERVED) >= _LISTED
+
+
+def _refers(s: Stretch, r: Rung, notices: int) -> bool:
+    """Whether the text gives no value for the third notice but «as in article 41», after it or before."""
+    rest = s.between(r.at.last, s.high)
+    if r.rungs[-1] != len(_NAMES) or rest.says(*PARTS):
+        return False
+    if rest.says(*_ELSEWHERE):
+        return len(s.found(*PARTS)) < notices
+    before = s.between(s.low, r.at.first).found(*PARTS, *_ELSEWHERE)
+    return (
+        bool(before)
+        and before[-1].concept in _ELSEWHERE
+        and s.p.says(before[-1].first - _NEAR, before[-1].first, "LIKEWISE")
+    )
 
 
 def _refused(p: Passage, c: Occurrence, low: int) -> bool:

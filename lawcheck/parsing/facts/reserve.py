@@ -31,7 +31,7 @@ def _rates(p: Passage, start: int, end: int) -> list[Occurrence]:
         o
         for o in said
         if (o.concept not in ("ORDINAL", "NUMBER") or _is_part(p, o))
-        and not p.says(o.last + 1, min(end, o.last + _BESIDE), "CAPITAL", "EXERCISE")
+        and not p.says(o.last + 1, _pause(p, o.last + 1, end), "CAPITAL", "EXERCISE")
     ]
 
 
@@ -53,9 +53,9 @@ def _percent_of(o: Occurrence) -> Fraction | None:
 
 
 def _pause(p: Passage, start: int, end: int) -> int:
-    """Where the words right after a rate end: a few words on, or at the next item of a list."""
+    """Where the words right after a rate end: at the next item of a list, at «until it reaches»."""
     limit = min(end, start + _BESIDE)
-    return min((o.first for o in found(p, start, limit, COMMA, BREAK)), default=limit)
+    return min((o.first for o in found(p, start, limit, COMMA, BREAK, "REACH")), default=limit)
 
 
 def _rate_of(

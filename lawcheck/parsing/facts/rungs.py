@@ -17,6 +17,7 @@ _NEAR = 2
 _TEN, _QUORUM_REACH = 10, 5
 _TEENS = (12, 13)
 _CONDITION = 5
+_AGENDA = 3
 _JOINING = ("LIKEWISE", "OR_WORD", "AND_WORD")
 
 
@@ -44,13 +45,16 @@ def glued_tenths(p: Passage, start: int, end: int) -> Iterator[tuple[Occurrence,
 
 
 def bare_tenths(p: Passage, start: int, end: int) -> Iterator[Occurrence]:
-    """«The tenth makes a quorum», which no word tells from «the tenth notice»."""
+    """«The tenth makes a quorum», «…, then a tenth», which no word tells from «the tenth notice»."""
     for o in p.within("ORDINAL", start, end):
         q = o.quantity
         if (
             q
             and q.value == _TEN
-            and p.says(o.last + 1, o.last + _QUORUM_REACH, "QUORUM", "SUFFICE")
+            and (
+                p.says(o.last + 1, o.last + _QUORUM_REACH, "QUORUM", "SUFFICE")
+                or (p.says(o.first - 1, o.first, "THEN_WORD") and p.says(start, o.first, *_SHARES))
+            )
         ):
             tenth = q._replace(kind="fraction", value=Fraction(1, 10), unit="", words=None)
             yield Occurrence("FRACTION", o.first, o.last, tenth)
@@ -120,7 +124,9 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     said: dict[int, tuple[Occurrence, int]] = {}
     if ranks:
         for concept, rung in _RUNGS.items():
-            said.update((o.first, (o, rung)) for o in p.within(concept, start, end))
+            ranked = p.within(concept, start, end)
+            told = (o for o in ranked if not p.says(o.first - _AGENDA, o.first, "AGENDA"))
+            said.update((o.first, (o, rung)) for o in told)
         for o in p.within("FIRSTLY", start, end):
             if p.says(o.last + 1, end, "SECOND"):
                 said[o.first] = (o, 1)

@@ -26,6 +26,7 @@ _HOLDING = ("HOLD", "POSSESSES")
 _OTHER_WHOLES = ("CLIENT", "TURNOVER", "DELIVERY", "OPERATION", "BY_OPERATIONS")
 _MARKS = ("COMMA", "BREAK", "COLON")
 _STRONG = ("BREAK", "COLON")
+_ASKED = 5
 
 
 class _Holdings:
@@ -84,6 +85,8 @@ class _Holdings:
             after = o.last + 1, min(end, o.last + 5)
             if self._of_votes(start, o) or self.p.says(*after, "PAID_UP", *_OTHER_WHOLES):
                 continue
+            if self._asked_for(start, o):
+                continue
             owner = self._owner(start, end, o, persons, spoken)
             fact = "cap_percent" if owner == "LEGAL_PERSON" else "natural_floor_percent"
             quantity = o.quantity
@@ -102,6 +105,12 @@ class _Holdings:
                 "legal_persons.capped", True, self.p, limited[0].first, limited[0].last
             )
 
+    def _asked_for(self, start: int, o: Occurrence) -> bool:
+        """«A company that asks for 40 % gets 25 %»: a figure asked for is granted by nobody."""
+        low = max(start, o.first - _ASKED)
+        asked = found(self.p, low, o.first, "REQUEST", "DEMANDS")
+        return bool(asked) and self.p.says(max(start, low - _ASKED), o.first, "IF_WORD", "WHO_WORD")
+
     def _of_votes(self, start: int, o: Occurrence) -> bool:
         """Whether the fraction is one of votes: the nearest of votes and capital tells."""
         votes = nearest(o, self.p.within("VOTE", start, o.last + 6), 12)
@@ -112,7 +121,8 @@ class _Holdings:
         self, start: int, end: int, o: Occurrence, persons: list[Occurrence], spoken: str
     ) -> str:
         """Whose fraction it is: who is named in its own clause, else who was named last."""
-        if o.quantity and o.quantity.bound == "at_least" and len({x.concept for x in persons}) > 1:
+        natural = any(x.concept == "NATURAL_PERSON" for x in persons)
+        if natural and o.quantity and o.quantity.bound == "at_least":
             return "NATURAL_PERSON"
         for marks in (_MARKS, _STRONG):
             places = found(self.p, start, end, *marks)

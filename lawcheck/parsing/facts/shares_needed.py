@@ -88,8 +88,11 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
     voted = False
     sat: Occurrence | None = None
+    required: Occurrence | None = None
     for at, o in enumerate(places):
         low = places[at - 1].last + 1 if at else s.low
+        if at and required is not places[at - 1] and _nor(s, places[at - 1], o):
+            continue
         high = places[at + 1].first if at + 1 < len(places) else s.high
         own = s.between(low, high)
         any_number = o.concept == "WHATEVER_NUMBER"
@@ -99,13 +102,15 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
             theirs = own.after(o, _WHOSE, *_OTHER_VOTERS) < FAR
             if _is_required(s, o) and not (theirs or not_enough(s.p, o)):
                 name, value = MAJORITIES[o.concept]
-                voted = True
+                voted, required = True, o
                 yield Needed(o, value, True, name)
         elif any_number:
             again = at > 0 and places[at - 1].concept == "WHATEVER_NUMBER"
             sits = ranked or s.says(*_SITTING)
             refused = own.negated(o, 4) or denied(s.p, (o,))
+            refused = refused or s.sentence_says("NO_VOTE_TAKEN", "ADVISORY")
             if sits and not again and own.after(o, 4, "SHARE") == FAR and not refused:
+                required = o
                 yield Needed(o, Fraction(0), False)
         else:
             share = share_of(o)
@@ -117,9 +122,16 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
             if role and share is not None and 0 < share <= 1 and not not_enough(s.p, o):
                 voted |= role == "majority"
                 sat = o if role == "quorum" else sat
+                required = o
                 yield Needed(o, share, role == "majority")
     if not (named or voted):
         yield from _bare_majority(s)
+
+
+def _nor(s: Stretch, before: Occurrence, o: Occurrence) -> bool:
+    """«Neither unanimity nor three quarters are asked»: the second is refused like the first."""
+    near = o.first - before.last <= _NEXT
+    return near and s.p.says(before.last + 1, o.first, "NOR")
 
 
 def _still_asked(places: Sequence[Occurrence]) -> Iterator[Occurrence]:
@@ -238,6 +250,8 @@ def _bare_majority(s: Stretch) -> Iterator[Needed]:
             return
     for o in s.found("MAJORITY"):
         if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES"):
+            continue
+        if s.p.says(o.last + 1, o.last + 2, *ASSEMBLIES):
             continue
         whose = s.p.says(o.last + 1, o.last + 4, "PRESENT", "VOTES_CAST", "MEMBER", "STOP", "COMMA")
         if whose and s.p.says(s.low, o.first, "DECIDE", "VOTE", "APPROVE"):
