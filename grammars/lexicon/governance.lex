@@ -525,7 +525,7 @@ ONLY_CASES +
   fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas | que si | que s'il | que s'ils | que s'elle | que lorsque | que lorsqu' | à moins que | à moins qu' | sauf si | sauf s'il | sauf lorsque | que quand
   ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في | إلا إذا | إلا إن | إلا متى | إلا لما | إلا حين | إلا حينما | ما لم
 BELONGS +
-  fr appartient | appartiennent | revient | est réservée | relève | relèvent
+  fr appartient | appartiennent | revient | est réservée | relève | relèvent | sont attribués | est attribué | sont attribuées | est attribuée | il appartient | incombe | incombent
   ar من حق | من اختصاص | ~رجع إلى | ~عود إلى | موكول*
 ANNULLED +
   fr annulé | annulée | annulable | annuler

@@ -16,7 +16,7 @@ ADDRESS_TITLE +
   ar الموطن | أين نحن | أين يوجد المقر | أين مقرنا | =العنوان | عنوان التعاونية | عنواننا | مكان التعاونية | =المكان | أين توجد | مكانها
   fr domicile | domiciliation | implantation | où est la coopérative | où se trouve la coopérative | où nous trouver | adresse | adresse de la coopérative | où nous sommes | lieu
 SEAT +
-  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي | مقرا | مقرا لها | مركزها الاجتماعي | المركز الاجتماعي | مركزها الرئيسي | محلها الاجتماعي | مقاما لها | عنوانها هو | عنوان التعاونية هو
+  ar موطنها | موطن التعاونية | المقر | مقر | مقرها | المقر الاجتماعي | المقر الرئيسي | مركز التعاونية | المركز الرئيسي | مقرا | مقرا لها | مركزها الاجتماعي | المركز الاجتماعي | مركزها الرئيسي | محلها الاجتماعي | مقاما لها | عنوانها هو | عنوان التعاونية هو | مركزنا الرسمي | مركزها الرسمي | العنوان الرسمي | عنوانها الرسمي
   fr siège | siège social | élit domicile | domiciliée | centre social | son adresse est | l'adresse de la coopérative est | adresse sociale
 LOCATED +
   ar يوجد | ~قع | كائن* | الكائن* | ~حدد | محدد | ~ستقر | دوار* | قصر | حي | بحي | شارع | زنقة | جماعة | إقليم | مدينة | قيادة | عمالة | قرية | طريق | ساحة | تجزئة | عمارة | بلوك | مركب | بلدية | سوق | درب | إقامة | زاوية | منزل | محل رقم | المركز الفلاحي
@@ -37,8 +37,8 @@ BEGIN +
   ar ~بتدئ* | ~بدأ* | ابتداء* | بداية* | ~نطلق* | ~فتتح* | افتتاح*
   fr commence | débute | s'ouvre | ouverture | commençant | début | débutant
 POSTPONED +
-  ar سيحدد | ستحدد | يحدد لاحقا | تحدد لاحقا | فيما بعد | لاحقا | سيتم تحديد* | سيتم التنصيص | في وقت لاحق
-  fr sera fixé ultérieurement | ultérieurement | à déterminer | à compléter | à préciser | plus tard | néant | à définir | sera précisé | sera déterminé
+  ar سيحدد | ستحدد | يحدد لاحقا | تحدد لاحقا | فيما بعد | لاحقا | سيتم تحديد* | سيتم التنصيص | في وقت لاحق | سيضع | ستوضع | سيقع | ستقع
+  fr sera fixé ultérieurement | ultérieurement | à déterminer | à compléter | à préciser | plus tard | néant | à définir | sera précisé | sera déterminé | décision ultérieure | sera indiquée | sera indiqué | seront indiquées | seront fixées ultérieurement
 CALENDAR_YEAR +
   ar السنة الميلادية | السنة المدنية | السنة الشمسية
   fr année civile | année calendaire

@@ -2,7 +2,7 @@
 
 RENEW +
   ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد | ~تغيرن | ~تغيرون
-  fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous | change chaque année | changent chaque année | change tous les ans | changent tous les ans
+  fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous | change chaque année | changent chaque année | change tous les ans | changent tous les ans | sièges changent | chaises changent | places changent | sièges _ changent | chaises _ changent | places _ changent | sièges _ _ changent
 THIRD_PART +
   ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث | واحد من الثلاثة | واحدة من الثلاث | واحد من ثلاثة | واحدة من ثلاث
   fr tiers | 1/3
@@ -41,7 +41,7 @@ REQUEST +
   fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par | somment | sommer | sommation | mettent en demeure
 PROXY +
   ar وكالة | توكيل* | إنابة | الإنابة | ~نيب | ~وكل | النيابة | بالوكالة | ~نوب | بالنيابة | التفويض | تفويض | ~كلف _ بتمثيل* | ~كلف | من ينوب عنه | من ينوب عنها | ~فوض | وكالات | توكيلات | ~وكل _ عضوا | ~نيب _ عضوا
-  fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | =à sa place | =à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent | confier l'exercice | donner sa voix | donnent procuration | se faire suppléer | est suppléé | est suppléée | sont suppléés
+  fr procuration | un pouvoir | pouvoir verbal | pouvoir spécial | pouvoirs de ses | pouvoir écrit | mandataire | par procuration | se faire représenter | représenter | donner mandat | donner pouvoir | représentation | mandat | par correspondance | confier son vote | confier sa voix | déléguer son vote | déléguer sa voix | se fait remplacer | se faire remplacer | pouvoir peut | pouvoirs | procurations | remplacer par | à sa place | à leur place | voter pour lui | voter en son nom | voter pour elle | charger un collègue | valant pouvoir | vaut pouvoir | tient lieu de pouvoir | au nom d'un absent | confier l'exercice | donner sa voix | donnent procuration | se faire suppléer | est suppléé | est suppléée | sont suppléés | délégation de vote | =à sa place | =à leur place
 HIS_VOTE +
   ar صوته | صوتها | صوتهم | أصواتهم | صوتهن | أصواتهن | بصوته | بصوتها | بصوتهم | بأصواتهم | لصوته | لصوتها
   fr sa voix | son vote | son suffrage | leur voix | leurs voix | leur vote | leurs votes | leur suffrage | leurs suffrages
@@ -98,7 +98,7 @@ JOINTLY +
   ar مجتمعين | مشترك* | بالاتفاق | ~شترك* | معا | منفردين | على انفراد | منفردا | باتفاق | بتوافق | بتوقيع*
   fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble | même accord | en commun | de concert
 POWERS +
-  ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف | ~مثلان | ~سيران | ~مسكان | ~مثلون | ~سيرون | ~تصرفان | ~توليان | ~سهران
+  ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف | ~مثلان | ~سيران | ~مسكان | ~مثلون | ~سيرون | ~تصرفان | ~توليان | ~سهران | صاحب القرار | المكلف بإدارة | المكلف بتسيير | مكلف بإدارة | مكلف بتسيير | مكلفا بتسيير
   fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail
 NAMES_OF +
   ar الأوليات | العضوات الأوليات | المتصرفات الأوليات | يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس | أول مسيرين | أول مسيرتين | أول مسيرة

@@ -422,6 +422,9 @@ COSTS +
 LEST +
   fr afin de ne pas | pour ne pas | de peur de | afin que | pour que _ ne
   ar حتى لا | لكي لا | كي لا | لئلا | كيلا
+MULTIPLIED +
+  ar مضروبا في | مضروبة في | مضروب في | مضاعفا | مضاعفة
+  fr multiplié par | multipliée par | multipliés par
 # How much of a share is paid up.
 PAID_BY +
   ar محررة بنسبة | المحررة بنسبة | مؤداة بنسبة
