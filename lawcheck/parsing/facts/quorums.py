@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.facts.kinds import (
     ASSEMBLIES,
@@ -234,7 +234,7 @@ class _Quorums:
         value = self.known.get((BOTH[0], 3))
         left: list[Rung] = []
         for r in rungs:
-            if not _refers(s, r, sum(len(each.rungs) for each in rungs)):
+            if not _refers(s, rungs, r):
                 left.append(r)
                 continue
             if r.rungs[:-1]:
@@ -418,15 +418,20 @@ def _decides_all(p: Passage) -> bool:
     return sum(concept in p.occurrences for concept in _RESERVED) >= _LISTED
 
 
-def _refers(s: Stretch, r: Rung, notices: int) -> bool:
+def _refers(s: Stretch, rungs: Sequence[Rung], r: Rung) -> bool:
     """Whether the text gives no value for the third notice but «as in article 41», after it or before."""
     rest = s.between(r.at.last, s.high)
     if r.rungs[-1] != len(_NAMES) or rest.says(*PARTS):
         return False
+    notices = sum(len(each.rungs) for each in rungs)
+    low = max((each.at.last + 1 for each in rungs if each.at.last < r.at.first), default=s.low)
+    since = s.between(low, r.at.first)
+    parted = len(r.rungs) > 1 and s.p.says(r.at.first, r.at.last, COMMA)
+    bare = parted or (low > s.low and not since.says(*PARTS))
     if rest.says(*_ELSEWHERE):
-        return len(s.found(*PARTS)) < notices
+        return bare or len(s.found(*PARTS)) < notices
     before = s.between(s.low, r.at.first).found(*PARTS, *_ELSEWHERE)
-    return (
+    return (bare and since.says(*_ELSEWHERE)) or (
         bool(before)
         and before[-1].concept in _ELSEWHERE
         and s.p.says(before[-1].first - _NEAR, before[-1].first, "LIKEWISE")
