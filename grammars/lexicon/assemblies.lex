@@ -459,9 +459,6 @@ MORE_MEMBERS +
 PAYMENTS +
   ar دفعات* | الدفعات | دفعت | ~دفع* | أقساط* | قسط* | أداء* | ~ؤدي | أدى | أدت | تحرير الحصص | ما علي* | مدين* | مدينا | مدينين | ديون*
   fr versements | versement | paiements | paiement | payer | payé | tranche | appel de fonds | appels de fonds | libération | libérées | libérés | à jour | débiteur | débiteurs | débitrice | impayé | souffrance | verser | dettes
-OR_NOT_PAID +
-  ar أم لا | أو لا | أم لم | أو لم
-  fr ou non
 BILL +
   ar فاتورة | فواتير | أجرة الخدمة | واجب الخدمة | واجبات التخزين | واجب التخزين | أجرة التخزين | التخزين | أجرة النقل | ثمن السماد | ثمن البذور | ثمن العلف | ثمن الأعلاف | الكراء | كراء | سلفة الموسم | تسبيق المحصول | ثمن الشتلات
   fr facture | factures | cotisation | redevance | abonnement | mois de stockage | frais de stockage | frais de transport | frais de pressage | frais de mouture | loyer | loyers | location | mensualité | engrais | semences | aliments | avance sur récolte | avances sur récolte
