@@ -88,11 +88,12 @@ class _SecondReading:
     def _mentioned(self, finding: Finding) -> Finding:
         """What is left of a missing mention: those of its facts that no sentence reads like."""
         absent = finding.params.get("absent", finding.rule.mentions)
-        found = [(fact, place) for fact in absent if (place := self._mention(fact))]
-        left = [fact for fact in absent if fact not in {fact for fact, _ in found}]
+        found = {fact: place for fact in absent if (place := self._mention(fact))}
+        left = [fact for fact in absent if fact not in found]
         if left and found:
             return finding._replace(params={**finding.params, "absent": left})
-        return finding._replace(kind="review", evidence=found[0][1]) if found else finding
+        first = next(iter(found.values()), None)
+        return finding._replace(kind="review", evidence=first) if first else finding
 
     def _mention(self, fact: str) -> Evidence | None:
         """The sentence that reads most like those that state ``fact``, if any does."""

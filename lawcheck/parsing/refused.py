@@ -14,7 +14,8 @@ _FIGURES = (
     "FRACTION", "PERCENT", "SIMPLE_MAJORITY", "ABSOLUTE_MAJORITY", "DURATION", "NUMBER",
 )  # fmt: skip
 _LIFTED = ("BEFORE_WORD", "EXCEPT", "ONLY_IF", COMMA)
-_REQUIRED = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA, *_FIGURES)
+_REQUIRING = ("REQUIRES", "REQUIRE", "NEEDED", "OBLIGED", COMMA)
+_REQUIRED = (*_REQUIRING, *_FIGURES)
 _OTHER_SUBJECTS = ("BOARD", "CHAIR", "MANAGER", "DIRECTOR", "DECIDE", "PROPOSE")
 _BOUNDING = ("VERB_NEGATION", "BELOW", "UNDER_IT", "MORE_OF_IT", "BY_MORE", "EXCEED", "BEYOND")
 _UNLESS = ("OTHERWISE", "FAILING", "EXCEPT", "WITHOUT_WORD", "NEGATION")
@@ -107,7 +108,7 @@ def not_enough(p: Passage, figure: Occurrence) -> bool:
             if o.first > figure.last:
                 return _subject(p, figure, o)
             listed = just_before(p, figure.first, _LISTED, "NOR")
-            if not p.says(o.last + 1, figure.first, *(_REQUIRED[:5] if listed else _REQUIRED)):
+            if not p.says(o.last + 1, figure.first, *(_REQUIRING if listed else _REQUIRED)):
                 return True
     return False
 

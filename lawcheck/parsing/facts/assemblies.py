@@ -11,7 +11,7 @@ from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.ladders import best_reading
-from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
+from lawcheck.parsing.facts.rungs import Rung, anchored, of_agenda, rungs_in
 from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.refused import not_enough, not_that
@@ -24,7 +24,6 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
-_OF_AGENDA = 3
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
@@ -213,14 +212,8 @@ class _Notices:
             days = [(o, value) for o, value in days if _clear(o)]
             if not days:
                 return
-        rungs = [
-            r
-            for r in rungs_in(p, low, high, state.rung, anchored(p, low, high) or called or row)
-            if not any(
-                r.at.first - o.last <= _OF_AGENDA
-                for o in p.within("AGENDA", max(low, r.at.first - _LESSENED), r.at.first)
-            )
-        ]
+        ranked = anchored(p, low, high) or called or row
+        rungs = [r for r in rungs_in(p, low, high, state.rung, ranked) if not of_agenda(p, r.at)]
         later = [r for r in rungs if r.rungs[-1] > 1]
         same = p.within("SAME_DAY", low, high)
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]

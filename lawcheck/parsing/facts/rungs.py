@@ -116,6 +116,11 @@ def _beside(p: Passage, a: Occurrence, b: Occurrence) -> bool:
     return distance(a, b) <= _NEAR and not p.says(low, high, *_VALUES, "DURATION")
 
 
+def of_agenda(p: Passage, sign: Occurrence) -> bool:
+    """«The agenda of the first notice»: what it holds is spoken of, not the notice itself."""
+    return p.says(sign.first - _AGENDA, sign.first, "AGENDA")
+
+
 def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[Rung]:
     """The notices meant in ``start <= word < end``, in order; ``last`` is the one said before.
 
@@ -124,8 +129,7 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     said: dict[int, tuple[Occurrence, int]] = {}
     if ranks:
         for concept, rung in _RUNGS.items():
-            ranked = p.within(concept, start, end)
-            told = (o for o in ranked if not p.says(o.first - _AGENDA, o.first, "AGENDA"))
+            told = (o for o in p.within(concept, start, end) if not of_agenda(p, o))
             said.update((o.first, (o, rung)) for o in told)
         for o in p.within("FIRSTLY", start, end):
             if p.says(o.last + 1, end, "SECOND"):
