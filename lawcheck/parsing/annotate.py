@@ -259,10 +259,10 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
     for at, token in enumerate(tokens):
         if token.kind == "mark":
             continue
-        single, unhidden, second, tested = lex.openings(token.key)
+        single, unhidden, longer = lex.openings(token.key)
         found += [_new(Occurrence, (concept, at, at, None)) for concept in single]
         plain += [_new(Occurrence, (concept, at, at, None)) for concept in unhidden]
-        if not (second or tested):
+        if not longer:
             continue
         after = at + 2 if words[at + 2] and tokens[at + 1].key in HYPHENS else at + 1
         following, told = words[after], words[counting[after]]

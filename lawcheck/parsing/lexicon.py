@@ -132,6 +132,10 @@ class _Word(NamedTuple):
     verb: bool
     alone: bool = False
 
+    def spellings(self) -> list[str]:
+        """What a form of the word is, or how it begins."""
+        return [self.key, *(v + self.key for v in _VERB_PREFIXES)] if self.verb else [self.key]
+
     def matches(self, forms: tuple[str, ...]) -> bool:
         if self.alone:
             return forms[:1] == (self.key,)
@@ -180,54 +184,107 @@ class Phrase:
         return self._words
 
 
-class Openings(NamedTuple):
-    """What begins with one word: the concepts that it says alone, those that no phrase hides, longer phrases.
+Told = tuple[str, Phrase]
+"""A phrase and the word that must be the one right after its second, empty where that is not so simple."""
 
-    Of the longer ones, ``second`` holds those told by their second word, ``tested`` the others.
+
+class Beginning:
+    """The phrases that begin with one word of the lexicon, told apart by the second.
+
+    They stay as they are written until a text says that word: then ``single`` holds the concepts that it says
+    alone, ``unhidden`` those of them that no phrase hides, the others the longer phrases by their second word,
+    by how it begins, by the very word, or all that ``any_word`` may follow.
     """
 
-    single: dict[str, None]
-    unhidden: list[str]
-    second: dict[str, list[Phrase]]
-    tested: list[Phrase]
+    __slots__ = ("any_word", "entries", "plain", "prefixes", "single", "unhidden", "unread", "very")
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.unread = True
+        self.single: list[str] = []
+        self.unhidden: list[str] = []
+        self.plain: dict[str, list[Told]] = {}
+        self.prefixes: dict[str, list[Told]] = {}
+        self.very: dict[str, list[Told]] = {}
+        self.any_word: list[Told] = []
+
+    def goes_on(self) -> bool:
+        """Whether a phrase of several words begins so."""
+        return bool(self.plain or self.prefixes or self.very or self.any_word)
+
+    def add(self, phrase: Phrase, language: str) -> None:
+        """Take ``phrase``, by what tells it from the others."""
+        if len(phrase.texts) == 1:
+            (self.single if phrase.hidden else self.unhidden).append(phrase.concept)
+            return
+        told = (_third(phrase, language), phrase)
+        if phrase.texts[1] == "_":
+            self.any_word.append(told)
+            return
+        second = _word(phrase.texts[1], language)
+        table = self.prefixes if second.prefix else self.very if second.alone else self.plain
+        for key in second.spellings():
+            table.setdefault(key, []).append(told)
+
+    def following(
+        self, forms: tuple[str, ...], stems: frozenset[str], exact: str
+    ) -> Iterator[Told]:
+        """The phrases whose second word may have the ``forms``, or be ``exact`` if it stands alone."""
+        yield from self.any_word
+        if self.plain:
+            for form in forms:
+                yield from self.plain.get(form, ())
+        for stem in self.prefixes.keys() & stems:
+            yield from self.prefixes[stem]
+        yield from self.very.get(exact, ())
+
+
+class Openings(NamedTuple):
+    """What begins with a word of a text: concepts that it says alone, those that no phrase hides, the rest."""
+
+    single: tuple[str, ...]
+    unhidden: tuple[str, ...]
+    longer: tuple[Beginning, ...]
 
 
 @dataclass(slots=True)
 class Lexicon:
-    """The phrases of one language, indexed by the beginning of their first word.
-
-    Phrases whose first word no text has said yet stay as they are written.
-    """
+    """The phrases of one language, indexed by the beginning of their first word."""
 
     language: str
     skipped: frozenset[str] = frozenset()
-    exact: dict[str, list[Entry]] = field(default_factory=dict)
-    prefixes: dict[str, list[Entry]] = field(default_factory=dict)
-    alone: dict[str, list[Entry]] = field(default_factory=dict)
-    _places: dict[str, list[list[Entry]]] = field(default_factory=dict)
-    _read: dict[Entry, Phrase] = field(default_factory=dict)
+    exact: dict[str, list[Beginning]] = field(default_factory=dict)
+    prefixes: dict[str, list[Beginning]] = field(default_factory=dict)
+    very: dict[str, list[Beginning]] = field(default_factory=dict)
+    _places: dict[str, Beginning] = field(default_factory=dict)
+    _beginnings: dict[str, Beginning] = field(default_factory=dict)
     _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str, str], tuple[tuple[str, Phrase], ...]] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[Told, ...]] = field(default_factory=dict)
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """All concepts that words say."""
+        return frozenset(e.concept for b in self._beginnings.values() for e in b.entries)
 
     def add(self, first: str, entry: Entry) -> None:
         """Index ``entry`` by its ``first`` word."""
-        places = self._places.get(first)
-        if places is None:
+        known = self._places.get(first)
+        if known is None:
             if self._skips(first):
-                places = self._beginning(self._kept(entry.text)[0])
+                known = self._beginning(self._kept(entry.text)[0])
             else:
-                places = self._places[first] = self._beginning(first)
-        for entries in places:
-            entries.append(entry)
+                known = self._places[first] = self._beginning(first)
+        known.entries.append(entry)
 
-    def _beginning(self, text: str) -> list[list[Entry]]:
-        """Where the entries that begin with the word ``text`` are indexed."""
-        first = _word(text, self.language)
-        table = self.prefixes if first.prefix else self.alone if first.alone else self.exact
-        places = [table.setdefault(first.key, [])]
-        if first.verb:
-            places += (table.setdefault(v + first.key, []) for v in _VERB_PREFIXES)
-        return places
+    def _beginning(self, text: str) -> Beginning:
+        """What begins with ``text``, a word as the lexicon writes it."""
+        if text not in self._beginnings:
+            found = self._beginnings[text] = Beginning()
+            first = _word(text, self.language)
+            table = self.prefixes if first.prefix else self.very if first.alone else self.exact
+            for key in first.spellings():
+                table.setdefault(key, []).append(found)
+        return self._beginnings[text]
 
     def _kept(self, text: str) -> list[str]:
         """The words of ``text`` without those that are skipped, unless all are."""
@@ -244,75 +301,64 @@ class Lexicon:
         """The phrases that may begin with the folded word ``key``."""
         known = self._seen.get(key)
         if known is None:
-            found = dict.fromkeys(self.alone.get(key, ()))
+            exact, prefixes = self.exact, self.prefixes
+            found = [*self.very.get(key, ())]
             for form in candidates(key, self.language):
-                if form in self.exact:
-                    found.update(dict.fromkeys(self.exact[form]))
+                if form in exact:
+                    found += exact[form]
                 for end in range(2, len(form) + 1):
-                    if form[:end] in self.prefixes:
-                        found.update(dict.fromkeys(self.prefixes[form[:end]]))
-            known = self._seen[key] = self._sorted(found)
+                    if form[:end] in prefixes:
+                        found += prefixes[form[:end]]
+            known = self._seen[key] = self._read(dict.fromkeys(found))
         return known
 
-    def _phrase(self, entry: Entry) -> Phrase:
-        known = self._read.get(entry)
-        if known is None:
-            known = self._read[entry] = Phrase(entry, self._kept(entry.text), self.language)
-        return known
+    def _read(self, beginnings: Iterable[Beginning]) -> Openings:
+        """The phrases of ``beginnings``, read if they are not."""
+        single: dict[str, None] = {}
+        unhidden: list[str] = []
+        longer: list[Beginning] = []
+        for beginning in beginnings:
+            if beginning.unread:
+                beginning.unread = False
+                for entry in beginning.entries:
+                    beginning.add(
+                        Phrase(entry, self._kept(entry.text), self.language), self.language
+                    )
+            single.update(dict.fromkeys(beginning.single))
+            unhidden += beginning.unhidden
+            if beginning.goes_on():
+                longer.append(beginning)
+        return Openings(tuple(single), tuple(unhidden), tuple(longer))
 
-    def _sorted(self, entries: Iterable[Entry]) -> Openings:
-        """The phrases of ``entries`` by what tells them: nothing more, their second word, a test of it."""
-        found = Openings({}, [], {}, [])
-        for entry in entries:
-            phrase = self._phrase(entry)
-            if len(phrase.texts) == 1:
-                if phrase.hidden:
-                    found.single[phrase.concept] = None
-                else:
-                    found.unhidden.append(phrase.concept)
-                continue
-            second = phrase.texts[1]
-            if _is_plain(second):
-                found.second.setdefault(_entry_key(second, self.language), []).append(phrase)
-            else:
-                found.tested.append(phrase)
-        return found
-
-    def starting(self, key: str, following: str, told: str) -> tuple[tuple[str, Phrase], ...]:
+    def starting(self, key: str, following: str, told: str) -> tuple[Told, ...]:
         """The phrases of several words that may begin with ``key`` and go on with ``following``.
 
-        ``told`` is the first word after ``key`` that is not skipped. With each phrase comes the word that
-        must be the next one not skipped after ``told``, empty where it is not that simple.
+        ``told`` is the first word after ``key`` that is not skipped.
         """
         known = self._pairs.get((key, following, told))
         if known is None:
-            _, _, second, tested = self.openings(key)
             forms = candidates(told, self.language)
-            exact = candidates(following, self.language)
-            found = [p for p in tested if _goes_on(p, forms, exact)]
-            for form in forms:
-                found += second.get(form, ())
-            known = tuple((self._third(phrase), phrase) for phrase in found)
+            stems = frozenset(form[:end] for form in forms for end in range(1, len(form) + 1))
+            known = tuple(
+                phrase
+                for beginning in self.openings(key).longer
+                for phrase in beginning.following(forms, stems, following)
+            )
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following, told] = known
         return known
 
-    def _third(self, phrase: Phrase) -> str:
-        """The third word of ``phrase``, when it can only stand right after the second."""
-        if len(phrase.texts) < 3 or phrase.texts[1][0] in _LOOSE or not _is_plain(phrase.texts[2]):
-            return ""
-        return _entry_key(phrase.texts[2], self.language)
+
+def _third(phrase: Phrase, language: str) -> str:
+    """The third word of ``phrase``, when it can only stand right after the second."""
+    if len(phrase.texts) < 3 or phrase.texts[1][0] in _LOOSE or not _is_plain(phrase.texts[2]):
+        return ""
+    return _entry_key(phrase.texts[2], language)
 
 
 def _is_plain(text: str) -> bool:
     """Whether a word of a phrase stands for itself, whatever is attached to it."""
     return text[0] not in _MARKS_BEFORE and text[-1] != "*"
-
-
-def _goes_on(phrase: Phrase, forms: tuple[str, ...], exact: tuple[str, ...]) -> bool:
-    """Whether the second word of ``phrase`` may be one of ``forms``, or of ``exact`` if it stands alone."""
-    second = phrase.words[1]
-    return second is None or second.matches(exact if second.alone else forms)
 
 
 def read_blocks(path: Path) -> Iterator[tuple[str, str, str]]:

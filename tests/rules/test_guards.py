@@ -132,9 +132,7 @@ def test_every_concept_serves() -> None:
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
 def test_every_concept_speaks_both_languages(language: str) -> None:
-    lex = lexicon(language)
-    spoken = {p.concept for table in (lex.exact, lex.prefixes, lex.alone) for ps in table.values()
-              for p in ps}  # fmt: skip
+    spoken = lexicon(language).concepts
     only_french = {"ONLY_IF", "NO_LESS", "PART_NEEDED", "EXPLETIVE"}
     assert (
         _concepts()
