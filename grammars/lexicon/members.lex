@@ -21,8 +21,8 @@ INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته | ~رتفع | ارتفاع* | ~نمو | ~علو | ~توسع
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît | grandit | grandir | grossit | gonfle | monter | s'enrichit
 REDUCE +
-  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان*
-  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule | contracte | amenuise
+  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان* | النزول
+  fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule | contracte | amenuise | écourté | abrégé
 VARIABLE +
   ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن | ~تبع الانخراطات | ليس مبلغه قارا | ليس رأس المال قارا | ليس قار* | يطلع وينزل | يطلع ويهبط | يصعد وينزل | يكبر ويصغر | يزيد وينقص | ~طلع إذا | ~كبر إذا | رأسمال _ مفتوح* | رأس مال _ مفتوح* | رأس مال مفتوح*
   fr variable | variabilité | qui change | monte et descend | varier | varie | variation | mouvements du capital | évolution du capital | variations du capital | au gré des adhésions | au gré des entrées | au gré des départs | s'élève au gré | évolue | évoluent | évoluer | n'est pas figé | n'est pas fixe | mobile | fluctue | n'est pas invariable | suit les adhésions | suit les entrées | au rythme des adhésions | bouge | bougent | le capital suit | n'est pas immuable | n'a rien d'immuable | fluctuer | fluctuant

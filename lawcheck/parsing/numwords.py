@@ -24,6 +24,7 @@ _NUMBER_KINDS = frozenset(
     ("unit", "teen", "ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million",
      "millions")
 )  # fmt: skip
+_MONTH = "month."
 MAXIMUM = 999_999_999
 
 
@@ -112,6 +113,12 @@ def _senses(language: Language, key: str) -> tuple[Sense, ...]:
         for sense in table.get(form, ()):
             found[sense] = None
     return tuple(found)
+
+
+def month_of(language: Language, token: Token) -> int | None:
+    """The month (1 to 12) that the word names, whatever is attached to it."""
+    named = (value for kind, value in words(language).of(token) if kind.startswith(_MONTH))
+    return next(map(int, named), None)
 
 
 @lru_cache(maxsize=65536)

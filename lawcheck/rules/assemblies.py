@@ -69,8 +69,18 @@ def proxy_form(case: Case) -> Iterable[Breach]:
         yield breach("review", first)
 
 
-bounded("40.1", "first-notice", "assembly.first_notice_days")
-bounded("40.2", "later-notice", "assembly.later_notice_days")
+bounded(
+    "40.1",
+    "first-notice",
+    "assembly.first_notice_days",
+    unlimited="assembly.first_notice_free",
+)
+bounded(
+    "40.2",
+    "later-notice",
+    "assembly.later_notice_days",
+    unlimited="assembly.later_notice_free",
+)
 
 
 @rule("40.3", "notice-channel", "conflict", facts=("assembly.notice_channel",))
@@ -81,13 +91,15 @@ def notice_channel(case: Case) -> Iterable[Breach]:
 
 
 @rule("41.1", "annual-assembly-deadline", "conflict",
-      facts=("assembly.annual_deadline_months", "assembly.every_years"))  # fmt: skip
+      facts=("assembly.annual_deadline_months", "assembly.every_years", "assembly.at_will"))  # fmt: skip
 def annual_assembly_deadline(case: Case) -> Iterable[Breach]:
     """An ordinary assembly each year, soon after year-end."""
     yield from beyond(case, "assembly.annual_deadline_months")
     for said in case.bylaws.assembly.every_years:
         if said.value > 1:
             yield breach("conflict", said, "rare")
+    for at_will in case.bylaws.assembly.at_will:
+        yield breach("conflict", at_will, "at_will")
 
 
 @rule("42.1", "reserved-to-extraordinary", "conflict", facts=("extraordinary.given_away",))

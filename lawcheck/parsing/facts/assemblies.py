@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from typing import Literal
 
 from lawcheck.parsing.agency import segment
 from lawcheck.parsing.annotate import Occurrence, Passage
@@ -13,6 +14,7 @@ from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.facts.ladders import best_reading
 from lawcheck.parsing.facts.rungs import Rung, anchored, of_agenda, rungs_in
 from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
+from lawcheck.parsing.numwords import month_of
 from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.refused import not_enough, not_that
 from lawcheck.parsing.scope import banned_in_column, distance, found, nearest, sentences
@@ -21,7 +23,7 @@ from lawcheck.parsing.structure import Document
 _OTHER_ORGANS = ("SUPERVISORY_COMMITTEE", "SECTION_ASSEMBLY", "UNION")
 _FOREIGN = frozenset((
     "BOARD", "ADMINISTRATOR", "MANAGER", "REGISTER", "TRANSFER", "WITHDRAW", "REFUND", "EXCLUDE",
-    "JOIN", "PAID_UP", *_OTHER_ORGANS,
+    "JOIN", "PAID_UP", "TRAINING", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
@@ -49,9 +51,11 @@ _TOGETHER = 6
 _CROWD = 100
 _DATED = 6
 _LESSENED = 3
+_REDUCED, _REFUSED = 12, 5
 _TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 _RANGE = 10
+_YEAR, _MET, _PROLONGED = 12, 8, 8
 
 
 @dataclass(slots=True)
@@ -99,6 +103,14 @@ def _of_papers(p: Passage, o: Occurrence, low: int) -> bool:
     return papers and not p.says(low, o.first, "NOTICE", "LETTER", "CONVENE")
 
 
+def _kept(p: Passage, o: Occurrence, low: int) -> bool:
+    """«Not to be reduced to eight days»: the shorter time is named only to be refused."""
+    reductions = p.within("REDUCE", max(low, o.first - _REDUCED), o.first)
+    return bool(reductions) and p.says(
+        max(low, reductions[-1].first - _REFUSED), reductions[-1].first, "NEGATION", "FORBIDDEN"
+    )
+
+
 def _parted(delay: Occurrence, notice: Occurrence, same: Sequence[Occurrence]) -> bool:
     """Whether a later notice stands between a delay, which is that of the first, and «the same day»."""
     return bool(same) and delay.last < notice.first <= same[-1].first
@@ -139,6 +151,8 @@ class _Notices:
             called |= calls
             if p.says(start, end, *_OTHER_ORGANS, "ADMINISTRATOR"):
                 continue
+            if p.says(start, end, "TRAINING") and not named:
+                continue
             if not titled and p.says(start, end, "EXCLUDE", "WITHDRAW"):
                 continue
             if p.says(start, end, "BOARD") and not p.says(
@@ -178,6 +192,8 @@ class _Notices:
             ]
             calls = found(p, start, channels[-1].first, "NOTICE", "CONVENE")
             if not letters and denied(p, (*calls[:1], channels[-1])):
+                return ""
+            if p.says(channels[-1].last + 1, end, "VOID", "NULLITY", "REJECTED"):
                 return ""
             if replaced or p.says(start, end, "NO_LETTER"):
                 reminder = p.says(start, end, "REMINDER") and not p.says(start, end, "NO_LETTER")
@@ -237,7 +253,7 @@ class _Notices:
     def delays(p: Passage, low: int, high: int) -> Iterator[tuple[Occurrence, Fraction]]:
         for o in p.within("DURATION", low, high):
             q = o.quantity
-            if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low):
+            if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low) or _kept(p, o, low):
                 continue
             after = p.says(o.last + 1, o.last + 2, "AFTER_WORD", "FROM_POINT")
             if after and p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):
@@ -301,10 +317,9 @@ class _Notices:
 
 def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
     """«Before 30 November»: the months from the end of the year to the latest date of the assembly."""
-    ends = {said.value for fact, said in reading.statements if fact == "year_end"}
-    if len(ends) != 1:
+    closing = _closing_month(reading)
+    if closing is None:
         return
-    closing = int(str(ends.pop()).partition("-")[0])
     for p in passages:
         if p.article is None or "DATE" not in p.occurrences:
             continue
@@ -327,10 +342,86 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
                 _, month, day = date or (None, None, None)
                 if not month or not day or not (met or (latest and nearest(o, meets, _DATED))):
                     continue
-                months = (month - closing) % 12
+                months = (month - closing) % _YEAR
                 value = Fraction(months if day >= _MONTH_END else months - 1)
                 if value > 0:
                     reading.state("assembly.annual_deadline_months", value, p, o.first, o.last)
+
+
+def _yearly_month(
+    passages: Sequence[Passage], language: Literal["ar", "fr"], reading: Reading
+) -> None:
+    """«In the course of September»: the months from the end of the year to that of the yearly assembly.
+
+    Where several months are told, the first meeting is the yearly one.
+    """
+    closing = _closing_month(reading)
+    if closing is None:
+        return
+    for p in passages:
+        if p.article is None or not p.speaks_of(("ORDINARY", "ACCOUNTS")):
+            continue
+        if (p.title_concepts | p.division_concepts).isdisjoint(_ASSEMBLIES):
+            continue
+        told = {
+            (month - closing) % _YEAR or _YEAR: word
+            for start, end in sentences(p)
+            for word, month in _months_met(p, language, start, end)
+        }
+        if told and "MONTHS" not in p.occurrences:
+            value = min(told)
+            reading.state(
+                "assembly.annual_deadline_months", Fraction(value), p, told[value], told[value]
+            )
+
+
+def _closing_month(reading: Reading) -> int | None:
+    """The month in which the year ends, when the statutes tell one."""
+    ends = {said.value for fact, said in reading.statements if fact == "year_end"}
+    return int(str(ends.pop()).partition("-")[0]) if len(ends) == 1 else None
+
+
+def _months_met(
+    p: Passage, language: Literal["ar", "fr"], start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """The months, by their names, in which an assembly is said to meet, and the words that name them."""
+    meets = found(p, max(start, p.title_end), end, "MEETING", "CALLS_ALL", "HOLDS_MEETING", "DONE")
+    if not meets or p.says(start, end, "EXTRAORDINARY"):
+        return
+    dates = p.within("DATE", start, end)
+    for word in range(max(start, p.title_end), end):
+        month = month_of(language, p.words[word])
+        if month is None or any(o.first <= word <= o.last for o in dates):
+            continue
+        met = [o for o in meets if 0 < word - o.last <= _MET]
+        if met and not p.says(met[-1].last + 1, word, "CLOSE", "EXERCISE", "COMMA", "TRAINING"):
+            yield word, month
+
+
+def _prolonged(passages: Sequence[Passage], reading: Reading) -> None:
+    """«The six months may be prolonged by three»: the time in which the yearly assembly meets in the end."""
+    for p in passages:
+        if p.article is None or "EXTEND" not in p.occurrences or not p.speaks_of(_ASSEMBLIES):
+            continue
+        for start, end in sentences(p):
+            for extend in p.within("EXTEND", max(start, p.title_end), end):
+                months = p.within("MONTHS", start, end)
+                more = [o for o in months if 0 < o.first - extend.last <= _PROLONGED]
+                least = [o for o in months if more and o.first < more[0].first]
+                about = found(p, start, end, "ORDINARY", "ANY_ASSEMBLY") and not p.says(
+                    start, end, "LIFETIME", "EXTRAORDINARY"
+                )
+                if not (least and about) or denied(p, (extend, more[0])):
+                    continue
+                values = [o.quantity.value for o in (least[-1], more[0]) if o.quantity]
+                if len(values) == _TWO and all(values):
+                    reading.state(
+                        "assembly.annual_deadline_months",
+                        sum(value for value in values if value),
+                        p,
+                        extend.first,
+                        more[0].last,
+                    )
 
 
 def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:
@@ -405,8 +496,9 @@ def _refused_proxies(passages: Sequence[Passage], reading: Reading) -> None:
 
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the notices of the general assemblies, and when the yearly one meets at the latest."""
-    del document
     _yearly_date(passages, reading)
+    _yearly_month(passages, document.language, reading)
+    _prolonged(passages, reading)
     _asked_for(passages, reading)
     _refused_proxies(passages, reading)
     reader = _Notices(reading)

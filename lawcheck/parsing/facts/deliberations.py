@@ -360,7 +360,9 @@ class _Deliberations:
             if before and not p.within("VOTE", o.last, o.last + 5):
                 self._state("quorum", _HALF, s, o)
         for o in s.found("WHATEVER_NUMBER"):
-            if not p.says(max(s.start, o.first - 4), o.first, "MAJORITY", "ABSOLUTE_MAJORITY"):
+            of_meetings = p.says(o.last + 1, o.last + 3, "MEETING")
+            majority = p.says(max(s.start, o.first - 4), o.first, "MAJORITY", "ABSOLUTE_MAJORITY")
+            if not (majority or of_meetings):
                 self._state("quorum", Fraction(0), s, o)
         self._headcount(s, present, title)
         for o in s.found("NUMBER"):
