@@ -49,7 +49,7 @@ VERBAL +
   ar شفوي* | شفهي* | شفاهة | شفويا | دون كتابة | بدون وثيقة | بالهاتف | هاتفيا | بمكالمة | شفوي | بالكلام | تصريح شفوي | مشافهة | بالقول | قول | بالكلمة | كلمة شرف | مكالمة هاتفية | على الشرف | بمكالمة هاتفية | بالفم | بفمه | بلسانه | ~هاتف | يهاتف | تهاتف | اتصال هاتفي | اتصالا هاتفيا | ~تصل هاتفيا | مهاتفة | رسالة صوتية | برسالة صوتية | مكالمة
   fr verbal | verbale | verbalement | oral | orale | sans écrit | sans formalité | de vive voix | par téléphone | sans aucun écrit | oralement | coup de fil | coup de téléphone | simple appel | simple parole | une parole | parole donnée | appel téléphonique | bouche à oreille | sur l'honneur | de bouche | téléphone | téléphoner | téléphoné | téléphonique | message vocal | prévient de vive voix | déclaration orale
 NOT_LEGALISED +
-  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل | لا حاجة إلى ورقة | دون ورقة | بدون ورقة | لا حاجة إلى كتابة | لا ~خضع للمصادقة | لا ~خضع* للتصحيح | لا ~خضع لتصحيح | لا ~حتاج إلى مصادقة | لا ~حتاج إلى تصحيح | لا ~ستلزم تصحيح | لا ~ستلزم مصادقة | معفى من المصادقة | معفاة من المصادقة | معفاة من تصحيح | إعفاء وكالاتهم _ من مصادقة | إعفاء الوكالات _ من تصحيح | إعفاء الوكالات من المصادقة | ~غني تأشيره عن تصحيح | ~غني توقيعه عن تصحيح | ~غني _ عن تصحيح الإمضاء | ~غني _ عن المصادقة | لا حاجة إلى وكالة مكتوبة | دون وكالة مكتوبة | بدون وكالة مكتوبة | من غير وكالة مكتوبة | لا حاجة إلى وكالة كتابية
+  ar دون تصحيح | بدون تصحيح | دون حاجة إلى تصحيح | دون مصادقة | غير مصادق | دون حاجة إلى المصادقة | دون المصادقة | لا ~شترط في الوكالة | دون أي شكلية | دون شكليات | لا تخضع لأي شكل | دون أي إجراء | لا ~خضع _ لأي شكلية | لا ~خضع _ لأي شكل | لا حاجة إلى ورقة | دون ورقة | بدون ورقة | لا حاجة إلى كتابة | لا ~خضع للمصادقة | لا ~خضع* للتصحيح | لا ~خضع لتصحيح | لا ~حتاج إلى مصادقة | لا ~حتاج إلى تصحيح | لا ~ستلزم تصحيح | لا ~ستلزم مصادقة | معفى من المصادقة | معفاة من المصادقة | معفاة من تصحيح | إعفاء وكالاتهم _ من مصادقة | إعفاء الوكالات _ من تصحيح | إعفاء الوكالات من المصادقة | ~غني تأشيره عن تصحيح | ~غني توقيعه عن تصحيح | ~غني _ عن تصحيح الإمضاء | ~غني _ عن المصادقة | لا حاجة إلى وكالة مكتوبة | دون وكالة مكتوبة | بدون وكالة مكتوبة | من غير وكالة مكتوبة | لا حاجة إلى وكالة كتابية | لا ~خضع _ للمصادقة | لا ~خضع _ لتصحيح | لا ~خضع _ للتصحيح | لا ~حتاج _ إلى مصادقة
   fr sans légalisation | non légalisé | dispensé de légalisation | sans qu'il soit besoin de légalisation | n'a pas à être légalisé | légalisation n'est pas | aucune forme | aucune formalité | sans forme | n'est soumis* à aucune | à aucune formalité | à aucune forme | aucune légalisation | légalisation n'est exigée | légalisation n'est requise | pas besoin de papier | pas besoin d'un papier | pas besoin d'écrit | sans papier | aucun papier n'est demandé | aucun papier n'est nécessaire | papier n'est pas nécessaire | dispensant de toute légalisation | dispense de toute légalisation | dispensent de toute légalisation | dispensé de toute légalisation | dispensés de légalisation | dispensées de légalisation | dispensée de légalisation | exempt de légalisation | sans procuration écrite | sans pouvoir écrit | sans mandat écrit | pas à être légalisé* | renoncer au passage devant l'autorité | renoncent à la légalisation | renoncer à la légalisation | ne sont pas légalisés | ne sont pas légalisées | n'est pas légalisé | n'est pas légalisée | sans passage devant l'autorité | sans visite à l'autorité
 PERSONALLY +
   ar شخصيا | بصفة شخصية | حضورا شخصيا | بنفسه* | بأنفسهم | بأنفسهن
@@ -61,11 +61,15 @@ A_MEETING +
   ar جلسة | اجتماعا | اجتماعا واحدا | جلسة واحدة | لقاء | دورة واحدة
   fr une séance | une réunion | une session | une rencontre
 SAME_DAY +
-  ar في اليوم نفسه | نفس اليوم | اليوم ذاته | في الحال | بعد ساعة | في اليوم ذاته | مباشرة بعد | ساعة واحدة
+  ar في اليوم نفسه | نفس اليوم | اليوم ذاته | =في =الحال | بعد ساعة | في اليوم ذاته | مباشرة بعد | ساعة واحدة
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ
 EXTEND +
-  ar تمديد* | ~مدد* | التمديد
+  ar تمديد* | ~مدد* | التمديد | تمديد أجل التعاونية | تمديد أجلها | ~مدد أجل التعاونية | ~مدد أجلها
   fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
+# A time to do something that is made longer, not the life of the cooperative.
+EXTEND_TIME
+  ar ~مدد أجل | ~مدد الأجل | ~مدد هذا الأجل | تمديد أجل | تمديد الأجل | تمديد هذا الأجل | تمديد آجال | تمديد المهلة | ~مدد المهلة | ~مدد هذه المهلة
+  fr prolonger le délai | prolonger ce délai | proroger le délai | proroger ce délai | délai peut être prolongé | délai peut être prorogé | délai est prolongé | délai est prorogé | délais peuvent être prolongés | délais peuvent être prorogés | prolongation du délai | prorogation du délai | prolongation de ce délai | prolonge ce délai | prolonge le délai | prolonger les délais | prolongation des délais
 PROPOSE +
   ar ~قترح* | اقتراح* | باقتراح | ~وصي | توصي | أوصى | توصية | توصيت* | توصيات
   fr =recommande | =recommander | recommandation | propose | proposition | proposer | proposé | proposée | proposés | proposées | présenté par | présentée par | fait voter | met aux voix | soumet au vote
@@ -579,7 +583,7 @@ CROP_CYCLE
   fr session de formation | session de perfectionnement
 # «Without voting», «no vote being allowed»: those present only talk.
 NO_VOTE_TAKEN +
-  ar دون أن ~صوتوا | دون أن يصوتوا | دون تصويت | بدون تصويت | من غير تصويت | دون اتخاذ أي قرار | دون أن ~تخذوا | دون أن ~قرروا | لا تصويت في* | لا ~تخذ أي قرار | لا ~تخذ قرارا* | لا ~تخذ فيه قرار | لا ~تخذ فيه أي قرار | دون اتخاذ قرار
+  ar دون أن ~صوتوا | دون أن يصوتوا | دون تصويت | بدون تصويت | من غير تصويت | دون اتخاذ أي قرار | دون أن ~تخذوا | دون أن ~قرروا | لا تصويت في* | لا ~تخذ أي قرار* | لا ~تخذ قرار* | لا ~تخذ فيه قرار* | لا ~تخذ فيه أي قرار* | دون اتخاذ قرار
   fr sans voter | sans vote | aucun vote | sans décider | sans rien décider | sans prendre de décision | sans pouvoir décider | ne prend aucune décision | sans prendre aucune décision | aucune décision n'y est prise | n'y décide rien
 # Bringing the crop: a neighbour may do it for a member.
 AT_DELIVERY ++

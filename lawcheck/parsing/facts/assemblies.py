@@ -55,7 +55,10 @@ _REDUCED, _REFUSED = 12, 5
 _TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 _RANGE = 10
-_YEAR, _MET, _PROLONGED = 12, 8, 8
+_YEAR, _MET = 12, 8
+_PROLONGED = ("EXTEND", "EXTEND_TIME", "POSTPONE")
+_DEADLINE = "assembly.annual_deadline_months"
+_EITHER = 8
 
 
 @dataclass(slots=True)
@@ -90,6 +93,20 @@ def _letter_only(p: Passage, only: Occurrence, start: int) -> bool:
     return p.says(only.first, only.last + 1, "ONLY", "ONLY_WORD") and (
         bool(named) and named[-1].concept == "LETTER"
     )
+
+
+def _either(p: Passage, letter: Occurrence, other: Occurrence, start: int) -> bool:
+    """Whether a letter and another channel may each do: «by letter or by SMS», «one is worth the other»."""
+    low, high = min(letter.last, other.last) + 1, max(letter.first, other.first)
+    end = p.sentence(high)[1]
+    if high - low > _EITHER or p.says(start, end, "REMINDER", "NOT_ENOUGH", *_REFUSALS):
+        return False
+    if p.says(low, high, "EQUALS") or p.says(high + 1, high + _EITHER, "EQUALS"):
+        return True
+    if p.says(low, high, "OR_WORD", "OR"):
+        return not p.says(low, high, "BREAK", "AND_WORD")
+    chosen = p.says(start, low, "CHOSEN", "CHOOSES", "ALLOWED")
+    return chosen and p.says(letter.first - _TWO, letter.first, "BETWEEN")
 
 
 def _clear(o: Occurrence) -> bool:
@@ -199,6 +216,8 @@ class _Notices:
                 reminder = p.says(start, end, "REMINDER") and not p.says(start, end, "NO_LETTER")
                 return "" if reminder else "instead"
             if letters and len(spared) == len(letters):
+                return "instead"
+            if any(_either(p, a, b, start) for a in letters for b in channels):
                 return "instead"
         if len(letters) > len(spared):
             return "" if p.says(start, end, "REQUEST", "DEMANDS") else "letter"
@@ -345,7 +364,7 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
                 months = (month - closing) % _YEAR
                 value = Fraction(months if day >= _MONTH_END else months - 1)
                 if value > 0:
-                    reading.state("assembly.annual_deadline_months", value, p, o.first, o.last)
+                    reading.state(_DEADLINE, value, p, o.first, o.last)
 
 
 def _yearly_month(
@@ -370,9 +389,7 @@ def _yearly_month(
         }
         if told and "MONTHS" not in p.occurrences:
             value = min(told)
-            reading.state(
-                "assembly.annual_deadline_months", Fraction(value), p, told[value], told[value]
-            )
+            reading.state(_DEADLINE, Fraction(value), p, told[value], told[value])
 
 
 def _closing_month(reading: Reading) -> int | None:
@@ -401,27 +418,23 @@ def _months_met(
 def _prolonged(passages: Sequence[Passage], reading: Reading) -> None:
     """«The six months may be prolonged by three»: the time in which the yearly assembly meets in the end."""
     for p in passages:
-        if p.article is None or "EXTEND" not in p.occurrences or not p.speaks_of(_ASSEMBLIES):
+        if p.article is None or not p.speaks_of(_PROLONGED) or not p.speaks_of(_ASSEMBLIES):
             continue
         for start, end in sentences(p):
-            for extend in p.within("EXTEND", max(start, p.title_end), end):
-                months = p.within("MONTHS", start, end)
-                more = [o for o in months if 0 < o.first - extend.last <= _PROLONGED]
-                least = [o for o in months if more and o.first < more[0].first]
-                about = found(p, start, end, "ORDINARY", "ANY_ASSEMBLY") and not p.says(
-                    start, end, "LIFETIME", "EXTRAORDINARY"
-                )
-                if not (least and about) or denied(p, (extend, more[0])):
-                    continue
-                values = [o.quantity.value for o in (least[-1], more[0]) if o.quantity]
-                if len(values) == _TWO and all(values):
-                    reading.state(
-                        "assembly.annual_deadline_months",
-                        sum(value for value in values if value),
-                        p,
-                        extend.first,
-                        more[0].last,
-                    )
+            longer = found(p, max(start, p.title_end), end, *_PROLONGED)
+            months = p.within("MONTHS", start, end)
+            if not longer or len(months) != _TWO or longer[0].first > months[1].first:
+                continue
+            about = p.says(start, end, "ORDINARY", "ANY_ASSEMBLY")
+            if (
+                not about
+                or p.says(start, end, "EXTRAORDINARY")
+                or denied(p, (longer[0], months[1]))
+            ):
+                continue
+            least, more = (in_unit(_DEADLINE, o.quantity) if o.quantity else None for o in months)
+            if isinstance(least, Fraction) and isinstance(more, Fraction):
+                reading.state(_DEADLINE, least + more, p, longer[0].first, months[1].last)
 
 
 def _asked_for(passages: Sequence[Passage], reading: Reading) -> None:

@@ -38,6 +38,7 @@ _FOREIGN = frozenset((
     "CAPITAL", "SHARE", "SUBSCRIBE", "LIQUIDATION", "DISSOLUTION", "SURPLUS", "REFUND",
     "COMMITTEE", "REELECT", *_OTHER_ORGANS,
 ))  # fmt: skip
+_MATTERS = frozenset(("DISSOLUTION", "CONVERSION", "LIQUIDATION", "JOIN", "JOIN_UNION", "CAPITAL"))
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
 _NAMED_KINDS = frozenset(("ORDINARY", "EXTRAORDINARY"))
@@ -78,7 +79,11 @@ class _Quorums:
     def passage(self, p: Passage, inherited: Kinds) -> Kinds:
         """Read one article; returns the assemblies it ended on, for the next article."""
         titles = p.title_concepts
-        if titles & _SECTIONS or (titles & _FOREIGN and not titles & ASSEMBLIES):
+        if titles & _SECTIONS:
+            return inherited
+        if titles & _FOREIGN and not titles & ASSEMBLIES:
+            if titles & _MATTERS and not titles & _FOREIGN - _MATTERS:
+                self.matter(p)
             return inherited
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
         occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
@@ -124,6 +129,16 @@ class _Quorums:
                 for clause in clauses_of(p, start, end):
                     self.clause(clause, state)
         return state.kinds or inherited
+
+    def matter(self, p: Passage) -> None:
+        """Read an article on what the extraordinary assembly decides, where it names that assembly."""
+        for start, end in sentences(p):
+            if start < p.title_end or p.says(start, end, *_OTHER_ORGANS):
+                continue
+            if p.says(start, end, "EXTRAORDINARY"):
+                state = _State(BOTH[1:], assembly=True, ranks=anchored(p, start, end))
+                for clause in clauses_of(p, start, end):
+                    self.clause(clause, state)
 
     # -- one clause ----------------------------------------------------------------------------
 
