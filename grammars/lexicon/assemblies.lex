@@ -608,3 +608,13 @@ SHORTEN +
 NO_RHYTHM +
   ar دون دورية | بدون دورية | من غير دورية | دون وتيرة | دون تقيد بدورية | دون موعد معلوم | بدون موعد معلوم | ليس _ موعد معلوم | ليس _ _ موعد معلوم | ليس لها موعد معلوم | دون موعد دوري
   fr sans périodicité | sans aucune périodicité | aucune périodicité | sans rythme imposé | sans rythme obligatoire | sans fréquence imposée | n'a pas de périodicité
+# What a matter is about: no paper is posted there.
+CONCERNS
+  ar تعلق الأمر | ~تعلق الأمر | إذا تعلق* | إن تعلق* | متى تعلق* | كلما تعلق* | فيما ~تعلق | ما تعلق* | ما ~تعلق | لو تعلق* | تعلق القرار | تعلق ذلك
+  fr en ce qui concerne | pour ce qui concerne
+EXCEPTIONALLY +
+  ar استثناء | بصفة استثنائية | على سبيل الاستثناء | استثنائيا
+  fr exceptionnellement | par exception | à titre exceptionnel | par dérogation
+TAX_OFFICE +
+  ar القباضة | قباضة | القابض | قابض | إدارة الضرائب | مصلحة الضرائب
+  fr percepteur | perception | receveur | administration fiscale

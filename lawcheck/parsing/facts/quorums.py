@@ -25,7 +25,7 @@ from lawcheck.parsing.facts.rungs import Rung, anchored, rungs_in
 from lawcheck.parsing.facts.shares_needed import PARTS, Needed, needed_in
 from lawcheck.parsing.facts.stretch import Stretch, clauses_of
 from lawcheck.parsing.facts.tables import tables_of
-from lawcheck.parsing.scope import found, sentences
+from lawcheck.parsing.scope import found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _NAMES = {1: "quorum_first", 2: "quorum_second", 3: "quorum_third"}
@@ -133,7 +133,7 @@ class _Quorums:
     def matter(self, p: Passage) -> None:
         """Read an article on what the extraordinary assembly decides, where it names that assembly."""
         for start, end in sentences(p):
-            if start < p.title_end or p.says(start, end, *_OTHER_ORGANS):
+            if start < p.title_end or p.says(start, end, *_OTHER_ORGANS, "COMPANY"):
                 continue
             if p.says(start, end, "EXTRAORDINARY"):
                 state = _State(BOTH[1:], assembly=True, ranks=anchored(p, start, end))
@@ -165,6 +165,7 @@ class _Quorums:
         quorums = [(v, k) for v, k in zip(values, kinds, strict=True) if not v.majority]
         if quorums:
             self.ladder(s, quorums, signs, rungs, state, new)
+            self.few_at_third(s, quorums, rungs, state)
         for v, k in zip(values, kinds, strict=True):
             if v.majority:
                 self.decide(s.p, v, k)
@@ -341,7 +342,7 @@ class _Quorums:
                 if ranks[i] and quorums[i][1] == kinds
             ]
             if kinds in last:
-                rung = last[kinds] + 1
+                rung = last[kinds] + (not _lessened(p, quorums[at - 1][0], o))
             elif later:
                 rung = max(1, later[0])
             elif state.header:
@@ -397,6 +398,29 @@ class _Quorums:
                         self.state(f"{kind}.quorum_third_minimum", q.value, p, c)
                     return
 
+    def few_at_third(
+        self,
+        s: Stretch,
+        quorums: Sequence[tuple[Needed, Kinds]],
+        rungs: Sequence[Rung],
+        state: _State,
+    ) -> None:
+        """«Half on the second notice, one member on the third»: a number where no share is told."""
+        kinds = quorums[-1][1] or state.kinds
+        third = [r for r in rungs if r.rungs == (len(_NAMES),)]
+        if not third or any((kind, len(_NAMES)) in state.told for kind in kinds):
+            return
+        for c in s.found("COUNT_MEMBER"):
+            q = c.quantity
+            if q is None or q.value is None or q.value > _FEW:
+                continue
+            if nearest(c, [r.at for r in rungs], _FEW) != third[0].at:
+                continue
+            if not _refused(s.p, c, s.low) and not s.p.says(c.last + 1, c.last + 3, "BUT"):
+                for kind in kinds:
+                    self.state(f"{kind}.quorum_third_minimum", q.value, s.p, c)
+            return
+
     def decide(self, p: Passage, v: Needed, kinds: Kinds) -> None:
         """State one majority."""
         for kind in kinds:
@@ -424,6 +448,13 @@ def _fences(
             after.append((i, low))
             named.append((i, min(names, default=low)))
     return after, named
+
+
+def _lessened(p: Passage, before: Occurrence, o: Occurrence) -> bool:
+    """«Reduced to a third at harvest», «half suffices where the dissolution is concerned»: no later notice."""
+    return p.says(before.last + 1, o.first, "REDUCE", "EXCEPTIONALLY") or p.says(
+        o.last + 1, o.last + _NEAR, "CONCERNS"
+    )
 
 
 def _decides_all(p: Passage) -> bool:
