@@ -358,7 +358,9 @@ class Supervisory(NamedTuple):
 
     size: Number = ()
     size_range: Text = ()
+    size_unlimited: Flag = ()
     term_years: Number = ()
+    term_unlimited: Flag = ()
     composition: Text = ()
     appointment: Text = ()
     incompatibility: Text = ()
@@ -370,6 +372,8 @@ class Accounts(NamedTuple):
     members_days: Number = ()
     auditor_days: Number = ()
     deposit_days: Number = ()
+    not_sent: Flag = ()
+    not_lodged: Flag = ()
 
 
 class Surplus(NamedTuple):
@@ -388,6 +392,7 @@ class Reserve(NamedTuple):
     stated: Flag = ()
     legal_percent: Number = ()
     ceiling_fraction_of_capital: Number = ()
+    stopped: Flag = ()
     distributed: Text = ()
 
 
@@ -395,6 +400,7 @@ class Auditor(NamedTuple):
     """Auditor (arts 72, 76)."""
 
     term_years: Number = ()
+    term_unlimited: Flag = ()
     qualification: Text = ()
     threshold: Number = ()
     excluded: Flag = ()

@@ -612,3 +612,26 @@ CLEARANCE
 CLAUSE_VOID +
   fr clause contraire | clauses contraires | clause qui prive | clause privant | toute clause qui | est réputée non écrite | réputées non écrites
   ar كل شرط ~حرم | كل بند ~حرم | كل شرط مخالف | كل بند مخالف | شرط مخالف | كل شرط ~منع | كل بند ~منع
+# Every second year, said by one word.
+BIENNIAL +
+  fr biennal | biennale | biennaux | biennales | bisannuel | bisannuelle
+  ar مدتها سنتان | طولها سنتان
+# On a board for all to read.
+POSTED_UP +
+  fr affich* | placard* | mis à la vue
+  ar ~علق ب | تعلق بمقر* | تعلق بالمقر | ~علق بالمقر | ~علق بمقر* | تعليق*
+# On the day itself, not before.
+AT_THE_MEETING +
+  fr à l'ouverture de la séance | en début de séance | au début de la séance | séance tenante | jour même de l'assemblée | =le =jour =de l'assemblée | à l'entrée de la salle | au cours de la séance | pendant la séance
+  ar عند باب القاعة | عند مدخل القاعة | يوم الجمعية | يوم انعقاد الجمعية | عند افتتاح الجلسة | في بداية الجلسة | في مستهل الجلسة | عند افتتاح الجمعية | أثناء الجلسة | خلال الجلسة
+# The last days before an event, told without a number.
+WEEK_BEFORE +
+  fr la semaine qui précède | la semaine précédant | la semaine d'avant
+  ar الأسبوع السابق ل* | الأسبوع الذي ~سبق
+DAY_BEFORE +
+  fr la veille de | l'avant-veille de | la veille du
+  ar عشية
+# The yearly assembly after the one just held.
+NEXT_ASSEMBLY +
+  fr assemblée suivante | assemblée annuelle suivante | assemblée ordinaire suivante | prochaine assemblée | assemblée de l'année suivante
+  ar الجمعية الموالية | الجمعية العامة الموالية | الجمعية العامة العادية الموالية | الجمعية العامة السنوية الموالية | الجمعية السنوية الموالية | الجمعية المقبلة | الجمعية العامة المقبلة | الجمعية العامة السنوية المقبلة
