@@ -401,6 +401,9 @@ class Auditor(NamedTuple):
 
     term_years: Number = ()
     term_unlimited: Flag = ()
+    named_years: Number = ()
+    running_years: Number = ()
+    waiting_years: Number = ()
     qualification: Text = ()
     threshold: Number = ()
     excluded: Flag = ()

@@ -628,8 +628,8 @@ AT_YEAR_END +
   ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة
 # As long as the cooperative itself.
 COOP_LIFE +
-  fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative
-  ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
+  fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative | jusqu'à la dissolution de la coopérative | jusqu'à sa dissolution
+  ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | إلى حين حل* | إلى غاية حل*
 # Of votes just spoken of: more than one.
 HAS_TWO +
   fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux | s'en ajoute une seconde | s'en ajoute une deuxième | s'y ajoute une seconde | s'y ajoute une deuxième | s'ajoute une seconde | s'en ajoutent deux | en reçoit une seconde | en obtient une seconde | une seconde s'y ajoute

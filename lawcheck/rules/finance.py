@@ -12,6 +12,7 @@ from lawcheck.rules.model import (
     bounded,
     breach,
     forbidden,
+    once,
     rule,
 )
 
@@ -70,7 +71,12 @@ forbidden("70.1", "deficit-on-members", "surplus.deficit", "members")
 forbidden("72.1", "auditor-qualification", "auditor.qualification", "members", "none")
 
 
-@rule("72.2", "auditor-term", "conflict", facts=("auditor.term_years", "auditor.term_unlimited"))
+@rule(
+    "72.2",
+    "auditor-term",
+    "conflict",
+    facts=("auditor.term_years", "auditor.term_unlimited", "auditor.named_years"),
+)
 def auditor_term(case: Case) -> Iterable[Breach]:
     """The auditor serves the law's term; a shorter one told beside it is that of the one whom statutes name."""
     stated = case.bylaws.auditor.term_years
@@ -83,16 +89,35 @@ def auditor_term(case: Case) -> Iterable[Breach]:
     yield from (
         found for found in beyond(case, "auditor.term_years") if found.evidence not in named
     )
-    for said in case.bylaws.auditor.term_unlimited:
-        yield breach("conflict", said, "unlimited")
+    for said in case.bylaws.auditor.named_years:
+        if case.forbids("auditor.statutory_term_years", said):
+            yield breach("conflict", said, "named")
+    for limitless in case.bylaws.auditor.term_unlimited:
+        yield breach("conflict", limitless, "unlimited")
 
 
-@rule("72.3", "auditor-threshold", "conflict", facts=("auditor.threshold", "auditor.excluded"))
+@rule(
+    "72.3",
+    "auditor-threshold",
+    "conflict",
+    facts=("auditor.threshold", "auditor.excluded", "auditor.running_years"),
+)
 def auditor_threshold(case: Case) -> Iterable[Breach]:
     """An auditor is compulsory above the law's turnover."""
     yield from beyond(case, "auditor.threshold")
-    for said in case.bylaws.auditor.excluded:
-        yield breach("conflict", said, "never")
+    for excluded in case.bylaws.auditor.excluded:
+        yield breach("conflict", excluded, "never")
+    for running in case.bylaws.auditor.running_years:
+        if case.forbids("auditor.threshold_years", running):
+            yield breach("conflict", running, "running")
 
 
-forbidden("76.1", "auditor-incompatibility", "auditor.incompatibility", "allowed")
+@rule("76.1", "auditor-incompatibility", "conflict",
+      facts=("auditor.incompatibility", "auditor.waiting_years"))  # fmt: skip
+def auditor_incompatibility(case: Case) -> Iterable[Breach]:
+    """Neither kin nor, for the law's time, who managed the cooperative."""
+    for said in once(s for s in case.bylaws.auditor.incompatibility if s.value == "allowed"):
+        yield breach("conflict", said, "allowed")
+    for wait in case.bylaws.auditor.waiting_years:
+        if case.forbids("auditor.past_management_years", wait):
+            yield breach("conflict", wait, "waiting")
