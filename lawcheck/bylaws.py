@@ -361,7 +361,9 @@ class Supervisory(NamedTuple):
 
     size: Number = ()
     size_range: Text = ()
+    size_unlimited: Flag = ()
     term_years: Number = ()
+    term_unlimited: Flag = ()
     composition: Text = ()
     appointment: Text = ()
     incompatibility: Text = ()
@@ -373,6 +375,8 @@ class Accounts(NamedTuple):
     members_days: Number = ()
     auditor_days: Number = ()
     deposit_days: Number = ()
+    not_sent: Flag = ()
+    not_lodged: Flag = ()
 
 
 class Surplus(NamedTuple):
@@ -391,6 +395,7 @@ class Reserve(NamedTuple):
     stated: Flag = ()
     legal_percent: Number = ()
     ceiling_fraction_of_capital: Number = ()
+    stopped: Flag = ()
     distributed: Text = ()
 
 
@@ -398,6 +403,10 @@ class Auditor(NamedTuple):
     """Auditor (arts 72, 76)."""
 
     term_years: Number = ()
+    term_unlimited: Flag = ()
+    named_years: Number = ()
+    running_years: Number = ()
+    waiting_years: Number = ()
     qualification: Text = ()
     threshold: Number = ()
     excluded: Flag = ()

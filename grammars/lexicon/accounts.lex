@@ -107,7 +107,7 @@ OTHER_PAY +
   ar أجر آخر | أجرا آخر | تعويض آخر | أتعاب أخرى | أجرا من التعاونية | تعويضات أخرى | خدمات أخرى مؤدى عنها | مهام التسيير | مهمة تسيير | مستشار مأجور | الجمع بين مهمته | مهمة مأجورة | مستشارا | بصفته مستشارا | أجرا بصفته | عمل في التعاونية | عمل داخل التعاونية | أعمال أخرى مؤدى عنها | أعمال أخرى بمقابل | خدمات بمقابل | خدمات أخرى بمقابل | وظيفة في التعاونية | وظيفة داخل التعاونية | أجر مستقل | أجرا مستقلا | ~تقاضى منها أجرة | ~تقاضى منها أجرا | ~تقاضى من التعاونية أجرة | ~تقاضى من التعاونية أجرا
   fr autre rémunération | autres rémunérations | rémunération de la coopérative | autre mission rémunérée | fonctions de gestion | tenue de la comptabilité | autres missions | honoraires de conseil | conseiller salarié | cumuler sa mission | salarié de la coopérative | comme conseiller | en qualité de conseiller | rémunéré par la coopérative | payé par la coopérative | emploi dans la coopérative | travaux payés | travaux rémunérés | autres travaux | mandat avec un emploi | prestations rémunérées | prestations payées | missions rémunérées | autres prestations | conseiller rémunéré
 NOT_OBSTACLE +
-  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر* | لا ~غلق باب* | لا ~وصد باب* | لا ~سد باب* | لا نغلق باب* | لا ~قيد _ حق* | لا ~حد _ من حق* | لا ~نتقص _ من حق* | لا ~سقط _ حق* | لا ~سلب _ حق* | لا ~بطل _ حق* | لا ~ضيع _ حق* | لا ~مس _ بحق*
+  ar دون أن ~منع | دون أن ~حول | من غير أن ~منع | دون مساس | دون إخلال | مع الاحتفاظ | لا يمنع | لا ~حول | لا ~حولان دون | لا ~منع هذا | لا مانع | لا ~ضر | لا ~غير من ذلك | لا أثر ل | لا ~شكل مانعا | لا ~ضر* | لا ~غلق باب* | لا ~وصد باب* | لا ~سد باب* | لا نغلق باب* | لا ~قيد _ حق* | لا ~حد _ من حق* | لا ~نتقص _ من حق* | لا ~سقط _ حق* | لا ~سلب _ حق* | لا ~بطل _ حق* | لا ~ضيع _ حق* | لا ~مس _ بحق*
   fr sans que cela empêche | sans préjudice | sans faire obstacle | sans empêcher | sous réserve du droit | ne l'empêche | ne fait pas obstacle | n'empêche | ne prive | ne font pas obstacle | ne s'oppose pas | n'y change rien | peu importe | importe peu | sans incidence | n'est pas un empêchement | n'est pas une cause d'incompatibilité | n'est pas incompatible | n'est pas un obstacle | n'exclut pas | n'y met aucun obstacle | n'y fait pas obstacle | n'y fait aucun obstacle | ne met aucun obstacle | ne constitue pas un empêchement | ne constitue pas un obstacle | ne met point obstacle | ne met pas obstacle | ne fait point obstacle | ne limite pas le droit | ne limite en rien le droit | ne restreint pas le droit | ne restreint en rien le droit | n'affecte pas le droit | n'affecte en rien le droit | ne réduit en rien le droit | ne porte pas atteinte au droit | n'enlève rien au droit | n'ôte rien au droit
 SEIZE +
   ar اللجوء | ~لجأ | رفع | ~رفع* | عرض | ~توجه | ~طرق | ~ذهب | الذهاب | ~لجؤوا | ~لجؤون | عرض* | ~عرض* | لجوء* | الاحتكام | ~حتكم* | ~رفعوا | ~شكو | ~شكوا | ~شكون
@@ -204,7 +204,7 @@ DONE_BY +
   ar من لدن
 AS_AUDITOR +
   fr fonctions de commissaire | fonction de commissaire | fonctions de commissaires | comme commissaire | en qualité de commissaire | élu commissaire | élue commissaire | élus commissaires | nommé commissaire | nommée commissaire | nommés commissaires | désigné commissaire | désignée commissaire | désignés commissaires | rôle de commissaire | mission de commissaire | charge de commissaire | titre de commissaire | qualité de commissaires | comme commissaires | titre de commissaires | fonctions d'auditeur | rôle d'auditeur
-  ar مراقبا للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات | بدور المراقب | دور مراقب* | دور المراقب | صفة مراقب* | بدور مراقب* | بصفة مراقبين | بصفتهما مراقبين | بصفتهم مراقبين | بصفته مراقبا | كمراقبين | بصفة مراقب
+  ar مراقبا للحسابات | مراقبا أول للحسابات | مراقبة للحسابات | مراقبين للحسابات | بمهام مراقب* الحسابات | مهام مراقب* الحسابات | بمهمة مراقب* الحسابات | بصفة مراقب* | كمراقب* للحسابات | مراقبي حسابات | بدور المراقب | دور مراقب* | دور المراقب | صفة مراقب* | بدور مراقب* | بصفة مراقبين | بصفتهما مراقبين | بصفتهم مراقبين | بصفته مراقبا | كمراقبين | بصفة مراقب
 EXPERT_LIST +
   fr ordre | tableau de l'ordre | expert-comptable | experts-comptables | expert comptable | inscrit | inscrite | inscription
   ar هيئة الخبراء | الهيئة | جدول الهيئة | خبير* محاسب* | الخبراء المحاسبين | التسجيل في الهيئة | مسجلا بهيئة | مقيدا بهيئة
@@ -612,3 +612,46 @@ CLEARANCE
 CLAUSE_VOID +
   fr clause contraire | clauses contraires | clause qui prive | clause privant | toute clause qui | est réputée non écrite | réputées non écrites
   ar كل شرط ~حرم | كل بند ~حرم | كل شرط مخالف | كل بند مخالف | شرط مخالف | كل شرط ~منع | كل بند ~منع
+# Every second year, said by one word.
+BIENNIAL +
+  fr biennal | biennale | biennaux | biennales | bisannuel | bisannuelle
+  ar مدتها سنتان | طولها سنتان
+# On a board for all to read.
+POSTED_UP +
+  fr affich* | placard* | mis à la vue
+  ar ~علق ب | تعلق بمقر* | تعلق بالمقر | ~علق بالمقر | ~علق بمقر* | تعليق*
+# On the day itself, not before.
+AT_THE_MEETING +
+  fr à l'ouverture de la séance | en début de séance | au début de la séance | séance tenante | jour même de l'assemblée | =le =jour =de l'assemblée | à l'entrée de la salle | au cours de la séance | pendant la séance
+  ar عند باب القاعة | عند مدخل القاعة | يوم الجمعية | يوم انعقاد الجمعية | عند افتتاح الجلسة | في بداية الجلسة | في مستهل الجلسة | عند افتتاح الجمعية | أثناء الجلسة | خلال الجلسة
+# The last days before an event, told without a number.
+WEEK_BEFORE +
+  fr la semaine qui précède | la semaine précédant | la semaine d'avant
+  ar الأسبوع السابق ل* | الأسبوع الذي ~سبق
+DAY_BEFORE +
+  fr la veille de | l'avant-veille de | la veille du
+  ar عشية
+# The yearly assembly after the one just held.
+NEXT_ASSEMBLY +
+  fr assemblée suivante | assemblée annuelle suivante | assemblée ordinaire suivante | prochaine assemblée | assemblée de l'année suivante
+  ar الجمعية الموالية | الجمعية العامة الموالية | الجمعية العامة العادية الموالية | الجمعية العامة السنوية الموالية | الجمعية السنوية الموالية | الجمعية المقبلة | الجمعية العامة المقبلة | الجمعية العامة السنوية المقبلة
+# The allocation to the reserve ends.
+RESERVE_STOPS +
+  fr plus de prélèvement | plus de dotation | prélèvement cesse | dotation cesse | prélèvement prend fin | dotation prend fin | prélèvement s'arrête | dotation s'arrête | ne dote plus | n'est plus dotée | n'est plus alimentée | n'alimente plus | prélèvement n'est plus | dotation n'est plus
+  ar ~نقطع | ~توقف الاقتطاع | ~نتهي الاقتطاع | انتهى الاقتطاع | لا ~قتطع بعدها | لا ~قتطع بعد ذلك | ~كف عن الاقتطاع | مواصلة اقتطاع* | مواصلة الاقتطاع
+# … and does not begin again when the reserve falls.
+NOT_RESUMED +
+  fr ne reprend plus | ne reprend pas | ne reprendra pas | ne reprendra plus | n'est pas repris | n'est pas reprise | sans reprise
+  ar لا ~ستأنف | انتهى الاقتطاع إلى الأبد | ~نتهي الاقتطاع إلى الأبد | ~نقطع نهائيا | ~توقف الاقتطاع نهائيا | ~توقف الاقتطاع إلى الأبد | ~نتهي الاقتطاع نهائيا
+# One year's accounts and no more.
+ONE_EXERCISE +
+  fr un seul bilan | un seul exercice | un unique exercice | un exercice unique
+  ar سنة محاسبية واحدة | سنة مالية واحدة | دورة محاسبية واحدة
+# A ban that leaves somebody out.
+NOT_COVERED +
+  fr ne s'étend pas | ne s'étend point | ne les vise pas | ne le vise pas | n'est pas visé | n'est pas visée | ne sont pas visés
+  ar لا ~شمل* المنع | لا ~شمل* هذا المنع | فلا ~شمل* المنع | لا ~عني* المنع | لا ~سري عليه* المنع
+# May be what the sentence before bars.
+MAY_BE_IT +
+  fr peut =l' être | peuvent =l' être | pourra =l' être | pourront =l' être
+  ar جاز له* ذلك | ~جوز له* ذلك | ~مكنه* ذلك

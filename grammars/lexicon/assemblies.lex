@@ -30,9 +30,13 @@ ONE_PROXY +
 HOLD +
   ar ~حمل | ~أخذ | ~مثل | ~توفر | ~نوب | يجمع | تجمع | ~تلقى | ~حوز | يمثل | تمثيل | ~قبل | ~تكلم باسم | ~صوت باسم | حامل* | حاملا | ~تقلد | ~جتمع ل*
   fr prendre | prend | possède | posséder | avoir | détenir | détient | réunir | réunit | recevoir | reçoit | représenter | porteur | disposer | cumuler | porter | dispose | détenteur | tenir | accepter | =au =nom | venir au nom | voter pour | parler au nom | accumuler
+# Said to hide the nearer kin in their names.
+COUSIN
+  fr parent éloigné | parente éloignée | parents éloignés | lointain parent | parent lointain
+  ar ابن عم* | ابن خال* | بنت عم* | بنت خال* | ابنة عم* | ابنة خال* | أبناء عم* | أبناء خال* | ابن العم | ابن الخال
 DISTANT_KIN +
-  ar ابن العم* | ابن الخال* | بنت العم* | بنت الخال* | أبناء العمومة | أبناء الخؤولة | بنت عم* | بنت خال* | ابن عم* | ابن خال* | ابنة عم* | ابنة خال* | الدرجة الثالثة | الدرجة الرابعة
-  fr cousin | cousine | cousin germain | cousine germaine | neveu | nièce | oncle | tante | troisième degré | quatrième degré
+  ar ابن العم* | ابن الخال* | بنت العم* | بنت الخال* | أبناء العمومة | أبناء الخؤولة | بنت عم* | بنت خال* | ابن عم* | ابن خال* | ابنة عم* | ابنة خال* | أبناء عم* | أبناء خال* | الدرجة الثالثة | الدرجة الرابعة | الدرجة الخامسة | الدرجة السادسة
+  fr cousin | cousine | cousin germain | cousine germaine | neveu | nièce | oncle | tante | troisième degré | quatrième degré | cinquième degré | sixième degré
 RELATIVE +
   ar زوج* | الزوج | الزوجة | قريب* | أقارب* | الأقارب | ابن* | أحد أفراد عائلت* | أصول* | فروع* | أحد أبنائه | أخ | والد* | أسرت* | قرابة | القرابة | مصاهرة | شقيق* | صهر* | عم | خال | ابنة | ابنته | ابنه | قرين* | ذوي القربى | أخت | أخته | أختها | أصهار* | عائلت* | أفراد الأسرة | أقرباؤه | أقربائه | شريكه | الزواج | زواج* | متزوج* | الروابط العائلية | روابط عائلية | رابطة عائلية | بناتها | بناته | بنت* | بناتهم | أكبر أبنائ* | =لأخ | =لأخت | =لابن | =لزوج | =لزوجة | =لصهر | =لقريب | =لوالد | =لعم | =كأخ | إخوت* | أخوات* | أهل بيت* | أولاد* | ذويه | ذويها | ذويهم | أخا | أختا | زوجا | زوجة
   fr conjoint | époux | épouse | parent | enfant | fils | ascendant | descendant | =un =proche | =proches | famille | mari | sa femme | son frère | sœur | frère | beau-frère | belle-sœur | neveu | nièce | oncle | tante | père | mère | fille | gendre | parenté | allié | alliés | beau-fils | beau-père | son associé | marié | mariée | mariage | liens familiaux | lien de famille | liens de famille | lien familial | apparenté | apparentée | apparentés | lien de parenté | de sa maison | de son foyer | de sa maisonnée | l'un des siens | un des siens | femme du président | femme d'un administrateur | femme de l'administrateur | parentèle

@@ -435,8 +435,8 @@ ENDED +
   fr a pris fin | ancien administrateur | n'est plus administrateur | expiré
   ar انتهت مدت* | السابق | سابق
 COMMITTEE_MEMBER +
-  fr membre du comité | membre de la commission
-  ar عضوية اللجنة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة | أعضاء لجنة
+  fr membre du comité | membre de la commission | surveillant | surveillante
+  ar عضوية اللجنة | عضو لجنة الرقابة | عضو لجنة المراقبة | عضو اللجنة | عضو في اللجنة | أعضاء اللجنة | أعضاء لجنة
 FROM_BOARD +
   fr au sein du conseil | parmi les administrateurs | dans le conseil | parmi les membres du conseil
   ar من داخل مجلس* | من داخل المجلس | من بين المتصرفين | من بين أعضاء مجلس*
@@ -628,8 +628,8 @@ AT_YEAR_END +
   ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة
 # As long as the cooperative itself.
 COOP_LIFE +
-  fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative
-  ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية
+  fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative | jusqu'à la dissolution de la coopérative | jusqu'à sa dissolution
+  ar طيلة مدة التعاونية | مدة التعاونية كلها | طوال مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | إلى حين حل* | إلى غاية حل*
 # Of votes just spoken of: more than one.
 HAS_TWO +
   fr =en =a =deux | =en =a =trois | en ont deux | en ont trois | en possède deux | en exprime deux | en compte deux | s'en ajoute une seconde | s'en ajoute une deuxième | s'y ajoute une seconde | s'y ajoute une deuxième | s'ajoute une seconde | s'en ajoutent deux | en reçoit une seconde | en obtient une seconde | une seconde s'y ajoute
@@ -654,3 +654,19 @@ ATTENDANCE +
 KEEPS_SEAT +
   fr ne perd pas son siège | ne perd pas sa qualité | ne perd pas son mandat | garde son siège | conserve son siège | n'est pas démissionnaire | n'est pas réputé démissionnaire | ne vaut pas démission | ne valent pas démission
   ar لا ~فقد مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد*
+# One takes a second office without giving up the first.
+KEEPING_THE_OTHER +
+  fr tout en restant | tout en demeurant | tout en gardant | tout en conservant | sans quitter | sans abandonner | sans renoncer à | sans cesser d' | en gardant son siège | en conservant son siège | sans perdre son siège
+  ar مع بقائ* | مع احتفاظ* | دون أن ~تخلى* عن | دون أن ~غادر* | دون أن ~ترك* | دون أن ~فقد* | من غير أن ~تخلى* عن | من غير أن ~ترك* | دون التخلي عن | دون ترك | دون مغادرة | إلى جانب مهمت* | إلى جانب مهام* | إلى جانب منصب* | إلى جانب عضويت*
+# A ban that does not hold.
+BAN_LIFTED +
+  fr est levée | est levé | sont levées | ne s'applique pas | ne s'applique plus | ne jouent pas | ne joue pas | ne joue plus | est écartée | cesse de s'appliquer
+  ar ~رفع المنع | ~رفع هذا المنع | ~سقط المنع | ~سقط هذا المنع | لا ~سري المنع | لا ~سري هذا المنع | لا ~طبق المنع | لا ~طبق هذا المنع | ~رتفع المنع | لا ~سري حظر الجمع | لا ~سري منع الجمع
+# An organ chooses so many out of those just spoken of.
+ELECTS_SO_MANY +
+  fr =en élit | =en élisent | =en désigne | =en nomme | =en choisit | =en élira
+  ar ~نتخب منهم | ~نتخب منهن | ~ختار منهم | ~ختار منهن | ~عين منهم | ~عين منهن
+# Those who serve beside one in the same organ choose who follows.
+CO_OPTED +
+  fr ses collègues choisissent | ses collègues désignent | ses collègues nomment | se complète lui-même | se renouvelle lui-même | se recrute lui-même | par cooptation | cooptent | coopte
+  ar اختار زملاؤ* | ~ختار زملاؤ* | عين زملاؤ* | ~عين زملاؤ* | ~كمل نفسها بنفسها | ~كمل لجنة الرقابة نفسها | ~جدد نفسها بنفسها

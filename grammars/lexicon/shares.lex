@@ -232,8 +232,8 @@ WITHIN_SHARES +
   ar في حدود | إلا في حدود | حدود | بقدر | إلا بقدر | أكثر من | تنحصر | ~نحصر | منحصرة | لا ~تجاوز | لا ~تعدى
   fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites | se borne | se limite | davantage que
 DOUBLE +
-  ar ضعف | ضعفي | بضعف
-  fr le double | double
+  ar ضعف | ضعفي | بضعف | ~ضاعف*
+  fr le double | double | doubler | doublé | doublée
 ANSWERABLE +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر | ~لزم* إلا في حدود | ملزم* في حدود
   fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements | ne risque que | ne risquent que | risquent | risque | tenu qu'à concurrence | tenus qu'à concurrence | tenu à concurrence | tenus à concurrence

@@ -60,7 +60,7 @@ def _turned_down(p: Passage, at: int) -> bool:
     proposals = p.within("PROPOSED", start, at)
     if not proposals or p.says(start, proposals[-1].first, "IF_WORD"):
         return False
-    refusals = p.within("TURNED_DOWN", proposals[-1].last + 1, _taken_up(p, end))
+    refusals = found(p, proposals[-1].last + 1, _taken_up(p, end), "TURNED_DOWN", "DROPPED")
     return bool(refusals) and at < refusals[0].first
 
 

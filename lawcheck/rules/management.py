@@ -263,23 +263,28 @@ def director_incompatibility(case: Case) -> Iterable[Breach]:
             yield breach("review", said)
 
 
-@rule("67.1", "supervisory-size", "conflict", facts=("supervisory.size", "supervisory.composition"),
+@rule("67.1", "supervisory-size", "conflict",
+      facts=("supervisory.size", "supervisory.size_unlimited", "supervisory.composition"),
       applies=has_supervisory_committee)  # fmt: skip
 def supervisory_size(case: Case) -> Iterable[Breach]:
     """A few members of the cooperative, within the law's numbers."""
     yield from beyond(case, "supervisory.size")
+    for said in case.bylaws.supervisory.size_unlimited:
+        yield breach("conflict", said, "unlimited")
     for outside in case.bylaws.supervisory.composition:
         yield breach("conflict", outside, "outsiders")
 
 
 @rule("67.2", "supervisory-term", "conflict",
-      facts=("supervisory.term_years", "supervisory.appointment"),
+      facts=("supervisory.term_years", "supervisory.term_unlimited", "supervisory.appointment"),
       applies=has_supervisory_committee)  # fmt: skip
 def supervisory_term(case: Case) -> Iterable[Breach]:
     """Appointed by the ordinary assembly for the law's term."""
     yield from beyond(case, "supervisory.term_years")
-    for said in case.bylaws.supervisory.appointment:
-        yield breach("conflict", said, "organ")
+    for said in case.bylaws.supervisory.term_unlimited:
+        yield breach("conflict", said, "unlimited")
+    for organ in case.bylaws.supervisory.appointment:
+        yield breach("conflict", organ, "organ")
 
 
 forbidden("67.3", "supervisory-incompatibility", "supervisory.incompatibility", "allowed",

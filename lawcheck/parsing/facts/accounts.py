@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import product
 
 from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import BREAK, COMMA, STOP, Occurrence, Passage
@@ -23,6 +24,7 @@ _READERS = {
     "MEMBER": "accounts.members_days",
     "TO_US": "accounts.members_days",
 }
+_BOTH = {"AUDITOR": "MEMBER", "MEMBER": "AUDITOR", "TO_US": "AUDITOR"}
 _OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
 _BEFORE, _AFTER = 5, 26
@@ -100,6 +102,8 @@ def _before_assembly(p: Passage, o: Occurrence, start: int, end: int, goes_on: b
     leading = p.says(max(opening, o.first - _BEFORE), o.last + 1, "LEADING")
     if p.says(max(opening, o.first - _BEFORE), o.first, "BEFORE_END"):
         return False
+    if goes_on and p.says(max(opening, o.first - _BEFORE), o.first, "POSTED_UP"):
+        return False
     said = leading or p.says(o.last, min(closing, o.last + _AFTER), "LEADING")
     opens = opening - start < _FIRST_WORDS and o.first - start < _FIRST_WORDS
     pauses = () if opens and not said else p.within(COMMA, o.last, closing)
@@ -126,21 +130,41 @@ def _same_unit(p: Passage, time: Occurrence, end: int) -> tuple[str, Occurrence]
     return None
 
 
+def _as_early(p: Passage, time: Occurrence, reader: str, start: int, end: int) -> str | None:
+    """«To the members and the auditor fifteen days before», «the same day to the auditor»: another reader."""
+    other = _BOTH[reader]
+    own, others = p.within(reader, start, end), p.within(other, start, end)
+    for a, b in product(own, others):
+        low, high = min(a.last, b.last) + 1, max(a.first, b.first)
+        if p.says(min(a.first, b.first), high + 1, *_TIMES, BREAK, COMMA):
+            continue
+        joined = p.says(low - 1, high + 1, "AND_WORD") or p.says(low - 2, low, "EACH")
+        if joined and high - low <= _WHOSE and distance(a, time) <= _REACH:
+            return other
+    for same in p.within("SAME_DAY_WORD", time.last + 1, end):
+        if p.says(same.last + 1, min(end, same.last + _BEFORE), other):
+            return other
+    return None
+
+
 def _sent(passages: Sequence[Passage], reading: Reading) -> None:
     """State the days left to the members and to the auditor to study the accounts."""
     for p in passages:
         if p.article is None or not p.speaks_of(_ABOUT):
             continue
         titled = bool(p.title_concepts & _TITLES) or "ACCOUNTS" in p.division_concepts
-        if p.article.title and p.title_concepts & _ELSEWHERE and not titled:
+        elsewhere = p.title_concepts & _ELSEWHERE if p.article.title and not titled else frozenset()
+        if elsewhere - {"INFORMATION_TITLE"}:
             continue
-        about = _ABOUT if titled else ("ACCOUNTS",)
+        about = _ABOUT if titled or "AUDITOR" in p.occurrences else ("ACCOUNTS",)
         told, before = -_GOES_ON, p.title_end
         for start, end in sentences(p):
             near = start - told < _GOES_ON
             spoken_of = p.says(before, end, *about)
             before = start
             if not titled and not near and not spoken_of:
+                continue
+            if elsewhere and not p.says(start, end, "SENT"):
                 continue
             if not near and not p.says(start, end, "ANY_ASSEMBLY", "MEETING", "LEADING"):
                 continue
@@ -161,6 +185,10 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
                     value = in_unit(fact, o.quantity)
                     if value is not None and value <= _LONGEST:
                         reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
+                        too = _as_early(p, o, reader, start, end)
+                        if too:
+                            fact = _READERS[too]
+                            reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
                     other = _same_unit(p, o, end) if o.quantity.unit == "day" else None
                     if other and other[0] != reader and other[1].quantity:
                         fact, n = _READERS[other[0]], other[1]
@@ -170,6 +198,8 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
 def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> bool:
     """Whether the months are those that the year lasts."""
     near = max(start, o.first - _NEAR)
+    if _of_something_before(p, o, start, end):
+        return False
     if p.says(max(start, o.first - 3), o.first, "WITHIN") or p.says(near, o.first, *_OUTSIDE_YEAR):
         return False
     years = p.within("EXERCISE", o.last + 1, min(end, o.last + 4))
@@ -179,6 +209,9 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         return titled or not p.says(start, end, "LEADING", *_OUTSIDE_YEAR)
     lasting = p.says(near, o.first, "LASTS") or p.says(o.first - 1, o.first, "THAT_IS")
     if not titled:
+        opening = p.says(start, min(start + _PRONOUN, o.first), "EXERCISE")
+        if opening and p.says(o.first - 1, o.first, "LASTS"):
+            return True
         beside = p.says(near, o.first, "EXERCISE")
         return beside and (
             lasting or nearest(o, p.within("EXERCISE", near, o.first), 1) is not None
@@ -197,6 +230,28 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
         or o.first - max(start, p.title_end) < _opening(p)
         or p.says(near, o.first, "EXERCISE")
         or (lasting and p.says(near, o.first, "FIRST_YEAR"))
+    )
+
+
+def _of_something_before(p: Passage, o: Occurrence, start: int, end: int) -> bool:
+    """«The season takes fifteen months, but the year has twelve»: the year comes after, with its own time."""
+    years = p.within("EXERCISE", max(start, p.title_end), end)
+    after = [y for y in years if y.first > o.last]
+    if not after or len(after) < len(years):
+        return False
+    return p.says(o.last + 1, after[0].first, COMMA, BREAK) and p.says(
+        after[0].last + 1, end, "MONTHS", "YEARS"
+    )
+
+
+def _goes_beyond(p: Passage, o: Occurrence, start: int) -> bool:
+    """«The current year goes on beyond its twelve months»."""
+    if o.quantity is None or o.quantity.bound != "more_than":
+        return False
+    years = p.within("EXERCISE", start, o.first)
+    between = (years[-1].last + 1, o.first) if years else (o.first, o.first)
+    return p.says(*between, "LASTS", "SURVIVES") and not p.says(
+        *between, COMMA, BREAK, "CLOSE", "NEGATION", *_OUTSIDE_YEAR
     )
 
 
@@ -232,7 +287,8 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
             for o in found(p, start, end, "MONTHS", "YEARS"):
                 q = o.quantity
                 value = in_unit("year_length_months", q) if q else None
-                if value == _YEAR and titled and _conceded_longer(p, o, start):
+                longer = _goes_beyond(p, o, start) or (titled and _conceded_longer(p, o, start))
+                if value == _YEAR and longer:
                     reading.state("year_length_months", value + 1, p, o.first, o.last)
                     continue
                 if value is None or not _of_year(p, o, start, end, titled):
@@ -242,6 +298,10 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
                 if value < _YEAR and p.says(start, end, "FIRST", "SHORTER", "CHANGED_YEAR"):
                     continue
                 reading.state("year_length_months", value, p, o.first, o.last, quantity=q)
+            for o in p.within("COUNT_EXERCISE", start, end):
+                many = o.quantity.value if o.quantity else None
+                if many and many > 1 and p.says(o.last + 1, o.last + 2, "YEARLY"):
+                    reading.state("year_length_months", _YEAR / many, p, o.first, o.last)
             for o in p.within("CALENDAR_YEAR", start, end):
                 reading.state("year_length_months", _YEAR, p, o.first, o.last)
             for told in clauses_of(p, start, end):
@@ -254,8 +314,9 @@ def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
     dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
     if len(dates) != 2 or p.says(start, end, "FIRST", "CHANGED_YEAR"):
         return
-    months = _months(dates[0].quantity, dates[1].quantity)
-    if months == _YEAR:
+    following = p.says(dates[1].last + 1, min(end, dates[1].last + _FIRST_WORDS), "NEXT_YEAR")
+    months = _months(dates[0].quantity, dates[1].quantity, following)
+    if months == _YEAR or (months and following):
         reading.state("year_length_months", months, p, dates[0].first, dates[1].last)
 
 
@@ -269,13 +330,30 @@ def _first_year_into_the_next(p: Passage, start: int, end: int, reading: Reading
             reading.state("year_length_months", _YEAR + 1, p, o.first, o.last)
 
 
-def _months(opening: Quantity | None, closing: Quantity | None) -> Fraction | None:
+def _months(opening: Quantity | None, closing: Quantity | None, following: bool) -> Fraction | None:
+    """The months between two dates; ``following``: the second one is told to be in the next year."""
     if opening is None or closing is None or not opening.date or not closing.date:
         return None
     (_, first, day), (_, last, _) = opening.date, closing.date
     if not first or not last or day != 1 or opening.calendar != closing.calendar:
         return None
-    return Fraction((last - first) % 12 + 1)
+    longer = _YEAR if following and last >= first else Fraction(0)
+    return Fraction((last - first) % 12 + 1) + longer
+
+
+def _made_longer(p: Passage, lodged: Occurrence, end: int, reading: Reading) -> None:
+    """«Within thirty days of the assembly, which the chair may double», «…, to which thirty more are added»."""
+    fact = "accounts.deposit_days"
+    times = found(p, lodged.last + 1, end, *_TIMES)
+    values = [v for o in times if o.quantity and (v := in_unit(fact, o.quantity)) is not None]
+    if not values or len(values) < len(times):
+        return
+    after = times[0].last + 1
+    if len(times) > 1 and p.says(after, times[1].first, "SURCHARGE", "EXTEND"):
+        reading.state(fact, values[0] + values[1], p, times[0].first, times[1].last)
+    for twice in p.within("DOUBLE", after, end) if len(times) == 1 else ():
+        if p.says(after, twice.first, "ALLOWED"):
+            reading.state(fact, 2 * values[0], p, times[0].first, twice.last)
 
 
 def _lodged(passages: Sequence[Passage], reading: Reading) -> None:
@@ -289,6 +367,8 @@ def _lodged(passages: Sequence[Passage], reading: Reading) -> None:
                 for o in p.within("HANDED", start, end)
                 if p.says(o.last + 1, min(end, o.last + 1 + _TO_CLERK), "CLERK", "REGISTER")
             ]
+            if lodged:
+                _made_longer(p, lodged[0], end, reading)
             for o in p.within("ORDINAL", start, end) if lodged else ():
                 rank = o.quantity.value if o.quantity else None
                 month = p.says(o.first - 1, o.first, "MONTH_WORD") or p.says(

@@ -91,10 +91,48 @@ def _rate(p: Passage, start: int, end: int, reading: Reading) -> bool:
             pairs = [(rates[0], rates[0])]
     for reserve, o in pairs:
         value = _percent_of(o)
+        whole = _divided(p, o, rates)
+        if whole is not None and value is not None:
+            value *= whole / 100
         if value is not None:
             first, last = min(reserve.first, o.first), max(reserve.last, o.last)
-            reading.state(_RATE, value, p, first, last, quantity=o.quantity)
+            quantity = o.quantity if whole is None else None
+            reading.state(_RATE, value, p, first, last, quantity=quantity)
+        for other in _in_other_cases(p, reserve, o, rates, end):
+            value = _percent_of(other)
+            if value is not None:
+                reading.state(_RATE, value, p, other.first, other.last, quantity=other.quantity)
     return bool(pairs)
+
+
+def _divided(p: Passage, part: Occurrence, rates: list[Occurrence]) -> Fraction | None:
+    """«Of the ten per cent kept from the surplus, half goes to the legal reserve»: the percentage divided."""
+    before = [o for o in rates if o.last < part.first]
+    if part.concept != "FRACTION" or len(before) != 1:
+        return None
+    whole = before[0]
+    if p.says(whole.first, part.last + 1 + _BESIDE, "REST"):
+        return None
+    commas = p.within(COMMA, whole.last + 1, part.first)
+    told = (
+        (whole.first - _BESIDE, commas[0].first) if len(commas) == 1 else (part.first, part.first)
+    )
+    of_surplus = p.says(whole.last + 1, told[1], "SURPLUS") and p.says(*told, "DEDUCT")
+    again = p.says(part.last + 1, part.last + 1 + _BESIDE, "SURPLUS")
+    return None if again or not of_surplus or p.says(*told, *_OTHERS) else _percent_of(whole)
+
+
+def _in_other_cases(
+    p: Passage, reserve: Occurrence, rate: Occurrence, rates: list[Occurrence], end: int
+) -> list[Occurrence]:
+    """«Ten per cent …, and six per cent if the surplus is less»: what the rate is in another case."""
+    return [
+        o
+        for o in rates
+        if o.first > max(rate.last, reserve.last)
+        and p.says(o.last + 1, min(end, o.last + 1 + _ONLY), "IF_WORD", "CASE_WORD", "WHEN_IF")
+        and not p.says(max(rate.last, reserve.last) + 1, o.first, BREAK, "INTEREST", *_OTHERS)
+    ]
 
 
 _FILLING = ("DEDUCT", "SURPLUS", "ANY_RESERVE", "GIVE")
@@ -154,6 +192,25 @@ def _in_dirhams(p: Passage, start: int, end: int, reading: Reading) -> bool:
             value = limit.value / capital.value
             reading.state(_CEILING, value, p, o.first, whole[0].last)
             return True
+    return _beside_capital(p, start, end, reading)
+
+
+def _beside_capital(p: Passage, start: int, end: int, reading: Reading) -> bool:
+    """«The capital being of … dirhams, nothing is kept once the legal reserve has … dirhams»."""
+    if not p.says(start, end, "DEDUCT"):
+        return False
+    sums = []
+    for concept in ("CAPITAL", "LEGAL_RESERVE"):
+        named = p.within(concept, start, end)
+        money = [m for o in named for m in p.within("MONEY", o.last + 1, o.last + 1 + _BESIDE)]
+        sums.append(money[0] if money and money[0].last < end else None)
+    whole, limit = sums
+    if whole is None or limit is None or whole.first >= limit.first:
+        return False
+    if whole.quantity and limit.quantity and whole.quantity.value and limit.quantity.value:
+        value = limit.quantity.value / whole.quantity.value
+        reading.state(_CEILING, value, p, whole.first, limit.last)
+        return True
     return False
 
 

@@ -149,6 +149,10 @@ class _Terms:
             if length:
                 return length[-1]
         opens = time.first - start <= 3 or p.says(start, time.first, "LIFETIME", "AMOUNTS_TO")
+        granted = p.says(start, time.first, "ANY_ASSEMBLY") and not p.says(
+            start, time.first, "SUBJECT_WHO"
+        )
+        opens = opens or (granted and p.says(time.first - 1, time.first, "FOR_TIME"))
         return Occurrence("", time.first, time.first) if self.titled and opens else None
 
     def _is_term(self, sign: Occurrence, time: Occurrence, end: int) -> bool:
