@@ -1120,7 +1120,8 @@ def _is_range(typer: _Typer, starts: list[int], a: Quantity, b: Quantity) -> boo
     froms = [i for i in range(max(0, first - 3), first) if _said(typer, i, "range.from")]
     if begin == end:
         counted = b.kind == "count" or (b.kind == "number" and first - 1 in froms)
-        return bool(froms) and bare and counted and _conjoined(typer, begin)
+        told = bare or (alike and b.kind == "count")
+        return bool(froms) and told and counted and _conjoined(typer, begin)
     upto = begin - end == 1 and bool(joins) and not _said(typer, joins[0], "joiner")
     if upto and bare and b.kind == "count" and b.unit in _PERSONS:
         return True

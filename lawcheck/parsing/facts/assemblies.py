@@ -49,7 +49,7 @@ _OF_MEMBERS = 3
 _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
 _CROWD = 100
-_DATED = 6
+_DATED = 12
 _LESSENED = 3
 _REDUCED, _REFUSED = 12, 5
 _TWO, _CARRIED, _VOID = 2, 3, 9
@@ -348,8 +348,10 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
             meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL")
             for o in p.within("DATE", start, end):
                 date = o.quantity.date if o.quantity else None
-                latest = p.says(o.first - 5, o.first, "AT_LATEST") or p.says(
-                    o.last + 1, o.last + 4, "AT_LATEST"
+                latest = (
+                    p.says(o.first - 5, o.first, "AT_LATEST")
+                    or p.says(o.last + 1, o.last + 4, "AT_LATEST")
+                    or p.says(o.first - _TWO, o.first, "BEFORE_WORD")
                 )
                 between = p.within("BETWEEN", o.first - _RANGE, o.first)
                 ranged = bool(between) and p.says(between[-1].last + 1, o.first, "DATE")

@@ -16,7 +16,7 @@ _QUOTED = re.compile(r"[\u00ab\u201c\u201e\"]\s*([^\u00bb\u201d\"]{2,120}?)\s*[\
 _REPEALED = frozenset(("24.83", "1.83.226", "1.93.166", "2.91.454"))
 _NEAR_DATE, _NAME_REACH = 4, 6
 _NAMING_ARTICLES, _FORM_WORDS, _QUOTE_REACH = 2, 3, 600
-_ANNOUNCED = 5
+_ANNOUNCED, _BEFORE = 5, 3
 _SAID_BY = {"LIQUIDATION": "LIQUIDATOR", "CONVERSION": "CHANGE_FORM"}
 _ENDS = {
     "end.conversion": "CONVERSION",
@@ -214,7 +214,9 @@ def _closing_date(passage: Passage, start: int, end: int) -> tuple[Quantity, Occ
     yearly = passage.within("EXERCISE", start, end) or "EXERCISE" in passage.title_concepts
     yearly = yearly or _a_year(passage)
     if yearly and dates and (closings or len(said) >= 2):
-        return dates[-1]
+        last = dates[-1]
+        before = passage.says(last[1].first - _BEFORE, last[1].first, "BEFORE_WORD", "AT_LATEST")
+        return None if before else last
     return None
 
 
