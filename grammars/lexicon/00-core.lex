@@ -305,10 +305,10 @@ EVERYONE_PRESENT
   fr chacun de ceux qui sont là | chacune de celles qui sont là
 # The equality of the members is no tie.
 EQUALLY
-  fr égalité des membres | égalité entre coopérateurs | égalité entre membres | égalité entre les membres | égalité des coopérateurs | égalité des adhérents | égalité de tous
+  fr à parts égales | parts égales | égalité des membres | égalité entre coopérateurs | égalité entre membres | égalité entre les membres | égalité des coopérateurs | égalité des adhérents | égalité de tous
 EQUALLY +
   ar بالتساوي | بالتساو | على قدم المساواة | بالتساوي بين
-  fr parts égales | également | =à égalité | par tête | égalitaire
+  fr également | =à égalité | par tête | égalitaire
 HOWEVER
   ar في غير هذا | في غير هذه | في غير ذلك | في غير تلك | بصورة عادية | بشكل عادي | بكيفية عادية | بطريقة عادية | غير أن | غير أنه* | إلا أن | إلا أنه* | بيد أن | على أن | وغيرها | وغيره | وغير ذلك | بغير | دون عذر | بدون عذر | دون مبرر | بدون مبرر | دون سبب | بدون سبب | بغير عذر | بلا عذر | ظروف استثنائية | ظرف استثنائي | حالة استثنائية | حالات استثنائية | بصفة استثنائية | أي جهة إدارية | أي جهة أخرى | أي جهة حكومية | جهة إدارية | أي جهة خارجية | دون المساس | دون مساس | من غير مساس | دون الإخلال | من غير إخلال
   fr =à partir | toutefois | cependant | néanmoins | non seulement | sans préjudice | pas moins | sans délai | autorisée d'avance | autorisé d'avance | payé d'avance | convenue d'avance | fixé d'avance | autorisées d'avance | par avance | approuvée d'avance | sous réserve | sans réserve | réserve d'eau | réserve naturelle | réserve foncière | jusqu'à égalité | sans attendre | sans tarder | sans plus attendre | n'importe quel | n'importe quelle | n'importe lequel | n'importe laquelle | n'importe qui | n'importe où | n'importe quand | n'importe comment | quel qu'en soit | quelle qu'en soit | quels qu'en soient | quelles qu'en soient | quoi qu'il en soit | à quelque majorité que ce soit | que ce soit | n'en _ pas moins | n'en _ point moins

@@ -21,6 +21,9 @@ FROM_START +
 EXCEPTIONAL +
   ar ترخيص* | الترخيص | بترخيص | إذن استثنائي | رخصة | مرخص* | استثناء | بصفة استثنائية | ظروف استثنائية | الإذن
   fr autorisation | dérogation | exceptionnel | exceptionnelle | exceptionnellement | autorisée
+ADOPTION +
+  ar المصادقة على هذا النظام | المصادقة على النظام الأساسي | المصادقة على نظامها الأساسي | إقرار هذا النظام | إقرار النظام الأساسي | اعتماد هذا النظام | اعتماد النظام الأساسي
+  fr adoption des statuts | adoption des présents statuts | adoption de ses statuts | approbation des statuts | approbation des présents statuts | vote des statuts
 CONSTITUTION +
   ar تأسيس* | التأسيس | إحداث* | إنشاء* | تكوين التعاونية | ~تأسس | مؤسسة قانونيا | مؤسسة بصفة قانونية | قيام التعاونية | ~ؤسس | تؤسس
   fr constitution | création | constituée | formation définitive | existence | fondation | constitué | constituer | réputée constituée

@@ -555,8 +555,8 @@ HIRES_STAFF +
   fr embaucher | embauche | recruter | recrute
   ar تشغيل | أن ~شغل
 LIKE_OTHERS +
-  fr comme tout autre | comme tout coopérateur | comme tout membre | comme les autres | au même titre que les autres | au même tarif que | au même prix que | pour le travail | pour son travail | qui travaille | qui travaillent
-  ar كسائر | كباقي | مثل سائر | مثل باقي | أسوة | شأن* شأن | على غرار
+  fr comme tout autre | comme tout coopérateur | comme tout membre | comme les autres | au même titre que les autres | au même tarif que | au même prix que | pour le travail | pour son travail | qui travaille | qui travaillent | à tous les membres aux mêmes conditions | à tous les adhérents aux mêmes conditions | accordées à tous les membres | accordés à tous les membres | ouvertes à tous les membres | consenties à tous les membres
+  ar كسائر | كباقي | مثل سائر | مثل باقي | أسوة | شأن* شأن | على غرار | لجميع الأعضاء بنفس الشروط | لكافة الأعضاء بنفس الشروط | الممنوحة لجميع الأعضاء | الممنوحة لكافة الأعضاء
 ONE_MANAGER +
   fr gérant unique | gérante unique
   ar مسير واحد | مسيرة واحدة | مسيرا واحدا | مسير وحيد | مسيرة وحيدة | مسيرا وحيدا | مسيرة وحدة | مسير وحد

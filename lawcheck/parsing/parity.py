@@ -7,9 +7,20 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from lawcheck.parsing.annotate import BREAK, COLON, COMMA, Occurrence, Passage
-from lawcheck.parsing.scope import banned_in_column
+from lawcheck.parsing.scope import banned_in_column, found
 
-_HEAD = 9
+_HEAD, _LIST = 9, 26
+_NO_LIST = (
+    "BUT",
+    "ALLOWED",
+    "AND_IT",
+    "EXCEPT",
+    "HOWEVER",
+    "COLON",
+    "IF_WORD",
+    "WHO_WORD",
+    "COPULA",
+)
 _TAIL, _TAIL_ON = 5, 14
 _FAR_TAIL = 26
 _ASIDE = 14
@@ -91,7 +102,8 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     sans »).
     """
     body = passage.title_end if last >= passage.title_end else 0
-    start = max(passage.sentence(first)[0], first - _HEAD, body)
+    opening = max(passage.sentence(first)[0], body)
+    start = _banned_list(passage, max(opening, first - _HEAD), max(opening, first - _LIST), first)
     for o in passage.within(BREAK, start, first):
         start = o.last + 1
     for o in passage.within(COLON, start, first):
@@ -107,6 +119,14 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
     if commas and not passage.says(start, first, _MODAL, "PROHIBITS"):
         start = commas[-1].last + 1
     return start
+
+
+def _banned_list(passage: Passage, start: int, low: int, first: int) -> int:
+    """«It may not lend, give an advance, open a credit or stand surety»: the ban holds for the whole list."""
+    bans = found(passage, low, start, _MODAL, "PROHIBITS")
+    if not bans or passage.says(bans[-1].last + 1, first, BREAK, *_NO_LIST):
+        return start
+    return bans[-1].first
 
 
 def _ending(passage: Passage, last: int, reach: int, *stops: str) -> int:

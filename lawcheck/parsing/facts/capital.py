@@ -13,6 +13,7 @@ from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
 _PAYING = {"PAID_UP", "SHARE", "CAPITAL", "SUBSCRIBE", "REST"}
+_PART, _OF = 6, 4
 _NOT_PAYING = ("REFUND", "LIABILITY", "WITHDRAW", "FORMER_MEMBER", "INTEREST", "TRANSFER", "LOAN")
 
 
@@ -203,6 +204,27 @@ def _product(passages: Sequence[Passage], reading: Reading) -> None:
                     return
 
 
+def _capital_lost(passages: Sequence[Passage], reading: Reading) -> None:
+    """«Once nine tenths of the capital are lost»: what is left of it when the assembly is called."""
+    for p in passages:
+        if p.article is None or "CAPITAL_LOST" not in p.occurrences:
+            continue
+        for start, end in sentences(p):
+            if not p.says(start, end, "CONVENE", "ANY_ASSEMBLY", "EXTRAORDINARY"):
+                continue
+            for lost in p.within("CAPITAL_LOST", start, end):
+                parts = found(
+                    p, max(start, lost.first - _PART), lost.last + _PART, "FRACTION", "PERCENT"
+                )
+                of = [o for o in parts if p.says(o.last + 1, o.last + _OF, "CAPITAL")]
+                value = (
+                    in_unit("losses.threshold", of[0].quantity) if of and of[0].quantity else None
+                )
+                if isinstance(value, Fraction):
+                    first, last = min(lost.first, of[0].first), max(lost.last, of[0].last)
+                    reading.state("losses.threshold", 1 - value, p, first, last)
+
+
 def _value(o: Occurrence) -> Fraction:
     return (o.quantity.value if o.quantity else None) or Fraction(0)
 
@@ -213,6 +235,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     _parts_paid(passages, reading)
     _reductions(passages, reading)
     _product(passages, reading)
+    _capital_lost(passages, reading)
     for p in passages:
         if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
             continue

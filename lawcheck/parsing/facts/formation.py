@@ -23,6 +23,7 @@ from lawcheck.parsing.subjects import at_home
 _EVENTS = {
     "PRIOR_APPROVAL": "approval",
     "FOUNDING_MEETING": "founding_meeting",
+    "ADOPTION": "founding_meeting",
     "SIGNATURE": "signature",
     "PUBLICATION": "publication",
     "DEPOSIT": "deposit",

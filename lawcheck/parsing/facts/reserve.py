@@ -217,13 +217,14 @@ def _beside_capital(p: Passage, start: int, end: int, reading: Reading) -> bool:
 def read(passages: Sequence[Passage], document: Document, reading: Reading) -> None:
     """State the rate of the legal reserve and its ceiling."""
     for p in passages:
-        if p.article is None or "LEGAL_RESERVE" not in p.occurrences:
+        if p.article is None or p.occurrences.keys().isdisjoint(("LEGAL_RESERVE", "RESERVE_STOPS")):
             continue
         near = False
         for start, end in sentences(p):
-            if p.says(start, end, "LEGAL_RESERVE") or "LEGAL_RESERVE" in p.title_concepts:
-                near = True
+            own = p.says(start, end, "LEGAL_RESERVE") or "LEGAL_RESERVE" in p.title_concepts
+            if own:
                 _rate(p, start, end, reading)
-            if near:
+            stops = "RESERVE" in p.title_concepts and p.says(start, end, "RESERVE_STOPS")
+            if own or near or stops:
                 _ceiling(p, start, end, reading)
-                near = p.says(start, end, "LEGAL_RESERVE") or "LEGAL_RESERVE" in p.title_concepts
+            near = own
