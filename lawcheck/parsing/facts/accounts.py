@@ -27,6 +27,7 @@ _READERS = {
 _BOTH = {"AUDITOR": "MEMBER", "MEMBER": "AUDITOR", "TO_US": "AUDITOR"}
 _OTHERS = ("BOARD", "CHAIR", "MANAGER", "CLERK", "SUPERVISORY_COMMITTEE")
 _REACH = 26
+_ASKED = 4
 _BEFORE, _AFTER = 5, 26
 _NEAR = 8
 _WEAKER = 3
@@ -173,6 +174,8 @@ def _sent(passages: Sequence[Passage], reading: Reading) -> None:
             ):
                 continue
             for o in found(p, start, end, *_TIMES):
+                if p.says(o.first - _ASKED, o.first, "REQUEST", "DEMANDS"):
+                    continue
                 reader = _recipient(p, o, start, end)
                 goes_on = o.first - told < (_SAME_SENTENCE if told >= start else _GOES_ON)
                 if (

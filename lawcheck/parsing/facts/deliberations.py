@@ -224,7 +224,10 @@ class _Deliberations:
                 return
         for concept, n in _RHYTHMS.items():
             for o in s.found(concept):
-                if nearest(o, meetings, 8):
+                paid = p.says(o.first - 2, o.first, "PAY") or p.says(
+                    o.last + 1, o.last + 3, "MONEY"
+                )
+                if not paid and nearest(o, meetings, 8):
                     self._meet(Fraction(n), s, o)
                     return
         for o in s.found("EVERY"):

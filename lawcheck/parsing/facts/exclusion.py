@@ -169,9 +169,10 @@ class _Exclusion:
             after = high + 1
         if p.says(start, min(after, segment(p, high)[1]), *_ONLY_STEPS):
             return ""
-        if p.says(start, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
-            return ""
         taken_up = p.says(segment(p, act.first)[0], act.first, "SAME_ORGAN")
+        since = max(start, p.sentence(act.first)[0]) if taken_up else start
+        if p.says(since, high, "SUSPEND") and not p.says(low, high, "OR", "COMMA"):
+            return ""
         if p.says(low, high, "HEAR", "SENT") and not (taken_up or p.says(low, high, "DECIDE")):
             return ""
         fined = p.says(*segment(p, organ.first), "FINE") and high == act.first

@@ -46,6 +46,7 @@ _CAP_BEFORE, _CAP_AFTER = 8, 3
 _IDENTIFIED = 14
 _OTHER_VOTERS, _WHOSE = ("TELLER", "ADMINISTRATOR", "MANAGER", "COMMITTEE_MEMBER"), 3
 _WANTED, _SUBJECT, _NEXT = 4, 3, 5
+_OF_MONTHS = 6
 _LEAST_MAJORITY = Fraction(1, 2)
 
 Role = Literal["quorum", "majority", ""]
@@ -82,7 +83,12 @@ def needed_in(s: Stretch, rungs: Sequence[Rung], told: bool) -> Iterator[Needed]
     parts = [
         o
         for o in parts
-        if not (o.first in covered or _compared(s, o) or recalled(s.p, o.first, o.last))
+        if not (
+            o.first in covered
+            or _compared(s, o)
+            or recalled(s.p, o.first, o.last)
+            or s.p.says(o.last + 1, o.last + _OF_MONTHS, "MONTH_WORD")
+        )
     ]
     places = list(_still_asked(sorted((*parts, *named), key=lambda o: o.first)))
     ranked = bool(rungs) and (told or any(r.at.concept not in ("IF", "NOT_REACHED") for r in rungs))
