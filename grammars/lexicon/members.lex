@@ -13,7 +13,7 @@ NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 CEILING
-  ar الحد الأقصى | حد أقصى | الأجل الأقصى | أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل | الأجل الأقصى
+  ar الحد الأقصى | حد أقصى | الأجل الأقصى | أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
 CEILING +
   ar سقف* | إلى حد | حتى حدود | إلى حدود | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها | لا ~تجاوز | لا يمكن أن ~تجاوز | ألا ~تجاوز
   fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas | peut =le porter =à | peuvent =le porter =à | =le portent =à | =le porte =à

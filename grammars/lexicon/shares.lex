@@ -440,3 +440,10 @@ COLLECTS +
 POSSESSES +
   fr possèd* | posséder | propriétaire =de | propriétaires =de | propriétaire =d'
   ar ~ملك | ~ملكون | مالك* | تملك* | ~متلك
+INDEPENDENT +
+  fr indépendant =de | indépendante =de | indépendamment
+  ar مستقل عن | مستقلة عن | بمعزل عن | غير مرتبط ب* | غير مرتبطة ب*
+# The member whom the assembly excludes unheard.
+UNHEARD +
+  fr pas admis à répondre | pas admise à répondre | pas admis à se défendre | pas admis à s'expliquer | entendre ou non | entendre ou pas | audition _ est supprimée | audition est supprimée | pas droit à la parole | privé de parole | privé de la parole
+  ar لا ~سمح _ بالتعقيب | لا ~سمح للمعني بالأمر بالتعقيب | لا ~سمح له بالتعقيب | لا ~سمح له بالرد | سقط حق* _ في الكلام | ~سقط حق* _ في الكلام | ~ستمع أو لا ~ستمع | ~سمع أو لا ~سمع | لا ~عطى الكلمة | لا ~منح الكلمة | ~حرم من الكلام
