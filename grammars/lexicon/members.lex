@@ -13,15 +13,15 @@ NUMBER_OF +
   ar عدد | عدد الأعضاء | عدد أعضائها | عددهم | عددهن | عدد المتعاونين | عدد العضوات | عدد المنخرطين
   fr nombre | effectif | nombre de membres | nombre des membres | combien nous devons être | combien devons-nous être | combien sommes-nous | combien nous sommes
 CEILING
-  ar أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
+  ar الحد الأقصى | حد أقصى | الأجل الأقصى | أقصى ما | أقصى عدد | أقصى حد | أقصى نسبة | أقصى مدة | أقصى أجل
 CEILING +
-  ar سقف* | إلى حد | حتى حدود | إلى حدود | الحد الأقصى | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها | لا ~تجاوز | لا يمكن أن ~تجاوز | ألا ~تجاوز
+  ar سقف* | إلى حد | حتى حدود | إلى حدود | أقصى | أقصاه | إلى غاية | لغاية | في حدود | سقفه | سقفها | لا ~تجاوز | لا يمكن أن ~تجاوز | ألا ~تجاوز
   fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas | peut =le porter =à | peuvent =le porter =à | =le portent =à | =le porte =à
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته | ~رتفع | ارتفاع* | ~نمو | ~علو | ~توسع
   fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît | grandit | grandir | grossit | gonfle | monter | s'enrichit
 REDUCE +
-  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان* | النزول
+  ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان* | النزول | نزول*
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule | contracte | amenuise | écourté | abrégé
 VARIABLE +
   ar ~تغير رأس المال | ~تغير الرأسمال | ~تغير رأسمال* | قابل* للتغيير | قابلية _ للتغيير | متغير* | غير ثابت | تغير رأس المال | متحرك | تطور رأس المال | تغيرات رأس المال | حركة رأس المال | ~تطور | ليس ثابتا | ليس قارا | غير قار | غير محدد | ~تحرك | مرن | ~تبع الانخراطات | ليس مبلغه قارا | ليس رأس المال قارا | ليس قار* | يطلع وينزل | يطلع ويهبط | يصعد وينزل | يكبر ويصغر | يزيد وينقص | ~طلع إذا | ~كبر إذا | رأسمال _ مفتوح* | رأس مال _ مفتوح* | رأس مال مفتوح*
@@ -195,14 +195,18 @@ ANY_PAYMENT +
   fr aucun versement | aucun paiement | rien verser | aucune libération | aucune somme
   ar دفعة | أي دفعة | أي أداء | أي مبلغ | شيء
 NO_DELAY +
-  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme | quand ils le peuvent | au gré du souscripteur | sans limitation de délai | fur et à mesure des possibilités | fur et à mesure de ses possibilités | fur et à mesure de leurs possibilités | lorsque le membre en a les moyens | quand il en a les moyens | en a les moyens | en auront les moyens | en aura les moyens | aucune date | aucune échéance | sans date | aucun délai n'est fixé | aucun délai n'est imposé | aucun délai fixé | dans la mesure de ses moyens | suivant ses possibilités | selon ses possibilités | selon leurs possibilités | quand il le voudra | à son rythme | à leur rythme | sans délai imposé | sans limitation de durée | lorsqu'il le pourra | lorsqu'ils le pourront | quand chacun pourra | au rythme de chacun | aucun terme | aucun délai | sans qu'aucun terme | sans qu'aucun délai | aucun terme ne lui | quand le membre le peut | lorsqu'il le peut | dès qu'il le peut
+  fr sans délai fixé | sans délai déterminé | selon ses moyens | selon leurs moyens | quand il pourra | sans limite de temps | sans échéance | à sa convenance | à leur convenance | quand il le pourra | sans terme | quand ils le peuvent | au gré du souscripteur | sans limitation de délai | fur et à mesure des possibilités | fur et à mesure de ses possibilités | fur et à mesure de leurs possibilités | lorsque le membre en a les moyens | quand il en a les moyens | en a les moyens | en auront les moyens | en aura les moyens | aucune date | aucune échéance | sans date | aucun délai n'est fixé | aucun délai n'est imposé | aucun délai fixé | dans la mesure de ses moyens | suivant ses possibilités | selon ses possibilités | selon leurs possibilités | quand il le voudra | à son rythme | à leur rythme | sans délai imposé | sans limitation de durée | lorsqu'il le pourra | lorsqu'ils le pourront | quand chacun pourra | au rythme de chacun | aucun terme | aucun délai | sans qu'aucun terme | sans qu'aucun délai | aucun terme ne lui | quand le membre le peut | lorsqu'il le peut | dès qu'il le peut | n'est assorti d'aucune échéance | n'est assorti d'aucun délai | n'est soumis à aucun délai | n'est soumise à aucun délai | n'est enfermé dans aucun délai
   ar متى تيسر* | حسب استطاعت* | حسب الاستطاعة | عند الاستطاعة | دون أجل | بدون أجل | دون تحديد أجل | دون أجل محدد | متى شاء* | حسب ظروف* | حسب قدرت* | كلما تيسر* | متى استطاع* | متى أمكن* | عند القدرة | على مهل | متى تيسر | دون التقيد بتاريخ | دون التقيد بأجل | كل حسب استطاعت* | كيفما تيسر | حين ~تيسر | حسب الإمكانيات | حسب إمكانيات* | وفق إمكانيات* | على قدر استطاعت* | على قدر المستطاع | دون أي أجل | بلا أجل | من غير أجل | دون تحديد تاريخ | في الوقت الذي يناسب* | حسب المستطاع | عندما ~ستطيع | حين ~ستطيع | عندما ~قدر | وقتما استطاع* | ما دام قادرا | حسب مقدرت* | كلما استطاع* | دون تقييد* بأجل | لا أجل | أي أجل
 LATER +
   fr ultérieurement | plus tard | par la suite | dans un second temps | à l'avenir | à venir | ultérieur | ultérieurs | au cours de la vie | en cours de vie | au fur et à mesure des admissions | à mesure des admissions | au fil des admissions | au gré des admissions | à mesure des adhésions | au fil des adhésions | au fur et à mesure des adhésions
   ar فيما بعد | لاحقا | مستقبلا | في وقت لاحق | في المستقبل | بعد اليوم | ما قد | أثناء حياة التعاونية | خلال حياة التعاونية | كلما انضم عضو | تبعا لانضمام الأعضاء | كلما قبل عضو | تبعا لقبول الأعضاء
+# What may not fall of the capital.
+IRREDUCIBLE +
+  fr irréductible* | incompressible* | non réductible* | ne peut être réduite | ne saurait être réduite
+  ar غير قابل* للتخفيض | غير القابل* للتخفيض | لا ~مكن تخفيض* | لا ~جوز تخفيض* | لا ~قبل التخفيض | غير القابل للتقليص
 NO_MINIMUM +
-  fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure
-  ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى | لا ~قف _ عند أي حد | لا ~قف _ عند حد | لا حد له
+  fr aucun minimum | sans minimum | sans plancher | aucun plancher | sans limite inférieure | aucun capital minimum | aucun montant minimum | aucune valeur minimale | aucune valeur minimum | aucun montant minimal | aucun capital minimal
+  ar دون حد أدنى | بدون حد أدنى | لا حد أدنى | بلا حد أدنى | دون أي حد أدنى | ليس له حد أدنى | لا ~قف _ عند أي حد | لا ~قف _ عند حد | لا حد له | لا ~شترط _ حد أدنى | لا ~شترط _ أي حد أدنى | لا ~شترط في رأس مال التعاونية أي حد أدنى | لا ~شترط في رأس المال أي حد أدنى | لا ~لزم _ أي حد أدنى | دون اشتراط حد أدنى | غير مقيد بحد أدنى
 CONTINUE +
   fr subsiste | subsister | continue | continuer | demeure
   ar ~ستمر | استمرار* | ~بقى قائمة | ~واصل

@@ -44,8 +44,8 @@ PAID_OR_NOT +
   ar سواء أدى | أدى أم لا | أدوا أم لم يؤدوا | بغض النظر عن أداء | ولو لم يؤد | حتى ولو لم يؤد | ولو لم ~سدد* | حتى لو لم | وإن لم يؤد | ولو كان متأخرا | سواء أدوا | سواء أدت | سواء دفع | سواء دفعوا | سواء سدد | سواء سددوا | سواء وفى | أدوا ما طلب _ أم لا | محررة كانت أو غير محررة | محررة كانت أم لا | محررة أو غير محررة | ما أدي منها وما لم | ما أدي وما لم | المؤداة وغير المؤداة | المؤداة منها وغير المؤداة | المؤداة كليا أو جزئيا | كليا أو جزئيا
   fr libérées ou non | qu'il ait ou non | payées ou non | même s'il n'a pas | même non libérées | même en retard | même ceux qui n'ont pas | qu'ils aient ou non | même lorsque _ libér* | alors même que | soient ou non libér* | soit ou non libér* | soient ou non pay* | sont ou non libér* | soient libérées ou non | qu'elles soient ou non | payées ou pas | libérées ou pas | à jour ou non | versée ou non | versées ou non | versés ou non | payée ou non | en tout ou en partie
 BEYOND +
-  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى | ~تعداه* | تعدى | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من | أربى | ~ربي | ~ربو | ربا على | نيف على | ~نيف على | ما فاق | فيما فاق | إذا فاق
-  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de
+  ar تجاوز* | ~تجاوز* | فوق* | ما زاد* | ~فوق | ~تعدى | ~تعداه* | تعدى | فيما زاد | ما فوق | زاد عن | زاد على | أكثر من ذلك | بعد ذلك | وراء ذلك | متى بلغ السقف | بعد بلوغ السقف | تخطي* | ~تخطى* | بلغ السقف | بلوغ السقف | نزيد على | إذا بلغ السقف | أزيد من | ما جاوز | ~جاوز | احتجنا أكثر | إلى أكثر من | إلى ما ~زيد | على أكثر من | أربى | ~ربي | ~ربو | ربا على | نيف على | ~نيف على | ما فاق | فيما فاق | إذا فاق | بلغ رأس المال حده الأقصى | بلغ رأس المال سقفه | بلغ رأس المال أقصاه | بلوغ رأس المال حده الأقصى | ضوعف السقف
+  fr au-delà | au-dessus | dépasse* | excéd* | excède* | supérieur* | franchi* | plus haut | dépassement | passé ce plafond | passé ce montant | ce plafond atteint | plafond dépassé | au delà | dépasser | plafond est atteint | plafond aura été atteint | aller plus haut | plus que ce plafond | aller au-delà | plus haut que | =à plus =de | dépassant
 GUARANTEED +
   ar مضمون* | مضمونة | تضمن | ~ضمن | مهما كانت النتيجة | مهما كانت النتائج | كيفما كانت النتيجة | ولو لم تحقق | ولو لم ~حقق* | حتى عند الخسارة | ولو عند الخسارة | حتى في حالة الخسارة | ولو في غياب | حتى في غياب | سواء حققت | ولو لم يكن هناك فائض | ثابتة | ثابتة كل سنة | سواء ربحت | ربحت أم خسرت | في السراء والضراء | حتى مع الخسارة | كيفما كان الحال | حتى في سنوات | في جميع الأحوال | في كل الأحوال | على كل حال | في جميع الظروف | بصرف النظر عن النتيجة | بغض النظر عن النتيجة | دون اعتبار للنتيجة | ولو كانت السنة خاسرة | مستحقة حتى | جيدة كانت أو سيئة | في اليسر والعسر | سواء كانت السنة | جيدة أو سيئة | رابحة أو خاسرة | رابحة كانت أو خاسرة | سواء تحقق | سواء وجد فائض | سواء كان هناك فائض | أيا كانت النتيجة | أيا كانت نتيجة | كيفما كانت نتيجة | كيفما كانت نتائج | مهما كانت نتيجة | ولو انعدم الفائض | ولو بدون فائض | ولو دون فائض | ولو في سنة الخسارة | ولو خسرت | سواء تحقق فائض أم لا | سواء حققت التعاونية فائضا أم لا | ولو لم ~تحقق فائض | بفائض أو بدونه
   fr garanti | garantie | quel que soit le résultat | quels que soient les résultats | même en l'absence | même sans | même si | même lorsque | intérêt fixe | taux fixe | servi chaque année | sans condition | même en cas de perte | qu'il y ait ou non | indépendamment du résultat | bénéficiaire ou déficitaire | bénéficiaire ou non | excédentaire ou non | même si l'année | quelle que soit l'issue | bon an mal an | même les années déficitaires | ait ou non réalisé | ait ou non dégagé | qu'elle ait ou non | même les années | en toute hypothèse | en tout état de cause | dans tous les cas | en toutes circonstances | assuré | assurée | exigible même | y compris les années | même en cas de déficit | en cas de perte comme | avec ou sans excédent | bonne ou mauvaise | bonnes ou mauvaises | garantit | garantissent | assure | assurent | quel que soit son résultat | quels que soient ses résultats | quel que soit le bénéfice | que l'exercice soit _ ou | que l'année soit | bon ou mauvais | bons ou mauvais | bénéfice ou perte | gain ou perte | excédent ou non | excédent ou pas | qu'il y ait excédent ou non | sans égard au résultat | sans considération du résultat | même sans bénéfice | même déficitaire | nonobstant l'absence | qu'il y ait ou non un excédent | qu'il y ait ou non excédent | même sans excédent | même en l'absence d'excédent
@@ -126,8 +126,8 @@ INSTALMENT +
   ar قسط | أقساط | القسط | دفعة | الدفعة | دفعات | الأقساط
   fr versement | échéance | tranche | fraction | mensualité | annuité | appel de fonds | dernier quart | dernier tiers
 NEWCOMER +
-  ar الأعضاء الجدد | أعضاء جدد | لأعضاء جدد | المنخرطون الجدد | المنخرطين الجدد | منخرطين جدد | من سينخرط | سيلتحق* | سينخرط* | سيكتتب* | الملتحقين | الوافدين | لمن ~لتحق | منتجون جدد | الراغبين | من ~نخرط لاحقا | الأعضاء القادمين | مكتتبين جدد | متعاونين جدد | المتعاونين الجدد
-  fr nouveaux membres | futurs membres | futurs adhérents | futures adhérentes | nouveaux adhérents | membres qui entreront | nous rejoindront | rejoindront | nouveaux venus | adhésions futures | adhésions nouvelles | futurs sociétaires | futurs coopérateurs | nouveaux coopérateurs | nouveaux sociétaires | entreront plus tard | adhéreront | viendront | prochains membres | membres à venir | adhérents à venir | ceux qui adhéreront | nouveaux souscripteurs | futurs souscripteurs | nouveaux producteurs
+  ar الأعضاء الجدد | أعضاء جدد | لأعضاء جدد | المنخرطون الجدد | المنخرطين الجدد | منخرطين جدد | من سينخرط | سيلتحق* | سينخرط* | سيكتتب* | الملتحقين | الوافدين | لمن ~لتحق | منتجون جدد | الراغبين | من ~نخرط لاحقا | الأعضاء القادمين | مكتتبين جدد | متعاونين جدد | المتعاونين الجدد | سيتقدمون | ستتقدمن | سيتقدم* إلى التعاونية
+  fr nouveaux membres | futurs membres | futurs adhérents | futures adhérentes | nouveaux adhérents | membres qui entreront | nous rejoindront | rejoindront | nouveaux venus | adhésions futures | adhésions nouvelles | futurs sociétaires | futurs coopérateurs | nouveaux coopérateurs | nouveaux sociétaires | entreront plus tard | adhéreront | viendront | prochains membres | membres à venir | adhérents à venir | ceux qui adhéreront | nouveaux souscripteurs | futurs souscripteurs | nouveaux producteurs | coopérateurs qui se présenteront | qui se présenteront | qui s'inscriront | qui demanderont à entrer
 UNPLACED +
   ar شاغرة | غير مكتتبة | لم تكتتب | لم ~كتتب* | تعرض على | معروضة | محجوزة | مخصصة لأعضاء | مخصص لأعضاء | متاحة | رهن الاكتتاب | مفتوحة للاكتتاب | دون اكتتاب | بدون اكتتاب | مفتوح* للاكتتاب | لا صاحب لها | ستعرض | غير مكتتب بها | لم تجد مكتتبا | لم تجد من يكتتب* | لم ~جد مكتتبا
   fr disponibles | non attribuées | non souscrites | n'ont pas été souscrites | offertes | réservées | réservé à | à placer | placera | en attente | invendues | à souscrire ultérieurement | à souscrire plus tard | en portefeuille | =en réserve | =à souscrire | n'ont pas encore de titulaire | sans titulaire | proposées | seront proposées | libres de souscription
@@ -232,7 +232,7 @@ WITHIN_SHARES +
   ar في حدود | إلا في حدود | حدود | بقدر | إلا بقدر | أكثر من | تنحصر | ~نحصر | منحصرة | لا ~تجاوز | لا ~تعدى
   fr dans la limite | concurrence | à hauteur | que pour le montant | =qu' à concurrence | limité | plus que | pas plus | jamais plus | borné | dans les limites | se borne | se limite | davantage que
 DOUBLE +
-  ar ضعف | ضعفي | بضعف | ~ضاعف*
+  ar ضعف | ضعفي | بضعف | ~ضاعف* | ضعفه | وضعفه | ضعفها
   fr le double | double | doubler | doublé | doublée
 ANSWERABLE +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر | ~لزم* إلا في حدود | ملزم* في حدود
@@ -322,10 +322,10 @@ SUCCEEDS +
   ar من خلف | خلف* | ~خلف* | حل محل* | ~حل محل*
   fr succède | reprend | remplace | prend la suite
 NO_LIMIT +
-  ar بلا حدود | دون حدود | بدون حدود | أي حد | دون أي حد | بحرية | بكل حرية | دون قيد | بلا قيد | دون حد | بأي حد | بقدر ما ~حتاج | بقدر حاجت* | دون سقف | بلا سقف | بدون سقف
-  fr sans limite | aucune limite | sans limitation | sans aucune limite | librement | sans restriction | autant qu'il le faut | sans aucun seuil | aucun seuil | ne connaît aucune borne | autant de _ que | autant que _ besoins | sans plafond
+  ar بلا حدود | دون حدود | بدون حدود | أي حد | دون أي حد | بحرية | بكل حرية | دون قيد | بلا قيد | دون حد | بأي حد | بقدر ما ~حتاج | بقدر حاجت* | دون سقف | بلا سقف | بدون سقف | لا حد آخر | أي حد آخر
+  fr sans limite | aucune limite | sans limitation | sans aucune limite | librement | sans restriction | autant qu'il le faut | sans aucun seuil | aucun seuil | ne connaît aucune borne | autant de _ que | autant que _ besoins | sans plafond | aucune autre limite
 CEILING_WORD +
-  ar سقف* | السقف | الحد الأقصى | الحد المذكور | أقصى
+  ar سقف* | السقف | الحد الأقصى | الحد المذكور | أقصى | حد أقصى
   fr plafond | maximum | limite | montant maximal
 RAISES +
   ar رفع* | ~رفع* | تخطي* | ~تخطى* | ~تجاوز* | تجاوز* | ~غير* | تغيير*
@@ -429,3 +429,21 @@ MULTIPLIED +
 PAID_BY +
   ar محررة بنسبة | المحررة بنسبة | مؤداة بنسبة
   fr libérée =à | libérées =à | libéré =à | payée =à | payées =à | versée =à
+# What happens by itself, decided by nobody.
+OF_ITSELF +
+  fr d'office | de plein droit | de lui-même | d'elle-même | automatiquement
+  ar من تلقاء نفس* | تلقائيا | بصفة تلقائية | بقوة القانون
+COLLECTS +
+  fr recueilli* | recueill* | encaiss* | collect*
+  ar ~جمع | ~تلقى | ~ستقبل
+# To own.
+POSSESSES +
+  fr possèd* | posséder | propriétaire =de | propriétaires =de | propriétaire =d'
+  ar ~ملك | ~ملكون | مالك* | تملك* | ~متلك
+INDEPENDENT +
+  fr indépendant =de | indépendante =de | indépendamment
+  ar مستقل عن | مستقلة عن | بمعزل عن | غير مرتبط ب* | غير مرتبطة ب*
+# The member whom the assembly excludes unheard.
+UNHEARD +
+  fr pas admis à répondre | pas admise à répondre | pas admis à se défendre | pas admis à s'expliquer | entendre ou non | entendre ou pas | audition _ est supprimée | audition est supprimée | pas droit à la parole | privé de parole | privé de la parole
+  ar لا ~سمح _ بالتعقيب | لا ~سمح للمعني بالأمر بالتعقيب | لا ~سمح له بالتعقيب | لا ~سمح له بالرد | سقط حق* _ في الكلام | ~سقط حق* _ في الكلام | ~ستمع أو لا ~ستمع | ~سمع أو لا ~سمع | لا ~عطى الكلمة | لا ~منح الكلمة | ~حرم من الكلام

@@ -39,11 +39,17 @@ def fragment(code: str, language: str, text: str) -> Fragment:
     return Fragment(document, range(len(above), len(above) + len(lines)))
 
 
+def _of_exclusion(title: str) -> bool:
+    """«الفصل» is an article, and the exclusion of a member: it has no number then."""
+    word, _, number = title.partition(" ")
+    return word == "الفصل" and not (number.startswith("ال") or number[:1].isdigit())
+
+
 def headed(article: dict[str, Any]) -> str:
     """The text of an article given by ``language``, ``title`` (which may say its number) and ``text``."""
     frame = FRAME[article["language"]]
     title = article["title"]
-    if not title.startswith(tuple(frame["headings"])):
+    if not title.startswith(tuple(frame["headings"])) or _of_exclusion(title):
         title = f"{frame['heading']} : {title}"
     return f"{title}\n{article['text']}"
 

@@ -12,6 +12,7 @@ from lawcheck.parsing.polarity import denied
 from lawcheck.parsing.scope import distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
+_OUT_OF, _SOON = 3, 4
 _PAYING = {"PAID_UP", "SHARE", "CAPITAL", "SUBSCRIBE", "REST"}
 _PART, _OF = 6, 4
 _NOT_PAYING = ("REFUND", "LIABILITY", "WITHDRAW", "FORMER_MEMBER", "INTEREST", "TRANSFER", "LOAN")
@@ -23,11 +24,11 @@ def _terms(passages: Sequence[Passage], reading: Reading) -> None:
         if not _PAYING & p.title_concepts:
             continue
         for start, end in sentences(p):
-            if not p.says(start, end, "REST", "PAID_UP", "INSTALMENT", "CALLED"):
+            if not p.says(start, end, "REST", "PAID_UP", "PAYMENT", "INSTALMENT", "CALLED"):
                 continue
             if p.says(start, end, *_NOT_PAYING):
                 continue
-            years = p.within("YEAR_WORD", start, end)
+            years = found(p, start, end, "YEAR_WORD", "EXERCISE")
             ordinals = p.within("ORDINAL", start, end)
             for o in ordinals:
                 rank = o.quantity.value if o.quantity else None
@@ -40,9 +41,48 @@ def _terms(passages: Sequence[Passage], reading: Reading) -> None:
                 if part and every and p.says(start, end, "REST"):
                     last = max(o.last, every.last)
                     reading.state("capital.payment_months", 12 / part, p, o.first, last)
+            _extended(p, reading, start, end)
+            _instalments(p, reading, start, end)
 
 
-_OUT_OF, _SOON = 3, 4
+def _months(o: Occurrence) -> Fraction | None:
+    return in_unit("capital.payment_months", o.quantity) if o.quantity else None
+
+
+def _extended(p: Passage, reading: Reading, start: int, end: int) -> None:
+    """«Within three years, which the chair may extend by two»: the longest time given."""
+    for act in p.within("EXTEND", start, end):
+        before = found(p, start, act.first, "YEARS", "MONTHS")
+        more = found(p, act.last + 1, min(end, act.last + 1 + _SOON), "YEARS", "MONTHS")
+        if not before or not more or denied(p, [act]):
+            continue
+        time, longer = _months(before[-1]), _months(more[0])
+        if time is not None and longer is not None:
+            reading.state(
+                "capital.payment_months", time + longer, p, before[-1].first, more[0].last
+            )
+
+
+_EVERY: dict[str, Fraction] = {
+    "MONTHLY": Fraction(1),
+    "QUARTERLY": Fraction(3),
+    "HALF_YEARLY": Fraction(6),
+    "YEARLY": Fraction(12),
+}
+
+
+def _instalments(p: Passage, reading: Reading, start: int, end: int) -> None:
+    """«In ten half-yearly instalments»: the last is due when all but the first have gone by."""
+    for o in p.within("INSTALMENT", start, end):
+        counts = p.within("NUMBER", max(start, o.first - _OUT_OF), o.first)
+        number = counts[-1].quantity.value if counts and counts[-1].quantity else None
+        if not number or number < _OUT_OF:
+            continue
+        for concept, months in _EVERY.items():
+            for each in p.within(concept, counts[-1].first, end):
+                first, last = counts[-1].first, max(o.last, each.last)
+                reading.state("capital.payment_months", months * (number - 1), p, first, last)
+                return
 
 
 def _parts_paid(passages: Sequence[Passage], reading: Reading) -> None:
@@ -95,9 +135,9 @@ def _reductions(passages: Sequence[Passage], reading: Reading) -> None:
 _SETTLED = {"CAPITAL", "VARIABLE", "INCREASE", "CEILING", "CEILING_WORD", "REDUCE"}
 _RULES = (
     "DECIDE", "ALLOWED", "COMPETENT", "SUFFICE", "FIXED", "VOTE", "AUTHORISED_BY", "APPROVE", "INCREASE",
-    "BEYOND", "RAISES",
+    "BEYOND", "RAISES", "ADMITS", "TAKES_IN", "COLLECTS",
 )  # fmt: skip
-_ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR", "BUREAU")
+_ORGANS = ("BOARD", "CHAIR", "MANAGER", "ORDINARY", "DIRECTOR", "BUREAU", "SUPERVISORY_COMMITTEE")
 _OTHER_SUMS = (
     "INTEREST", "EXPENSES", "LOAN", "TURNOVER", "LEGAL_PERSON", "FORBIDDEN_TO", "REFUND",
 )  # fmt: skip
@@ -120,19 +160,23 @@ class _Ceiling:
         for start, end in sentences(self.p):
             if start < self.p.title_end < len(self.p.words):
                 continue
-            if self.titled or self.p.says(start, end, "CAPITAL"):
+            shares = self.p.says(start, end, "SUBSCRIBE") and self.p.says(
+                start, end, "CEILING_WORD"
+            )
+            if self.titled or shares or self.p.says(start, end, "CAPITAL"):
                 self._sentence(start, end, told)
             told = told or self.p.says(start, end, "CEILING_WORD")
 
     def _sentence(self, start: int, end: int, told: bool) -> None:
         p = self.p
         above = p.within("BEYOND", start, end) or self._raised(start, end, told)
+        above = above or [o for o in p.within("MONEY", start, end) if _more_than(o)]
         proposed = p.within("PROPOSE", start, end)
         if not above or p.says(start, end, *_OTHER_SUMS):
             return
         if not all(overlaps(p, o, "INVITATION") for o in proposed):
             return
-        plain = self.titled or p.says(start, end, "INCREASE", "CEILING")
+        plain = self.titled or p.says(start, end, "INCREASE", "CEILING", "CEILING_WORD")
         if not plain:
             return
         if p.says(start, end, "EXTRAORDINARY"):
@@ -225,6 +269,28 @@ def _capital_lost(passages: Sequence[Passage], reading: Reading) -> None:
                     reading.state("losses.threshold", 1 - value, p, first, last)
 
 
+def _derived(passages: Sequence[Passage], reading: Reading) -> None:
+    """What two of capital, shares and their value say of the third, where nothing states it."""
+    stated = {name: {s.value for f, s in reading.statements if f == name} for name in _PRODUCT}
+    absent = [name for name in _PRODUCT if not stated[name]]
+    if any(len(values) > 1 for values in stated.values()) or len(absent) != 1:
+        return
+    if any(not said.sure for fact, said in reading.statements if fact in _PRODUCT):
+        return
+    amount, shares, each = (next(iter(stated[name]), Fraction(0)) for name in _PRODUCT)
+    for p in passages:
+        for o in p.occurrences.get("COUNT_SHARE", ()):
+            if p.article is None or not shares or _value(o) != shares:
+                continue
+            value = shares * each if absent == [_PRODUCT[0]] else Fraction(amount) / shares
+            reading.state(absent[0], value, p, o.first, o.last)
+            return
+
+
+def _more_than(o: Occurrence) -> bool:
+    return o.quantity is not None and o.quantity.bound == "more_than"
+
+
 def _value(o: Occurrence) -> Fraction:
     return (o.quantity.value if o.quantity else None) or Fraction(0)
 
@@ -236,6 +302,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     _reductions(passages, reading)
     _product(passages, reading)
     _capital_lost(passages, reading)
+    _derived(passages, reading)
     for p in passages:
         if p.article is None or "REMUNERATION_TITLE" in p.title_concepts:
             continue

@@ -136,7 +136,7 @@ class _Exclusion:
     def _organ(self, acts: Sequence[Occurrence]) -> bool:
         stated: set[str] = set()
         for act in acts:
-            for organ in agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR")):
+            for organ in self._deciding(act):
                 value = "assembly" if organ.concept == ASSEMBLY else self._value(organ, act)
                 if not value:
                     continue
@@ -147,6 +147,18 @@ class _Exclusion:
                         self._urgent(organ)
                 break
         return bool(stated)
+
+    def _deciding(self, act: Occurrence) -> list[Occurrence]:
+        """Who decides on ``act``: he to whom the assembly gives the power, where it gives it."""
+        organs = agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR"))
+        start, _ = segment(self.p, act.first)
+        given = self.p.within("DELEGATES", start, act.first)
+        if given:
+            if negated(self.p, start, given[-1].first):
+                return []
+            to = found(self.p, given[-1].last + 1, act.first, *EXECUTIVES)
+            return to[:1] or organs
+        return organs
 
     def _urgent(self, assembly: Occurrence) -> None:
         """An executive that decides in urgent cases, beside the assembly that excludes."""
@@ -238,6 +250,11 @@ class _Exclusion:
     def _hearing(self) -> None:
         """Whether the member is heard: said once, unless every mention denies it."""
         p = self.p
+        for o in p.occurrences.get("UNHEARD", ()):
+            about = self.titled or p.says(*p.sentence(o.first), *_ACTS)
+            if o.first >= p.title_end and about:
+                self._state("hearing", False, o, o)
+                return
         unheard: Occurrence | None = None
         for o in p.occurrences.get("HEAR", ()):
             start, end = p.sentence(o.first)

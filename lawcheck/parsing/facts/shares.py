@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import just_before
+from lawcheck.parsing.agency import just_before, segment
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -23,10 +23,12 @@ _NO_HOLDING = (
 )  # fmt: skip
 _HELD = ("CAPITAL", "SHARE", "SHARES_MONEY", "SUBSCRIBE")
 _HOLDING = ("HOLD", "POSSESSES")
+_LIMITS = ("CEILING", "CEILING_WORD", "HOLD")
 _OTHER_WHOLES = ("CLIENT", "TURNOVER", "DELIVERY", "OPERATION", "BY_OPERATIONS")
 _MARKS = ("COMMA", "BREAK", "COLON")
 _STRONG = ("BREAK", "COLON")
 _ASKED = 5
+_WHOLE = 2
 
 
 class _Holdings:
@@ -59,6 +61,8 @@ class _Holdings:
         """Whether shares are named, or what one holds under a title that names them."""
         p = self.p
         titled = p.title_concepts.intersection(_HELD)
+        if "STAKE" in p.title_concepts and p.says(start, end, *_LIMITS):
+            return True
         return p.says(start, end, *_HELD) or (bool(titled) and p.says(start, end, *_HOLDING))
 
     def _bodies(self, start: int, end: int) -> list[Occurrence]:
@@ -71,7 +75,7 @@ class _Holdings:
         told = [
             o
             for o in found(p, start, end, "BOTH_PERSONS", "BODIES", *_BODIES)
-            if o.concept not in _BODIES or every or self._as_one(o)
+            if o.concept not in _BODIES or every or self._as_one(o) or self._holds(o, end)
         ]
         return [o._replace(concept="LEGAL_PERSON") for o in told]
 
@@ -79,6 +83,12 @@ class _Holdings:
         """Whether companies are counted as one holder: «all the companies», «the companies together»."""
         p, first, after = self.p, bodies.first, bodies.last + 1
         return p.says(after, after + 2, "TOGETHER") or p.says(first - 2, first, "TOGETHER")
+
+    def _holds(self, body: Occurrence, end: int) -> bool:
+        """Whether a company is one that holds shares: «the company … is allowed to hold 45 % of the shares»."""
+        p = self.p
+        holds = found(p, body.last + 1, segment(p, body.last)[1], *_HOLDING)
+        return bool(holds) and p.says(holds[0].last, end, "CAPITAL", "SHARE")
 
     def _sentence(self, start: int, end: int, persons: list[Occurrence], spoken: str) -> None:
         for o in found(self.p, start, end, "PERCENT", "FRACTION"):
@@ -95,6 +105,7 @@ class _Holdings:
                 self.reading.state(
                     f"legal_persons.{fact}", value, self.p, o.first, o.last, quantity=quantity
                 )
+        self._counted(start, end, persons, spoken)
         limited = found(self.p, start, end, "COUNT_SHARE")
         if (
             spoken == "LEGAL_PERSON"
@@ -104,6 +115,33 @@ class _Holdings:
             self.reading.state(
                 "legal_persons.capped", True, self.p, limited[0].first, limited[0].last
             )
+
+    def _counted(self, start: int, end: int, persons: list[Occurrence], spoken: str) -> None:
+        """«Forty-nine shares out of a hundred», «of the 1 000 shares, 380»: a part told by two numbers."""
+        p = self.p
+        numbers = found(p, start, end, "COUNT_SHARE", "NUMBER", "COUNT_MEMBER")
+        for out_of in p.within("OUT_OF", start, end):
+            after = [n for n in numbers if 0 < n.first - out_of.last <= _WHOLE]
+            if not after or not after[0].quantity or not after[0].quantity.value:
+                continue
+            before = [n for n in numbers if 0 < out_of.first - n.last <= _WHOLE]
+            opens = [
+                n
+                for n in numbers
+                if n.first > after[0].last
+                and any(0 < x.first - n.last <= _ASKED for x in persons)
+                and not any(n.last < m.first < n.last + _ASKED for m in numbers)
+            ]
+            for part in before[-1:] or opens:
+                value = part.quantity.value if part.quantity else None
+                if not value or value >= after[0].quantity.value:
+                    continue
+                named = [x.concept for x in persons if part.first <= x.first <= part.last]
+                owner = named[0] if named else self._owner(start, end, part, persons, spoken)
+                fact = "cap_percent" if owner == "LEGAL_PERSON" else "natural_floor_percent"
+                percent = 100 * value / after[0].quantity.value
+                first, last = min(part.first, out_of.first), max(part.last, after[0].last)
+                self.reading.state(f"legal_persons.{fact}", percent, p, first, last)
 
     def _asked_for(self, start: int, o: Occurrence) -> bool:
         """«A company that asks for 40 % gets 25 %»: a figure asked for is granted by nobody."""
@@ -143,7 +181,7 @@ _OF_SHARES = ("SHARE", "CALLED", "SUBSCRIBE", "REST", "INSTALMENT")
 _OF_PAYING = {*_OF_SHARES, "PAID_UP", "PAYMENT"}
 _NOT_MEMBERS = ("CLIENT", "BUYER", "LOAN", "DELIVERED", "PRICE")
 _ENDS = ("EXCLUDE", "EXCLUSION_WORD", "RESIGNED")
-_LOSSES = ("FORFEIT", "CANCEL")
+_LOSSES = ("FORFEIT", "CANCEL", "DEPRIVED")
 _NOTICES = ("FORMAL_NOTICE", "LETTER")
 _SENTENCES = 3
 _NEAR_NOTICE = 10
@@ -157,7 +195,7 @@ class _Default:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        self.titled = bool({*_OF_PAYING, "ARREARS"} & p.title_concepts)
+        self.titled = bool({*_OF_PAYING, "ARREARS", "DEFAULTS"} & p.title_concepts)
 
     def read(self) -> None:
         ranges = [r for r in sentences(self.p) if r[0] >= self.p.title_end]
