@@ -306,8 +306,8 @@ CHAIRS_SIDE +
   ar ~رجح* | مرجح | الترجيح
   fr prépondérante | prépondérant | départage | départager
 BODIES +
-  ar الجمعيات والشركات | الشركات والجمعيات | جمعيات وشركات | الهيئات | الهيئات الأعضاء | التعاونيات الأعضاء | الجمعيات الأعضاء | الشركات الأعضاء | الشركات المنخرطة | الجمعيات المنخرطة | الشركات المتعاونة | الشركات المساهمة في التعاونية | الشركات المنضمة | الأعضاء من الشركات | الأعضاء من غير الأشخاص الذاتيين
-  fr associations et sociétés | sociétés et associations | groupements membres | organismes membres | sociétés membres | associations membres | membres collectifs | sociétés adhérentes | associations adhérentes | sociétés coopératrices | sociétés associées | membres sociétés | membres constitués en société | sociétés qui adhèrent | sociétés qui sont membres | sociétés inscrites
+  ar الجمعيات والشركات | الشركات والجمعيات | جمعيات وشركات | الهيئات | الهيئات الأعضاء | التعاونيات الأعضاء | الجمعيات الأعضاء | الشركات الأعضاء | الشركات المنخرطة | الجمعيات المنخرطة | الشركات المتعاونة | الشركات المساهمة في التعاونية | الشركات المنضمة | الأعضاء من الشركات | الأعضاء من غير الأشخاص الذاتيين | الهيئات المنخرطة | التجمعات المنخرطة | المجموعات المنخرطة
+  fr associations et sociétés | sociétés et associations | groupements membres | organismes membres | sociétés membres | associations membres | membres collectifs | sociétés adhérentes | associations adhérentes | sociétés coopératrices | sociétés associées | membres sociétés | membres constitués en société | sociétés qui adhèrent | sociétés qui sont membres | sociétés inscrites | groupements adhérents | groupements sociétaires
 AGENT +
   ar الوكيل | وكيل | موكله | موكلته | المفوض إليه
   fr mandataire | mandant
