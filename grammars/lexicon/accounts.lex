@@ -328,8 +328,8 @@ EXIT +
   fr retrait | retire | retirent | se retirer | sortir | sortie | quitter | quittent | partir | =s'en aller | départ | se retire | se retirent | remboursement de leurs parts | remboursement de ses parts | reprendre leurs parts | reprendre ses parts | remboursement | rachat de leurs parts | rachat de ses parts | reprendre leur mise | reprendre leurs mises | reprendre sa mise | reprendre leur apport | reprendre leurs apports | reprendre son apport | retirer leur mise | retirer leur apport | retirer leurs parts | récupérer leur mise | récupérer leurs parts | récupérer leur apport | récupérer leurs apports
   ar انسحاب* | ~نسحب* | الخروج | خروج* | مغادرة* | ~غادر* | ~خرج | استرداد حصص* | استرجاع حصص* | ~سترد حصص* | ~سترجع حصص* | استرداد | أي استرداد | ~سترد* مساهم* | ~سترجع* مساهم* | استرداد مساهم* | استرجاع مساهم* | سحب حصص* | سحب مساهم* | ~سحب* حصص*
 LAWFUL_HEIR +
-  fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine
-  ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين
+  fr une coopérative | autre coopérative | plusieurs coopératives | coopératives | coopérative désignée | union | unions | fédération | deux coopératives | trois coopératives | coopérative voisine | absorbante | née de la fusion
+  ar =تعاونية | =لتعاونية | =تعاونيات | =لتعاونيات | تعاونية أخرى | تعاونيات أخرى | التعاونيات | الاتحاد | للاتحاد | اتحاد* | الجامعة الوطنية | للجامعة | تعاونيتين | تعاونيتان | لتعاونيتين | الدامجة | الضامة | المستوعبة
 PASS_TO +
   fr tombe | sert à | servira à | utilisé | utilisée | employé | employée | consacré | consacrée | destiné | destinée | va | vont | ira | iront | abandonné | passent à | passe à l'association | passe à la commune
   ar ~دخل | ~ستعمل | ~رصد | ~آل | ~ؤول | آل | نصفه | نصفها | ~هب | ~وهب | ~كون
@@ -655,3 +655,7 @@ NOT_COVERED +
 MAY_BE_IT +
   fr peut =l' être | peuvent =l' être | pourra =l' être | pourront =l' être
   ar جاز له* ذلك | ~جوز له* ذلك | ~مكنه* ذلك
+# What is left of supplies bought together: no balance of the cooperative.
+LEFT_SUPPLIES
+  ar ما فضل من البذور | ما بقي من البذور | ما تبقى من البذور | ما فضل من الأسمدة | ما بقي من الأسمدة | ما تبقى من الأسمدة | ما فضل من العلف | ما بقي من العلف | ما تبقى من العلف | ما فضل من الأعلاف | ما بقي من الأعلاف | ما تبقى من الأعلاف | الباقي من البذور | الباقي من العلف
+  fr reste des semences | reste de semences | reliquat de semences | solde des semences | reste des engrais | reste d'engrais | reliquat d'engrais | reste de l'aliment | reste des aliments | reste du fourrage | surplus de semences | surplus d'engrais | surplus de fourrage | ce qui reste des semences | ce qui reste des engrais | ce qui reste du fourrage

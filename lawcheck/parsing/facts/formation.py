@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lawcheck.parsing.agency import (
     ASSEMBLY,
@@ -304,7 +305,8 @@ _ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
 _CHANGES = frozenset(("AMEND", "CHANGED"))
 _ENTERED = frozenset(("ENTERED", "REGISTRATION", "REGISTER", "PUBLICATION", "DECLARE"))
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
-_ALL_CHANGES = (*_CHANGING, "MERGER", "SPLIT")
+_OTHER_CHANGES = ("MERGER", "SPLIT", "PLEDGE", "DISSOLUTION", "MOVED")
+_ALL_CHANGES = (*_CHANGING, *_OTHER_CHANGES)
 _OTHERS_TOLD = (
     "STATE_AUTHORITY", "ADMINISTRATION", "DISPUTE", "NOTICE", "PAID_UP", "ACCOUNTS", "CREDITOR", ASSEMBLY,
 )  # fmt: skip
@@ -338,7 +340,7 @@ class _AmendingEntry:
                 continue
             declared = p.says(start, end, "COURT") and p.says(start, end, "DECLARE", "LODGE")
             registry = declared or p.says(start, end, *_REGISTRY)
-            merging = p.says(start, end, "REGISTER") and p.says(start, end, "MERGER", "SPLIT")
+            merging = p.says(start, end, "REGISTER") and p.says(start, end, *_OTHER_CHANGES)
             changing = self.entitled or merging or p.says(start, end, *_CHANGING)
             changing = changing or (changed and p.says(start, end, *_ENTERING))
             known = registry or before or bool(self.title & _REGISTRY_TITLES)
@@ -374,6 +376,7 @@ class _AmendingEntry:
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
                 self._other_changes(o, times)
+                self._doubled(o, value)
                 return
 
     def _other_changes(self, told: Occurrence, times: list[Occurrence]) -> None:
@@ -388,6 +391,15 @@ class _AmendingEntry:
                 self.reading.state(
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
+
+    def _doubled(self, told: Occurrence, value: Fraction) -> None:
+        """«…; that time is doubled when the seat goes to another province»."""
+        p = self.p
+        for o in p.within("DOUBLE", told.last + 1, p.sentence(told.last)[1]):
+            low, high = segment(p, o.first)
+            if p.says(low, high, "TAKES_UP", "DEADLINE") and not negated(p, low, high):
+                self.reading.state("amending_entry.days", 2 * value, p, o.first, o.last)
+                return
 
     def _conceded(self, low: int, o: Occurrence) -> bool:
         """«Even if the meeting is held only after three months», not «even after three months»."""
