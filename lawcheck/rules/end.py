@@ -55,8 +55,8 @@ def losses_alert(case: Case) -> Iterable[Breach]:
 def liquidator(case: Case) -> Iterable[Breach]:
     """The extraordinary assembly names the liquidators in time."""
     yield from beyond(case, "liquidator.days")
-    for said in case.bylaws.liquidator.unlimited:
-        yield breach("conflict", said, "unlimited")
+    for limitless in case.bylaws.liquidator.unlimited:
+        yield breach("conflict", limitless, "unlimited")
     for said in case.bylaws.liquidator.organ:
         if said.value == "other":
             yield breach("conflict", said, "organ")

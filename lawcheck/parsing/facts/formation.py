@@ -193,6 +193,7 @@ def _goes_on(p: Passage, comma: int) -> bool:
     """Whether a list of approvals goes on after a comma: the item right before it, the next right after."""
     return (
         p.says(comma, comma + 1, COMMA)
+        and not p.says(comma + 1, comma + 2, "IF_WORD")
         and p.says(comma + 1, comma + 1 + _NEAR, *_APPROVALS)
         and just_before(p, comma, _NEAR, *_APPROVALS)
     )
@@ -230,6 +231,8 @@ def _before_aside(p: Passage, o: Occurrence, low: int) -> int:
 def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     authority = found(p, start, end, *_AUTHORITIES)
     organ = nearest(o, found(p, start, end, "BOARD", "CHAIR", "MANAGER", ASSEMBLY), 2)
+    if just_before(p, o.first, _WINDOW, "OBTAIN"):
+        organ = None
     if p.says(o.last + 1, o.last + 4, "SIGNATURE"):
         return False
     if o.concept == "PRIOR_APPROVAL":
@@ -267,6 +270,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
     ):
         return True
+    if just_before(p, o.first, 2, "REQUEST") and p.says(o.last, end, "FOUNDING_MEETING"):
+        return True
     if p.says(low, o.first, "OPERATION") and p.says(low, o.first, "AS_LONG_AS", "NOT_BEFORE"):
         return p.says(start, end, *_AUTHORITIES)
     changes = p.says(start, end, "AMEND", "REWRITES") or "AMEND" in p.title_concepts
@@ -274,6 +279,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
     ):
         return True
+    if p.says(start, end, "AMEND") and p.says(start, end, "OBJECT"):
+        return p.says(start, end, "EXTRAORDINARY")
     if _before_registration(p, o, start, end):
         return True
     return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
