@@ -183,6 +183,7 @@ class AmendingEntry(NamedTuple):
     """Amending entries in the register (art. 12)."""
 
     days: Number = ()
+    unlimited: Flag = ()
 
 
 class Withdrawal(NamedTuple):
@@ -447,12 +448,14 @@ class Losses(NamedTuple):
 
     threshold: Number = ()
     months: Number = ()
+    unlimited: Flag = ()
 
 
 class Liquidator(NamedTuple):
     """Liquidator (art. 83)."""
 
     days: Number = ()
+    unlimited: Flag = ()
     organ: Text = ()
 
 

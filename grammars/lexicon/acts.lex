@@ -2,7 +2,7 @@
 
 # The negation of a verb. Two of them in one breath affirm: «no member is excluded who was not heard».
 NE ++
-  ar لا | لم | لن | ليس | ليست | غير قابل* | غير مقبول* | غير ممكن* | غير جائز* | غير مسموح* | ماشي | مكاينش
+  ar لا | لم | لن | ليس | ليست | غير قابل* | غير مقبول* | غير ممكن* | غير جائز* | غير مسموح* | ماشي | مكاينش | على ألا | على ألّا
   fr ne | n'
 # What begins a relative or conditional clause: a negation right after it is not that of the sentence.
 SUBCLAUSE ++
@@ -158,7 +158,7 @@ REPORT_OF +
   ar تقرير | تقارير | تقريري | حسابات | إبراء
   fr rapport | rapports | quitus | gestion | membres
 ASSENT ++
-  ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة
+  ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | ترض | يرض
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit
 FALLS_TO +
   ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول | بيد
@@ -197,7 +197,7 @@ CONDITIONED +
 # «Not … but after»: the negation only restricts.
 NOT_BUT ++
   ar إلا | =سوى
-  fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s'
+  fr =qu' une fois | =qu' =au | =qu' =aux | =qu' =en | =qu' avec | =qu' après | que par | que sur | que lorsque | que si | que dans | qu'une fois | que sous | =qu' ensuite | que moyennant | =que =de | =que =du | =que =des | =que =d' | =qu' =à | que =s' | que revêtu* | que munis | que muni | que munie | que munies | que revêtus
 # What is signed one by one, beside their register.
 EACH_MINUTES ++
   ar كل محضر | محضر كل | محاضرها
@@ -246,8 +246,8 @@ NO_MATTER +
   ar لا عبرة | لا أثر | لا يهم
   fr peu importe | il n'importe | sans égard | est indifférent | ne suffit pas | ne suffisent pas | quelle que soit | quelle qu'en soit
 SMALLEST +
-  ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى
-  fr minimum | minimal | minimale | plancher
+  ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى | العتبة الدنيا
+  fr minimum | minimal | minimale | plancher | seuil de membres | seuil d'adhérents | seuil de sociétaires
 SINKS +
   ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل | ~تدنى
   fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu* | moindre de | moindre que

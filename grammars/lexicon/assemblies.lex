@@ -87,7 +87,7 @@ NOT_ENOUGH +
   ar لا ~كفي | لا ~غني عن | ولا ~كفي | لا ~قوم مقام
   fr ne suffit pas | ne suffisent pas | ne suffit point | ne remplace pas | ne dispense pas
 SUFFICE +
-  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب*
+  ar ~كفي | كفى | كفت | ~كتفى* | اكتفي | كافي* | الاكتفاء ب* | ~جزئ
   fr suffit | suffisent | suffira | suffisant | suffire | suffirait | suffiraient | se contente | se contenter | se contentera
 # Speaks again of what was just named: «this majority is not enough».
 TAKES_UP ++
@@ -579,7 +579,7 @@ VOTES_TWICE +
   ar ~صوت مرتين | ~صوت _ مرتين | ~صوتون مرتين | ~صوت ثلاث مرات
 # «How many» of the members, which is no quorum.
 NUMBER_OF
-  fr combien nous devons être | combien nous sommes | combien sommes-nous | combien d'adhérents | combien de coopérateurs | combien de coopératrices
+  fr combien nous devons être | combien nous sommes | combien sommes-nous | combien d'adhérents | combien de coopérateurs | combien de coopératrices | seuil de membres | seuil d'adhérents | seuil de sociétaires
   ar كم عددنا | كم ينبغي أن يكون عددنا | كم يكون عددنا | كم عضوا | كم عضوة
 # Said only to hide «session»: a crop rotation, a course.
 CROP_CYCLE

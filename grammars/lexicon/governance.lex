@@ -652,8 +652,8 @@ ATTENDANCE +
   ar المواظبة | مواظبة | حضور الاجتماعات | حضور الجلسات | الحضور والغياب | التغيب والحضور
 # An absence that costs no seat: too few of them.
 KEEPS_SEAT +
-  fr ne perd pas son siège | ne perd pas sa qualité | ne perd pas son mandat | garde son siège | conserve son siège | n'est pas démissionnaire | n'est pas réputé démissionnaire | ne vaut pas démission | ne valent pas démission
-  ar لا ~فقد مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد*
+  fr ne perd pas son siège | ne perd pas sa qualité | ne perd pas son mandat | garde son siège | conserve son siège | n'est pas démissionnaire | n'est pas réputé démissionnaire | ne vaut pas démission | ne valent pas démission | sans en être inquiété* | ne peut en être inquiété* | sans conséquence pour lui | sans conséquence pour son mandat
+  ar لا ~فقد مقعد* | لا ~فقد _ مقعد* | لا ~فقد صفت* | لا ~فقد عضويت* | ~حتفظ بمقعد* | لا ~ؤاخذ | لا ~سأل عن ذلك
 # One takes a second office without giving up the first.
 KEEPING_THE_OTHER +
   fr tout en restant | tout en demeurant | tout en gardant | tout en conservant | sans quitter | sans abandonner | sans renoncer à | sans cesser d' | en gardant son siège | en conservant son siège | sans perdre son siège

@@ -3,7 +3,7 @@
 # Before a verb; each counts.
 VERB_NEGATION ++
   fr ne | n'
-  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | ليسا | ليستا | لسن | لست | =بألا | =بأن لا | لسنا
+  ar لا | لم | لن | ما من | ليس | ليست | ليسوا | ليسا | ليستا | لسن | لست | =بألا | =بأن لا | لسنا | على ألا
 # Beside the negation of a verb; counts only alone («aucune autorisation», «ni… ni»).
 NO_WORD ++
   fr pas | point | aucun | nul | jamais | rien | ni | nullement | aucunement | nulle | nulles

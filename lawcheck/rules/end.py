@@ -40,17 +40,23 @@ forbidden("80.2", "conversion-exit", "end.conversion_exit", "excluded")
 forbidden("82.1", "dissolution-by-member-event", "end.dissolved_by_member_event", True)
 
 
-@rule("82.2", "losses-alert", "conflict", facts=("losses.threshold", "losses.months"))
+@rule("82.2", "losses-alert", "conflict",
+      facts=("losses.threshold", "losses.months", "losses.unlimited"))  # fmt: skip
 def losses_alert(case: Case) -> Iterable[Breach]:
     """Heavy losses bring the extraordinary assembly together in time."""
     yield from beyond(case, "losses.threshold")
     yield from beyond(case, "losses.months", "months")
+    for said in case.bylaws.losses.unlimited:
+        yield breach("conflict", said, "unlimited")
 
 
-@rule("83.1", "liquidator", "conflict", facts=("liquidator.days", "liquidator.organ"))
+@rule("83.1", "liquidator", "conflict",
+      facts=("liquidator.days", "liquidator.unlimited", "liquidator.organ"))  # fmt: skip
 def liquidator(case: Case) -> Iterable[Breach]:
     """The extraordinary assembly names the liquidators in time."""
     yield from beyond(case, "liquidator.days")
+    for limitless in case.bylaws.liquidator.unlimited:
+        yield breach("conflict", limitless, "unlimited")
     for said in case.bylaws.liquidator.organ:
         if said.value == "other":
             yield breach("conflict", said, "organ")

@@ -131,4 +131,5 @@ def legal_personality_date(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said, value=f"personality-{said.value}")
 
 
-bounded("12.1", "amending-entry-deadline", "amending_entry.days")
+bounded("12.1", "amending-entry-deadline", "amending_entry.days",
+        unlimited="amending_entry.unlimited")  # fmt: skip

@@ -39,6 +39,7 @@ _OTHER_ACTS = (
 _AMENDING = frozenset(("AMEND", "REWRITES"))
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
+_NOT_WITHOUT = ("ONLY_IF", "NOT_BUT", "RESTRICT", "UNTIL", "ONLY_CASES")
 _NEAR, _ASSENT_OF = 8, 3
 
 
@@ -160,7 +161,20 @@ class _Admission:
         """The outsider whose assent is named with him, whoever else votes in the sentence."""
         p = self.p
         low, high = segment(p, act.first)
-        if act.concept != "ASSENT" or negated(p, low, act.first):
+        if act.concept != "ASSENT":
+            return None
+        needed = [
+            o
+            for o in found(p, low, act.first, *_NOT_WITHOUT)
+            if not p.says(o.first, o.first + 1, "NOR")
+        ]
+        if needed:
+            before = found(p, max(needed[0].last, act.first - _NEAR), act.first, *_OUTSIDERS)
+            if before:
+                return before[-1]
+        if negated(p, low, act.first) and not (
+            needed and act.first - needed[-1].first <= _ASSENT_OF
+        ):
             return None
         return next(
             iter(found(p, act.last + 1, min(high, act.last + _ASSENT_OF), *_OUTSIDERS)), None

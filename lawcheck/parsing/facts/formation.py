@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lawcheck.parsing.agency import (
     ASSEMBLY,
@@ -193,6 +194,7 @@ def _goes_on(p: Passage, comma: int) -> bool:
     """Whether a list of approvals goes on after a comma: the item right before it, the next right after."""
     return (
         p.says(comma, comma + 1, COMMA)
+        and not p.says(comma + 1, comma + 2, "IF_WORD")
         and p.says(comma + 1, comma + 1 + _NEAR, *_APPROVALS)
         and just_before(p, comma, _NEAR, *_APPROVALS)
     )
@@ -230,6 +232,8 @@ def _before_aside(p: Passage, o: Occurrence, low: int) -> int:
 def _approved_by_authority(p: Passage, o: Occurrence, start: int, end: int) -> bool:
     authority = found(p, start, end, *_AUTHORITIES)
     organ = nearest(o, found(p, start, end, "BOARD", "CHAIR", "MANAGER", ASSEMBLY), 2)
+    if just_before(p, o.first, _WINDOW, "OBTAIN"):
+        organ = None
     if p.says(o.last + 1, o.last + 4, "SIGNATURE"):
         return False
     if o.concept == "PRIOR_APPROVAL":
@@ -267,6 +271,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(low, high, "STARTS") and p.says(low, high, "COOPERATIVE", "OPERATION", "AMEND")
     ):
         return True
+    if just_before(p, o.first, 2, "REQUEST") and p.says(o.last, end, "FOUNDING_MEETING"):
+        return True
     if p.says(low, o.first, "OPERATION") and p.says(low, o.first, "AS_LONG_AS", "NOT_BEFORE"):
         return p.says(start, end, *_AUTHORITIES)
     changes = p.says(start, end, "AMEND", "REWRITES") or "AMEND" in p.title_concepts
@@ -274,6 +280,8 @@ def _awaited(p: Passage, o: Occurrence, start: int, end: int, high: int) -> bool
         p.says(start, end, "BYLAWS", "REWRITES") or {"BYLAWS", "AMEND"} & p.title_concepts
     ):
         return True
+    if p.says(start, end, "AMEND") and p.says(start, end, "OBJECT"):
+        return p.says(start, end, "EXTRAORDINARY")
     if _before_registration(p, o, start, end):
         return True
     return p.says(low, high, "BYLAWS") and p.says(start, end, *_AUTHORITIES)
@@ -305,7 +313,8 @@ _ENTERING = (*_REGISTRY, "ENTERED", "DECLARE", "LODGE", "DONE", "FOR_THAT")
 _CHANGES = frozenset(("AMEND", "CHANGED"))
 _ENTERED = frozenset(("ENTERED", "REGISTRATION", "REGISTER", "PUBLICATION", "DECLARE"))
 _CHANGING = ("AMENDING_ENTRY", "AMEND", "CHANGED")
-_ALL_CHANGES = (*_CHANGING, "MERGER", "SPLIT")
+_OTHER_CHANGES = ("MERGER", "SPLIT", "PLEDGE", "DISSOLUTION", "MOVED")
+_ALL_CHANGES = (*_CHANGING, *_OTHER_CHANGES)
 _OTHERS_TOLD = (
     "STATE_AUTHORITY", "ADMINISTRATION", "DISPUTE", "NOTICE", "PAID_UP", "ACCOUNTS", "CREDITOR", ASSEMBLY,
 )  # fmt: skip
@@ -339,7 +348,7 @@ class _AmendingEntry:
                 continue
             declared = p.says(start, end, "COURT") and p.says(start, end, "DECLARE", "LODGE")
             registry = declared or p.says(start, end, *_REGISTRY)
-            merging = p.says(start, end, "REGISTER") and p.says(start, end, "MERGER", "SPLIT")
+            merging = p.says(start, end, "REGISTER") and p.says(start, end, *_OTHER_CHANGES)
             changing = self.entitled or merging or p.says(start, end, *_CHANGING)
             changing = changing or (changed and p.says(start, end, *_ENTERING))
             known = registry or before or bool(self.title & _REGISTRY_TITLES)
@@ -375,6 +384,7 @@ class _AmendingEntry:
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
                 self._other_changes(o, times)
+                self._doubled(o, value)
                 return
 
     def _other_changes(self, told: Occurrence, times: list[Occurrence]) -> None:
@@ -389,6 +399,15 @@ class _AmendingEntry:
                 self.reading.state(
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
                 )
+
+    def _doubled(self, told: Occurrence, value: Fraction) -> None:
+        """«…; that time is doubled when the seat goes to another province»."""
+        p = self.p
+        for o in p.within("DOUBLE", told.last + 1, p.sentence(told.last)[1]):
+            low, high = segment(p, o.first)
+            if p.says(low, high, "TAKES_UP", "DEADLINE") and not negated(p, low, high):
+                self.reading.state("amending_entry.days", 2 * value, p, o.first, o.last)
+                return
 
     def _conceded(self, low: int, o: Occurrence) -> bool:
         """«Even if the meeting is held only after three months», not «even after three months»."""

@@ -26,6 +26,7 @@ _LEAVES = 3
 _FALLS_TO = 4
 _MOST, _BEFORE, _SUBJECT, _NUMBER, _CURT, _FEWEST = 100, 10, 16, 22, 7, 4
 _RIGHT_BEFORE, _BESIDE = 2, 6
+_SURROUNDING = 10
 _FOUNDERS = "members.founders"
 _HOMES = 5
 _PARTING = ("COMMA", "BREAK", "COLON", "STOP")
@@ -37,6 +38,16 @@ _OTHER_HOMES = frozenset((
 _OTHER_HOMES_SAID = ("SECTION_ASSEMBLY", "SECTION", "DELIVERY")
 _NOT_FOUNDERS = ("BOARD", "ADMINISTRATOR", "MANAGER", "CONTRIBUTOR", "IN_KIND", "SHARE", "OUT_OF")
 _GOES_ON = ("CONTINUE", "LIVES_ON")
+_NOT_ALL_NAMED = (
+    "LIST",
+    "ANNEXED",
+    "OTHERS",
+    "BOARD",
+    "ADMINISTRATOR",
+    "MANAGER",
+    "CHAIR",
+    "UNION",
+)
 
 
 def _founders(document: Document, reading: Reading) -> None:
@@ -65,6 +76,24 @@ def _founders_counted(p: Passage, reading: Reading) -> None:
             if o.quantity.bound == "exactly" and (o.quantity.value or 0) > 1:
                 value = o.quantity.value
                 reading.state(_FOUNDERS, value, p, o.first, o.last, quantity=o.quantity, sure=False)
+                return
+
+
+def _founders_named(p: Passage, reading: Reading) -> None:
+    """«The undersigned Mr A, Mrs B and Mr C form a cooperative»: as many as are named."""
+    for start, end in sentences(p):
+        for signing in p.within("FOUNDER", start, end):
+            acts = [
+                o
+                for o in found(p, signing.last + 1, end, "COMPOSED", "TO_FOUND", "CONSTITUTION")
+                if p.says(o.first, min(end, o.last + 1 + _BESIDE), "COOPERATIVE")
+            ]
+            if not acts or p.says(start, end, *_COUNTS, *_NOT_ALL_NAMED):
+                continue
+            people = sorted({o.first for o in p.within("CIVILITY", signing.last, acts[0].first)})
+            if len(people) > 1 and people[0] - signing.last <= _FALLS_TO:
+                count = Fraction(len(people))
+                reading.state(_FOUNDERS, count, p, signing.first, people[-1])
                 return
 
 
@@ -118,6 +147,9 @@ class _Minimum:
                     continue
                 if p.says(o.last + 1, o.last + 4, "PER_THING") and "SHARE" in p.occurrences:
                     continue
+                if self._needless(o, start):
+                    self.reading.state("members.minimum", q.value - 1, p, o.first, o.last)
+                    break
                 fewer = self._goes_on_below(o, start, end)
                 if fewer is not None:
                     if fewer:
@@ -148,6 +180,13 @@ class _Minimum:
                 if none and not p.says(low, high, "EXCEPT"):
                     self.reading.state("members.minimum", Fraction(1), p, low, high - 1)
                     return
+
+    def _needless(self, o: Occurrence, start: int) -> bool:
+        """«They need not be five»: four will do."""
+        p = self.p
+        low = max(start, o.first - _SURROUNDING)
+        told = p.says(low, o.last + 2, "MEMBER") and p.says(low, o.first, "NEED_NOT", "UNNEEDED")
+        return told and (self.counted or self.entry) and not p.says(low, o.last + 2, "SHARE")
 
     def _goes_on_below(self, o: Occurrence, start: int, end: int) -> bool | None:
         """«Should the members fall under five, it goes on»; not where that is told for some months only."""
@@ -214,6 +253,8 @@ class _Minimum:
             return True
         if o.quantity and o.quantity.bound in ("at_least", "less_than"):
             return True
+        if self._ranges(o):
+            return True
         falls = p.within("SINKS", max(start, o.first - _SUBJECT), o.first)
         if falls and negations(p, start, falls[0].first + 1):
             return True
@@ -229,6 +270,13 @@ class _Minimum:
             return True
         smallest = p.says(max(start, o.first - _BEFORE), o.first, "SMALLEST")
         return smallest or p.says(o.last, min(segment(p, o.first)[1], o.last + 4), "SMALLEST")
+
+    def _ranges(self, o: Occurrence) -> bool:
+        """«Their number varies between four and sixty»."""
+        p = self.p
+        between = o.quantity is not None and o.quantity.bound == "between"
+        low, _ = segment(p, o.first)
+        return between and p.says(low, o.first + 1, "NUMBER_OF", "COMPOSED")
 
     def _survives(self, o: Occurrence, end: int) -> bool:
         """«Under five, the cooperative cannot live on»."""
@@ -322,6 +370,7 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     for p in passages:
         if not document.members and "FOUNDER" in p.occurrences:
             _founders_counted(p, reading)
+            _founders_named(p, reading)
         if "FOUNDER" in p.occurrences and not p.title_concepts & _OTHER_TITLES:
             _told_in_prose(p, reading)
         if not document.members:

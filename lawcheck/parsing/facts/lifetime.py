@@ -100,6 +100,17 @@ class _Lifetime:
             )
         )
 
+    def _bounded(self, start: int, end: int) -> bool:
+        """Whether years are set there, not a limit named only to be put aside."""
+        p = self.p
+        return any(
+            not (
+                p.says(max(start, o.first - _CLOSE), o.first, "LIMIT_WORD")
+                and negations(p, *segment(p, o.first))
+            )
+            for o in p.within("YEARS", start, end)
+        )
+
     def _endless(self, start: int, end: int) -> None:
         p = self.p
         for o in found(p, start, end, *_WITHOUT_END, "NO_TERM"):
@@ -109,7 +120,10 @@ class _Lifetime:
             conditional = p.says(o.last + 1, o.last + 6, "NE") or p.says(
                 o.last + 1, high, *_COUNTED
             )
-            if o.concept == "ENDLESS" and (conditional or p.says(start, end, "YEARS")):
+            if o.concept == "ENDLESS" and (
+                (conditional and not p.says(o.last + 1, o.last + 1 + _NEAR, "OTHERWISE"))
+                or self._bounded(start, end)
+            ):
                 continue
             if o.concept == "NO_TERM" or not negated(p, low, o.first, _PLAIN):
                 self.reading.state("duration_unlimited", True, p, o.first, o.last)

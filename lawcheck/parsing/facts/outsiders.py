@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lawcheck.parsing.agency import (
     clause,
@@ -56,6 +57,8 @@ _MEETINGS = ("ANY_ASSEMBLY", "MEETING")
 _OTHER_EVENTS = ("CLOSE", "EXERCISE", *_MEETINGS)
 _ONLY = ("ONLY", "KEPT_FOR", "RESTRICTS")
 _NEAR, _WINDOW = 4, 6
+_UNITS = (("YEAR_WORD", 12), ("MONTH_WORD", 1), ("DAY_WORD", Fraction(1, 30)))
+"""Months in each unit of time."""
 
 
 def _authorised(p: Passage, start: int, end: int) -> bool:
@@ -136,10 +139,52 @@ class _Outsiders:
             if o.quantity is not None and o.quantity.bound == "at_least":
                 continue
             value = in_unit("third_parties.percent", o.quantity) if o.quantity else None
+            if value is not None and self._of_the_members(o, low, high):
+                self.reading.state("third_parties.percent", 100 - value, p, o.first, o.last)
+                return
             if value is not None:
                 self.reading.state(
                     "third_parties.percent", value, p, o.first, o.last, quantity=o.quantity
                 )
+                self._raised(o, end)
+                return
+        self._as_much(start, end)
+
+    def _raised(self, told: Occurrence, end: int) -> None:
+        """«…; the assembly may raise it to sixty per cent»: a second rate, by the cooperative alone."""
+        p = self.p
+        for o in found(p, told.last + 1, end, "PERCENT", "FRACTION"):
+            raised = p.says(told.last + 1, o.first, "INCREASE", "RAISE")
+            ours = p.says(told.last + 1, o.first, "ANY_ASSEMBLY", "BOARD", "CHAIR", "MANAGER")
+            denied = negations(p, *segment(p, o.first)) or p.says(
+                told.last + 1, end, "EXCEPTIONAL", "STATE_AUTHORITY", *_OTHER_SHARES
+            )
+            value = in_unit("third_parties.percent", o.quantity) if o.quantity else None
+            if raised and ours and not denied and value is not None:
+                self.reading.state(
+                    "third_parties.percent", value, p, o.first, o.last, quantity=o.quantity
+                )
+                return
+
+    def _of_the_members(self, o: Occurrence, low: int, high: int) -> bool:
+        """«Dealings with the members may fall to a quarter»: the rest is done with outsiders."""
+        p = self.p
+        members = p.says(low, o.first, "MEMBER") and p.says(low, o.first, "OPERATE_WITH")
+        least = p.says(low, o.first, "SINKS", "REDUCE") or (
+            p.says(p.sentence(o.first)[0], o.first, "SUFFICE")
+        )
+        return members and least and not self._named(low, high) and not negations(p, low, high)
+
+    def _as_much(self, start: int, end: int) -> None:
+        """«It may buy from outsiders as much as from its members»."""
+        p = self.p
+        for o in p.within("AS_MUCH_AS", start, end):
+            near = max(start, o.first - _WINDOW), min(end, o.last + _WINDOW)
+            theirs = p.says(*near, "NON_MEMBER")
+            ours = p.says(start, end, "MEMBER")
+            low, _ = segment(p, o.first)
+            if theirs and ours and p.says(start, end, "ALLOWED") and not negations(p, low, o.first):
+                self.reading.state("third_parties.percent", 100, p, o.first, o.last)
                 return
 
     def _outside_the_limit(self, start: int, end: int) -> bool:
@@ -152,6 +197,17 @@ class _Outsiders:
         """«The limit of the law does not apply to us»."""
         p = self.p
         return p.says(low, high, "APPLIES") and negated(p, low, high)
+
+    def _but_for(self, limit: Occurrence, end: int) -> bool:
+        """«Thirty per cent, except in the harvest, when it takes what it likes»; «the limit ceases in June»."""
+        p = self.p
+        after = limit.last + 1, end
+        if p.says(*after, "EXCEPTIONAL", "STATE_AUTHORITY", "SEVERAL_COOPERATIVES"):
+            return False
+        return any(
+            p.says(limit.last + 1, o.first, "EXCEPT", "LIMIT_CEASES")
+            for o in found(p, *after, "UNLIMITED", "AS_IT_LIKES")
+        )
 
     def _by_leave(self, start: int, o: Occurrence) -> bool:
         """Whether the rate is one that an authority may grant."""
@@ -177,7 +233,7 @@ class _Outsiders:
         p = self.p
         limits = p.within("PERCENT", start, end)
         if p.says(start, end, "LIABILITY") or any(
-            not self._set_aside(*segment(p, o.first)) for o in limits
+            not self._set_aside(*segment(p, o.first)) and not self._but_for(o, end) for o in limits
         ):
             return
         for o in found(p, start, end, "UNLIMITED", "AS_IT_LIKES"):
@@ -285,13 +341,13 @@ class _Outsiders:
             )
             return
 
-    def _months_before(self, rank: Occurrence, end: int) -> int | None:
+    def _months_before(self, rank: Occurrence, end: int) -> Fraction | int | None:
         """Months until the year or month of that rank after the registration begins, or has passed."""
         p = self.p
         if rank.quantity is None or rank.quantity.value in (None, 1) or not_that(p, rank):
             return None
         named = rank.first - 1, rank.last + 2
-        unit = 12 if p.says(*named, "YEAR_WORD") else 1 if p.says(*named, "MONTH_WORD") else None
+        unit = next((n for word, n in _UNITS if p.says(*named, word)), None)
         after = rank.last + 1, min(end, rank.last + _WINDOW)
         if unit is None or not p.says(*after, "REGISTRATION", "CONSTITUTION"):
             return None
