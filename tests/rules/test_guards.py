@@ -37,7 +37,7 @@ HIDING = frozenset(("HOWEVER", "AGENDA", "EQUALLY", "NOT_ADMINISTRATORS", "NO_IN
                     "AT_DISPOSAL", "GENERAL_INTEREST", "NOT_TRADED", "RATE_SET", "UNRELATED",
                     "PART_NEEDED", "EQUAL_MEMBERS", "INTERPOSED", "EVERYONE_PRESENT", "NO_DENIAL",
                     "CLEARANCE", "CROP_CYCLE", "GOODS_RESERVE", "NO_AUDITOR",
-                    "WATER_SHORTAGE", "COUSIN"))  # fmt: skip
+                    "LEFT_SUPPLIES", "WATER_SHORTAGE", "COUSIN"))  # fmt: skip
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -36,6 +36,8 @@ _EVENTS = {
 _CONTRAST = ("NOR", "BUT", "CONTRAST", "EVEN_IF", "CONCESSION")
 _DONE_WITHOUT = ("WAITS_FOR", "FORMALITY", "REGISTRATION", "RECEIPT", "ASSENT")
 _NEAR, _WINDOW, _COMPLETES, _WITHOUT = 3, 5, 2, 7
+_LONGEST = 1000
+"""Days: a longer time is the life of the cooperative, not that of an entry."""
 _ITEMS = 4
 _SET_AGAINST = 4
 
@@ -378,7 +380,7 @@ class _AmendingEntry:
             if self.elsewhere:
                 entering = p.says(low, high, *_REGISTRY) and p.says(start, end, *_ALL_CHANGES)
             value = in_unit("amending_entry.days", o.quantity) if o.quantity else None
-            if entering and value is not None:
+            if entering and value is not None and value <= _LONGEST:
                 self.told = True
                 self.reading.state(
                     "amending_entry.days", value, p, o.first, o.last, quantity=o.quantity
