@@ -284,7 +284,7 @@ class _Outsiders:
                 low, high, "TRANSFER", "CLIENT"
             ):
                 continue
-            if self._its_own_trade(o):
+            if self._its_own_trade(o) or p.says(o.first - 1, o.first, "ONLY_THEN", "NEGATION"):
                 continue
             if o.concept == "NO_WAIT" or not (
                 self._hindered(start, end, o)
