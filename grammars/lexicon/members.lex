@@ -19,7 +19,7 @@ CEILING +
   fr plafond | maximum | jusqu'à | concurrence | plafonné | relèvement du plafond | sans pouvoir excéder | sans excéder | dans la limite | plafonnée | limitée à | n'excédant pas | ne dépasse pas | peut =le porter =à | peuvent =le porter =à | =le portent =à | =le porte =à
 INCREASE +
   ar الزيادة | زيادة* | ~زيد | ~زاد | الرفع من | رفع | ~رفع | ~كبر | زيادته | ~رتفع | ارتفاع* | ~نمو | ~علو | ~توسع
-  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît | grandit | grandir | grossit | gonfle | monter | s'enrichit
+  fr augmentation | augmenté | augmenter | s'accroît | accroissement | accru | accroître | porté | monte | augmente | hausse | croît | grandit | grandir | grossit | gonfle | monter | s'enrichit | porter ce taux | porter cette limite | porter ce plafond | relever ce taux | relever ce plafond
 REDUCE +
   ar تخفيض* | ~خفض* | ~نخفض | ~نزل | ~صغر | ~قلص | تقليص | نقصان | ينقص | ~هبط | ~تراجع | ~نقص | انخفاض* | ~تقلص | ينخفض | نقصان* | النزول | نزول*
   fr réduction | réduit | réduire | diminution | diminue | descendre | abaissé | ramener | ramené | diminuer | descend | baisse | tomber | abaiss* | amoindri* | décroît | décroître | fléchir | s'amoindrit | baisser | rétrécit | recule | contracte | amenuise | écourté | abrégé

@@ -131,7 +131,7 @@ FILL +
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète | combler | donne un successeur | donne un remplaçant
 OBTAIN +
   ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من
-  fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir | dispose d'un
+  fr obtenir | emprunter | bénéficier | recevoir | contracter | se faire consentir | consentir | dispose d'un | obtiennent | obtienne
 GRANT +
   ar ~منح* | منح* | ~قدم* | تقديم | ~سلم | ~قرض | إقراض | ~كفل
   fr accorder | accorde | accordé | accordés | consentir | consent | consenti | consentis | octroyer | octroie | prête | prêter | se porte caution | cautionne | cautionner | garantit

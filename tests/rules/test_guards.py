@@ -33,7 +33,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 WHOLE = frozenset(("5.1", "5.17", "5.25", "7.2", "14.2", "47.1", "T.2", "T.3", "T.5", "T.6"))
 VERB = "\u064a"  # a letter with which an Arabic verb is conjugated
 # Concepts said only to hide what they contain (00-core.lex).
-HIDING = frozenset(("HOWEVER", "AGENDA", "EQUALLY", "NOT_ADMINISTRATORS", "NO_IN_KIND",
+HIDING = frozenset(("HOWEVER", "LEFT_SUPPLIES", "AGENDA", "EQUALLY", "NOT_ADMINISTRATORS", "NO_IN_KIND",
                     "AT_DISPOSAL", "GENERAL_INTEREST", "NOT_TRADED", "RATE_SET", "UNRELATED",
                     "PART_NEEDED", "EQUAL_MEMBERS", "INTERPOSED", "EVERYONE_PRESENT", "NO_DENIAL",
                     "CLEARANCE", "CROP_CYCLE", "GOODS_RESERVE", "NO_AUDITOR",

@@ -125,6 +125,7 @@ class _Lifetime:
                 or self._bounded(start, end)
             ):
                 continue
+            low = max((y.last + 1 for y in p.within("YEARS", low, o.first)), default=low)
             if o.concept == "NO_TERM" or not negated(p, low, o.first, _PLAIN):
                 self.reading.state("duration_unlimited", True, p, o.first, o.last)
                 return
