@@ -254,6 +254,8 @@ class Sections(NamedTuple):
     """Section assemblies (art. 46)."""
 
     members_threshold: Number = ()
+    unconditional: Flag = ()
+    per_board_seat: Number = ()
     size_gap_percent: Number = ()
 
 
@@ -307,6 +309,8 @@ class Organs(NamedTuple):
     decision_rule: Flag = ()
     board_from_members: Number = ()
     board_from_turnover: Number = ()
+    board_from_turnover_years: Number = ()
+    managers_kept: Flag = ()
 
 
 class Board(NamedTuple):
@@ -318,6 +322,7 @@ class Board(NamedTuple):
     term_unlimited: Flag = ()
     renewal: Text = ()
     renewal_fraction: Number = ()
+    first_renewals: Text = ()
     reelection: Text = ()
     composition: Text = ()
     pay: Text = ()

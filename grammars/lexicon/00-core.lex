@@ -243,7 +243,7 @@ CONVENE
   fr convoque | convoquent | convoquer | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
-  fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne
+  fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne | un jeton de | jeton d'assiduité
 UNPAID
   ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعي | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
   fr gratuit | gratuite | gratuites | gratuitement | bénévole | bénévolement | gratuité | bénévolat | sans rémunération

@@ -311,7 +311,7 @@ REPORT_TO +
   ar بيان* | جرد | تقرير* | كشف | محاسبة
   fr relevé | relevés | état | états | rend compte | compte rendu | rapport | bilan | inventaire
 LEASE +
-  ar كراء* | الكراء | عقد العمل | عقد الشغل | عقد | يشغل | تشغيل* | الحارس | اتفاقية | قرض
+  ar كراء* | الكراء | عقد العمل | عقد الشغل | عقد | يشغل | تشغيل* | الحارس | اتفاقية | قرض | أكرى | أكرت | ~كري
   fr bail | loyer | location | loué | louée | contrat | gardien | engagé | convention | prêt | brevet | concession
 ENDLESS +
   ar ما دام | ما دامت | على وجه الدوام | على الدوام | إلى الأبد | للأبد | أبدية | أجل مفتوح | مدة مفتوحة | دائما | دائم | التأبيد | أبدا مؤبدا | أبدي | الأبد

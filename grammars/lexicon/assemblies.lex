@@ -24,6 +24,12 @@ DOUBLE_VOTE +
 WHATEVER +
   ar ولو امتلك | ولو ملك | ولو كان | حتى ولو | ولو بلغ* | وإن ملك | وإن كان | مهما كان | كيفما كان | مهما بلغ | أيا كان | بغض النظر | دون اعتبار | مهما ارتفع* | مهما كبر* | مهما علا | مهما بلغت | مهما كانت
   fr quel que soit | même s'il | même si elle | fût-il | quelque soit | quelle que soit | sans égard | indépendamment | si élevé | si grand | si important | quel qu'en soit | quelle qu'en soit
+AS_MANY +
+  fr autant | même nombre
+  ar عدد مماثل من | مثل عدد
+SAME_NUMBER +
+  fr égal à celui des | égal au nombre | en nombre égal | égal à celui
+  ar مساو ل* | مساو لعدد | مساويا لعدد | مماثل لعدد | يساوي عدد | يعادل عدد
 ONE_PROXY +
   ar وكالة واحدة لكل | وكالة واحدة فقط | سوى وكالة واحدة | إلا وكالة واحدة | إلا عضوا واحدا | سوى عضو واحد | واحدة لكل وكيل | واحدة لكل نائب | واحدة للوكيل | وكالة لكل وكيل | وكالة لكل شخص | وكالة لكل عضو | وكالة واحدة عن كل | سوى وكالة فريدة | إلا وكالة فريدة | سوى وكالة وحيدة | إلا وكالة وحيدة | ~جتمع وكالتان | ~جتمع توكيلان | تجتمع وكالتان | واحدا في كل جمعية | واحدة في كل جمعية | واحدا في الجمعية الواحدة | واحدا كل مرة | واحدة كل مرة
   fr un mandat par mandataire | une procuration par mandataire | un pouvoir par mandataire | un pouvoir par membre | une procuration par membre | un mandat par membre | =qu' un pouvoir | =qu' un mandat | que =d' un mandat | que =d' un pouvoir | =qu' une procuration | un seul pouvoir | un seul mandat | une seule procuration | un par mandataire | une par mandataire | un seul par mandataire | une seule par mandataire | une procuration par personne | un pouvoir par personne | un mandat par personne | un seul par assemblée | une seule par assemblée | un seul à la fois | un seul par réunion | délégation d'un seul | délégation d'un seul membre | une seule délégation | une seule à la fois

@@ -85,6 +85,10 @@ PAID +
 SALARIED +
   fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois | rétribués | rétribué | rémunérés
   ar أجير | أجيرة | مأجور* | مؤدى عنها
+# Paid by the time worked.
+TIME_RATE +
+  fr =à la journée | =au mois | =à l'heure | =à la semaine | =à la vacation | =à la séance
+  ar باليوم | بالشهر | بالساعة | عن كل يوم | مياومة | بالأسبوع
 COMPENSATED +
   fr dédommagés | dédommagé | indemnisés de leur temps | récompensés | gratifiés
   ar ~عوض* عن وقت* | ~عوض* عن أتعاب* | ~كافأ* | مقابل وقت* | مقابل عمل*
@@ -155,6 +159,9 @@ AGAINST_OTHERS +
 AS_LONG_AS +
   fr tant que | jusqu'à ce que | aussi longtemps que | aussi longtemps | tant qu'il | tant qu'elle | tant qu'on | tant qu'ils | tant qu'elles
   ar ما دامت | ما دام | ما لم | إلى أن
+# What opens the main clause after a condition.
+SO_WORD +
+  ar فإن | فإنه | فإنها
 NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
   ar لا أجل | دون أجل محدد | ما دام راغبا | ما دامت راغبة | ما دام يرغب | ما دامت ترغب | ما شاء | ما شاءت
@@ -229,13 +236,19 @@ INTERVENE +
 # --- liability ----------------------------------------------------------------------------------
 SUE +
   fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice
-  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى
+  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى | مساءلة المسير* | مساءلة المتصرف* | مساءلة أعضاء المجلس | مساءلة الرئيس
 COMPANY_ACTION +
   fr action sociale
   ar دعوى التعاونية
 CLAIM_AT_LAW +
   fr réclamation | responsabilité
   ar مطالبة | مسؤولية
+DAMAGES +
+  fr dommages-intérêts | dommages et intérêts | des dommages
+  ar تعويض* عن الضرر | تعويض* عن الأضرار | جبر الضرر
+COMPLAINT +
+  fr plainte | plaintes
+  ar شكاية* | شكوى | الشكوى | الشكاوى
 WHETHER +
   fr que l'assemblée l'approuve ou non | approuve ou non | qu'elle y consente ou non | avec ou sans | qu'il y ait faute ou non | qu'il ait ou non | qu'ils aient ou non | qu'elle ait ou non | qu'il y ait ou non | fautif ou non
   ar أم لم | أو لم ~وافق | سواء | أو بدونها | أو بدونه
@@ -256,7 +269,7 @@ BRING +
   ar ~رفع* | رفع | إقامة | ~قيم* | مباشرة | ~باشر | تقبل | ~قبل | تسمع | ~سمع
 AGAINST +
   fr contre | à l'encontre | envers
-  ar ضد | في مواجهة* | عليهم | على المتصرف*
+  ar ضد | في مواجهة* | عليهم | على المتصرف* | في حقه | في حقهم | في حقها | ضده | ضدهم | ضدها
 AFTER_YEARS +
   fr après cinq ans | au-delà de cinq ans | passé ce délai
   ar بعد خمس سنوات | بعد مرور | بعد مضي
@@ -287,8 +300,8 @@ MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
-  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à l'administratrice | =à cet administrateur | =à celui des administrateurs
-  ar عضوا من أعضائه | أحد أعضائه | لأحد أعضائه | واحدا من أعضائه | لعضو من أعضائه | =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à l'administratrice | =à cet administrateur | =à celui des administrateurs | =au représentant permanent | =à son représentant permanent
+  ar عضوا من أعضائه | أحد أعضائه | لأحد أعضائه | واحدا من أعضائه | لعضو من أعضائه | =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس | =للممثل الدائم | =لممثل* الدائم
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
   ar باستثناء | عدا | ما عدا | إلا
@@ -318,6 +331,31 @@ ELECT_THEY +
 TAKES_NOTE +
   fr prend acte | informée | informé
   ar تحاط | علما | تأخذ علما
+# An organ that does no more than hear of it, and what is left to another's choice.
+MERELY_TOLD +
+  fr en est seulement informée | est seulement informée | est simplement informée | n'en est qu'informée | simplement informée | se borne à prendre acte | se borne à en prendre acte | se contente de prendre acte | se contente d'en prendre acte | prend simplement acte | en prend simplement acte | pour simple information | à titre de simple information | à titre d'information seulement
+  ar ~كتفي _ بأخذ العلم | ~كتفي _ بالعلم | ~كتفي _ بالاطلاع | ~كتفي _ بالإحاطة | ~حاط علما فقط | ~حاط علما فحسب | لمجرد الإخبار | لمجرد الإعلام | لمجرد العلم | على سبيل الإخبار فقط | للعلم فقط | للإخبار فقط
+CROSSED +
+  fr franchissement | franchi | franchie | franchit | franchis
+  ar جاوز* | تجاوز*
+CUMULATED +
+  fr conditions réunies | circonstances réunies | se trouvent réunies | se trouvent réunis | sont réunies à la fois | cumulativement | conditions cumulées | en même temps
+  ar معا | في آن واحد | باجتماع | اجتماع الشرطين | مجتمعين
+CHOICE_LEFT +
+  fr la faculté de | le choix entre | le choix de | la liberté de choisir | peut garder | peut conserver
+  ar الخيار بين | حق الاختيار | حرية الاختيار | الاختيار بين
+YEARS_NUMBER +
+  fr nombre d'années | nombre des années
+  ar عدد السنوات | عدد سنوات
+ELDEST +
+  fr les plus âgés | le plus âgé | les plus vieux | les plus jeunes | le plus jeune | les doyens
+  ar أكبرهم سنا | أكبر* سنا | الأكبر سنا | أصغرهم سنا | الأصغر سنا
+FEWEST_VOTES +
+  fr le moins de voix | moins de voix | le moins de suffrages | moins grand nombre de voix | plus petit nombre de voix
+  ar أقل الأصوات | أقل عدد من الأصوات | أضعف عدد من الأصوات | أدنى الأصوات
+OPTIONAL +
+  fr est facultatif | est facultative | sont facultatifs | sont facultatives | reste facultative | laissé* à l'appréciation du conseil | laissé* au choix du conseil | laissé* à la discrétion du conseil
+  ar اختياري* | أمر اختياري | متروك* لتقدير | متروك* لاختيار | موكول* لتقدير | موكول* إلى تقدير | رهين* بتقدير
 HAS_ELECTED +
   fr que le conseil a
   ar الذي انتخبه
@@ -503,6 +541,10 @@ MEET +
 PERMANENT_MEMBER +
   fr membre permanent | membre de droit | membres de droit
   ar عضوة دائمة | عضو دائم | عضوا دائما
+# A seat that nobody votes on: the longer words hide the denial in them.
+UNELECTED
+  fr sans passer par l'élection | sans passer par une élection | sans passer par le vote | sans élection | sans être élu | sans être élue | sans être élus | sans avoir été élu | sans avoir à être élu | hors élection
+  ar بغير انتخاب | دون انتخاب | بدون انتخاب | من غير انتخاب | بلا انتخاب | ودون انتخاب | وبدون انتخاب
 SUBMIT +
   fr portée devant | porté devant | présentée à | présenté à | présentées à | revenir devant | revient devant | soumet au | soumet à | le soumet | présente au | le présente | est soumis | sont soumis
   ar ~عرض* | ~رفع إلى | ~حال على | ~حيل | ~قدم إلى
@@ -580,10 +622,10 @@ SENT_BY +
   ar توفده | ~وفده | تنتدبه | ~نتدبه | ترسله | ~رسله | توفدهم
 FUNDER +
   fr organisme | fondation | projet | bailleur | bailleur de fonds | bailleurs de fonds | partenaire financier | ONG
-  ar الهيئة | هيئة | المؤسسة | مؤسسة | المشروع | الممول | الجهة الممولة | جهة ممولة | الشريك المالي | المانح* | الجهة المانحة
+  ar الهيئة | هيئة | المؤسسة | مؤسسة | المشروع | الممول | الجهة الممولة | جهة ممولة | الشريك المالي | المانح* | الجهة المانحة | ممول* | الممولين | ممولين
 IS_OF_BOARD +
   fr font partie du conseil | fait partie du conseil | au nombre des administrateurs | membre du conseil | membres du conseil
-  ar من أعضاء المجلس | من أعضاء مجلس الإدارة | ضمن أعضاء المجلس | ضمن المتصرفين
+  ar من أعضاء المجلس | من أعضاء مجلس الإدارة | ضمن أعضاء المجلس | ضمن المتصرفين | عضو في مجلس الإدارة | عضو في المجلس | عضوا في مجلس الإدارة | عضوا في المجلس | عضوة في المجلس | عضوة في مجلس الإدارة
 AS_SECRETARY +
   fr en tant que secrétaire | en qualité de secrétaire | comme secrétaire | faisant office de secrétaire | fait office de secrétaire
   ar بصفته كاتبا | بصفتها كاتبة | بصفة كاتب | باعتباره كاتبا | بوصفه كاتبا

@@ -33,6 +33,9 @@ OUTSIDER +
 OFFICIO +
   ar بحكم القانون | بحكم منصبه* | بحكم صفته* | بقوة القانون | عضو دائم | عضوا بصفته | بحكم وظيفته* | عضوية دائمة | عضوا دائما | بصفته عضوا | عضوة دائمة | بصفتها عضوة | عضوا بحكم
   fr membre de droit | membres de droit | =de droit | ès qualités | ex officio | de plein droit | membre d'office | siège réservé | siège est réservé
+# By virtue of another office, which is no judgment.
+OFFICIO
+  ar بحكم الصفة | بحكم صفت* | بحكم منصب* | بحكم وظيفت* | بحكم مهام*
 ADVISORY +
   ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ | لا ليصوت* | دون أن ~صوت* | من غير أن ~صوت* | لا للتصويت
   fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement | non pour voter | non pour y voter | sans y voter | y est invité | y sont invités | est invité à y assister | sont invités à y assister | aucun vote | sans vote | sans aucun vote

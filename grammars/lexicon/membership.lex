@@ -113,7 +113,7 @@ FORBIDDEN_TO_DENY
   ar لا يجوز منع* | لا يمكن منع* | لا يجوز رفض* | لا يمكن رفض* | لا يجوز حرمان* | لا يمنع | لا ~رفض
   fr ne peut lui être refusé* | ne peut être refusé* | ne peuvent être refusé* | ne peuvent lui être refusé* | ne peut lui en être refusé* | ne peut s'y opposer | ne peut leur être refusé* | ne peut être privé* | ne peut se voir refuser
 LOAN +
-  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق* | إقراض* | اقتراض* | ~قرض* | سلفة | سلفات | قروضا | قرضا* | ~سلف | واجب* الرد | واجب* الإرجاع
+  ar قرض | قروض | قرضا | سلف* | السلف | تسبيق* | إقراض* | اقتراض* | ~قرض* | سلفة | سلفات | قروضا | قرضا* | ~سلف | واجب* الرد | واجب* الإرجاع | سحب على المكشوف | السحب على المكشوف
   fr prêt | emprunt | prêts | avance | avances | crédit | découvert | prêter | prête | prêtent | emprunts | emprunter | crédits | remboursable | remboursables | avances sur
 INTEREST_RATE +
   ar سعر الفائدة

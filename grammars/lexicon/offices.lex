@@ -36,8 +36,8 @@ NEVER_BOUND ++
   ar لا ~لزم | لا ~لزمها | غير ملزمة | ليست ملزمة
 # Re-election only after a pause, or not beyond a number of terms.
 INTERRUPTION ++
-  fr interruption | carence | intervalle d'un an | intervalle de deux ans | après une pause
-  ar انقطاع | فترة توقف | بعد توقف | فترة راحة
+  fr interruption | carence | intervalle d'un an | intervalle de deux ans | après une pause | laisser passer | après une interruption | doit attendre
+  ar انقطاع | فترة توقف | بعد توقف | فترة راحة | أن ينتظر | عليه أن ينتظر
 TERM_LIMIT ++
   fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat
   ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين

@@ -39,6 +39,7 @@ _NOT_DENIALS = (
     "FAILING",
     "DELAYED",
     "FIGURE_BOUND",
+    "EMPTY_SEAT",
 )
 _DENIALS = (
     "NOR_NOT",
@@ -151,7 +152,7 @@ def _is_lacking(passage: Passage, chain: Sequence[Occurrence], last: int) -> boo
     """Whether what is lacking after the word ``last`` is said by ``chain``."""
     reach = _LACKED_LATER if passage.says(last + 1, last + 2, "LINK") else _LACKED
     after = [o.first for o in chain if 0 < o.first - last <= reach]
-    return bool(after) and not passage.says(last, min(after), COMMA)
+    return bool(after) and not passage.says(last, min(after), COMMA, "SO_WORD")
 
 
 def _count(passage: Passage, chain: Sequence[Occurrence], start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from lawcheck.rules.model import (
     breach,
     cooperative_statutes,
     forbidden,
+    once,
     rule,
 )
 
@@ -179,8 +180,12 @@ forbidden("45.1", "assembly-minutes-register", "assembly.minutes_register", "oth
 
 
 @rule("46.1", "section-assemblies", "conflict",
-      facts=("sections.members_threshold", "sections.size_gap_percent"))  # fmt: skip
+      facts=("sections.members_threshold", "sections.unconditional", "sections.per_board_seat",
+             "sections.size_gap_percent"))  # fmt: skip
 def section_assemblies(case: Case) -> Iterable[Breach]:
     """Section assemblies only in large cooperatives, in sections of about the same size."""
     yield from beyond(case, "sections.members_threshold")
+    yield from beyond(case, "sections.per_board_seat", "number")
+    for said in once(case.bylaws.sections.unconditional):
+        yield breach("conflict", said, "free")
     yield from beyond(case, "sections.size_gap_percent", "gap")

@@ -98,12 +98,16 @@ def automatic_resignation(case: Case) -> Iterable[Breach]:
 
 
 @rule("47.1", "board-compulsory", "conflict",
-      facts=("members.listed", "organs.board_from_members", "organs.board_from_turnover"))  # fmt: skip
+      facts=("members.listed", "organs.board_from_members", "organs.board_from_turnover",
+             "organs.board_from_turnover_years", "organs.managers_kept"))  # fmt: skip
 def board_compulsory(case: Case) -> Iterable[Breach]:
     """Managers where the law asks for a board, or statutes that set higher thresholds."""
     bylaws = case.bylaws
-    thresholds = ("organs.board_from_members", "organs.board_from_turnover")
-    for said in once(s for name in thresholds for s in bylaws.said(name) if case.forbids(name, s)):
+    thresholds = (
+        "organs.board_from_members", "organs.board_from_turnover", "organs.board_from_turnover_years",
+    )  # fmt: skip
+    higher = [s for name in thresholds for s in bylaws.said(name) if case.forbids(name, s)]
+    for said in once((*higher, *bylaws.organs.managers_kept)):
         yield breach("conflict", said, "threshold")
     if manager_run(bylaws) and not board_run(bylaws):
         listed = len(bylaws.members.listed)
@@ -160,11 +164,15 @@ bounded("51.1", "board-term", "board.term_years", unlimited="board.term_unlimite
         applies=board_run)  # fmt: skip
 
 
-@rule("51.2", "board-renewal", "conflict", "missing", facts=("board.renewal",), applies=board_run)
+@rule("51.2", "board-renewal", "conflict", "missing",
+      facts=("board.renewal", "board.first_renewals"), applies=board_run)  # fmt: skip
 def board_renewal(case: Case) -> Iterable[Breach]:
-    """One third of the board is renewed each year."""
+    """One third of the board is renewed each year, drawn by lot the first two times."""
     stated = case.bylaws.board.renewal
-    if not stated:
+    first = case.bylaws.board.first_renewals
+    for said in [s for s in first if case.forbids("board.first_renewals", s)][:1]:
+        yield breach("conflict", said)
+    if not stated and not first:
         yield Breach("missing")
     if any(s.value == "thirds" for s in stated):
         return
