@@ -71,7 +71,7 @@ ODCO
   ar مكتب تنمية التعاون
   fr office du développement de la coopération | l'office | office | ODCO | ODECO | bureau du développement de la coopération | part de l'ODCO | quote-part de l'ODCO | part de l'office | quote-part de l'office
 STATE_AUTHORITY
-  ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي | الوالي | والي الجهة | باشا المدينة
+  ar رئيس الدائرة | السلطة الإدارية | السلطات الإدارية | السلطة الإقليمية | السلطة المحلية | السلطات المحلية | السلطة الحكومية | الإدارة الوصية | السلطة الوصية | الوزارة | الوزير | وزير | وزارة | العامل | القائد | السلطة المكلفة | الإدارة المكلفة | القطاع الوصي | الوزارة الوصية | الجهات الوصية | المصالح الوصية | عامل الإقليم | عامل العمالة | الباشا | باشا | الخليفة | السلطات الإقليمية | القيادة | السيد القائد | ممثل السلطة | مندوب الصيد* | المندوبية الإقليمية | المندوب الإقليمي | المديرية الإقليمية | المدير الإقليمي | مصالح الوزارة | مندوب وزارة | مندوبية الصيد | المدير الجهوي | الوالي | والي الجهة | باشا المدينة | المديرية الجهوية
   fr chef du cercle | autorités administratives | chef de cercle | autorité locale | autorités locales | autorité gouvernementale | tutelle | ministère | ministre | gouverneur | caïd | autorité administrative | administration de tutelle | autorité de tutelle | préfet | pacha | autorité préfectorale | autorité provinciale | ministre de tutelle | représentant de l'administration | délégué provincial | délégation provinciale | direction provinciale | services du ministère | délégué des pêches | direction régionale | directeur provincial | directeur régional | délégué régional | délégation de l'agriculture | délégation régionale | autorité chargée de
 STATE
   ar الدولة | الخزينة العامة | خزينة الدولة
@@ -227,7 +227,7 @@ APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | ~نتدب
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant | investit | investissent
 DECIDE
-  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر | ~فصل بالأغلبية | ~فصل بأغلبية | ~فصل فيها بالأغلبية | ~فصل فيها بأغلبية
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر | ~فصل بالأغلبية | ~فصل بأغلبية | ~فصل فيها بالأغلبية | ~فصل فيها بأغلبية | ~بتون | ~بتان | ~بتوا
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر

@@ -28,6 +28,7 @@ _NOT_DENIALS = (
     "FAILING",
     "DELAYED",
     "FIGURE_BOUND",
+    "LIFTED_FOR",
 )
 _DENIALS = (
     "NOR_NOT",
