@@ -332,6 +332,7 @@ class Board(NamedTuple):
     request_fraction: Number = ()
     quorum: Number = ()
     majority: Text = ()
+    tie: Text = ()
     proxy: Text = ()
     absences: Number = ()
     chair_election: Text = ()
@@ -354,6 +355,7 @@ class Managers(NamedTuple):
     """The manager or managers (arts 65–66)."""
 
     count: Number = ()  # type: ignore[assignment]  # named as the law does; a tuple's own count() is not used
+    count_unlimited: Flag = ()
     term_years: Number = ()
     term_stated: Flag = ()
     term_unlimited: Flag = ()

@@ -234,7 +234,7 @@ TAKES_AWAY +
   fr enlève | retire | fait perdre | prive | privé | privée | perd | perdent | supprime | suspend | suspendu | empêche | ôte | déchu | priver
 KEEPS +
   ar ~حتفظ* | ~ظل* | ~بقى* | ~ستمر* | ~مارس* | ~شارك* | متمتع*
-  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même | garder
+  fr conserve | conservent | garde | gardent | continue | continuent | demeure | reste | participe | participent | prend part | prennent part | peut | peuvent | a le droit | admis | quand même | garder | conservant | gardant | tout en conservant | tout en gardant
 NOT_LOOKED +
   ar لا ننظر | لا ~نظر | لا ~لتفت | لا فرق بين | لا ~هم | دون تمييز بين | لا نميز
   fr ne regarde pas | sans regarder | sans distinguer | ne distingue pas | peu importe que | qu'importe que

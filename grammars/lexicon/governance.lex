@@ -9,7 +9,7 @@ RECALLED +
 
 # --- terms --------------------------------------------------------------------------------------
 SERVE +
-  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs | elles restent | ils restent
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs | elles restent | ils restent | exercera | exerceront
   ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ | سنوات في مهام* | سنوات في منصب* | سنتين في مهام* | ~نوب المتصرفون | ~نوب المتصرفات | ~مكث | ~مكثون | ~مكثن
 SINCE +
   fr depuis | il y a | remonte à | ancienneté
@@ -365,6 +365,13 @@ AFTER_MEETING +
 CHAIRMANSHIP +
   fr présidence
   ar الرئاسة | رئاسة
+# Without a vote: by rank (the eldest, the one with most shares) or by turns.
+BY_RANK ++
+  fr le plus âgé | la plus âgée | plus ancien | plus ancienne | doyen | doyenne | aîné | aînée | plus grand nombre de parts | plus fort porteur | plus gros porteur | plus de parts | plus gros apporteur
+  ar أكبر* سنا | أكبر المتصرف* سنا | أكبرهم سنا | أكبرهن سنا | أكبر الأعضاء سنا | الأكبر سنا | أقدم* | الأقدم | أكبر عدد من الحصص | لأكبر عدد من الحصص | أكثرهم حصصا | أكبرهم حصصا
+BY_TURNS ++
+  fr tour à tour | à tour de rôle | chacun son tour | à tour =de rôle | par roulement | par rotation | présidence tournante
+  ar ~تناوب* على | بالتناوب | تناوبا | التناوب على | كل بدوره | ~تداول* على
 BUREAU_OF_MEETING +
   fr bureau de l'assemblée | tenue de l'assemblée | bureau de séance
   ar مكتب الجمعية | مكتب الجمع | مكتب الجلسة
@@ -464,7 +471,7 @@ OWN_CHAIR +
   fr élit un président | élit son président | désigne son président | choisit parmi ses membres | élit en son sein | élit parmi ses membres | désigne en son sein | président du comité | présidente du comité | comme président | comme présidente
   ar رئيسا | رئيسها | رئيسة لها | رئيسا لها
 INSTITUTE +
-  fr constitue | institue | crée | met en place | forme
+  fr constitue | institue | crée | met en place | forme | institué | institués | instituées | instituée
   ar ~حدث* | ~نشئ* | ~شكل*
 APPOINTS_IT +
   fr le nomme | la désigne | le désigne
@@ -514,8 +521,8 @@ MOST_VOICES +
   fr plus grand nombre | plus de voix | deux contre un
   ar الأكثرية | أكثرية* | أكثرهم
 BY_PROXY +
-  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit | son avis par écrit est compté | envoyer sa réponse écrite pour être comptée | vote par courriel | voter par courriel | votent par courriel | son vote par courriel | leur vote par courriel | vote par message | voter par message | son vote par message
-  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت في مكانه | ~صوت في مكانها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه | ~عهد بصوت* | ~كلف _ بالتصويت | ~عهد إلى _ بالتصويت | ~عهد _ بالتصويت | صوت* بالبريد الإلكتروني | ~صوت برسالة إلكترونية
+  fr par procuration | se faire représenter | se fait représenter | représenté par un autre | représentée par une autre | représenté par un collègue | valablement représenté | présent ou représenté | présente ou représentée | présents ou représentés | pouvoir _ collègue | pouvoir d'un autre administrateur | muni d'un pouvoir | mandat à un collègue | par correspondance | vote par lettre | votent par lettre | voter par lettre | votant par lettre | vote par écrit | voter par écrit | votent par écrit | transmet son vote | transmettre son vote | envoyer son vote | envoie son vote | délègue sa voix | déléguer sa voix | délègue son vote | déléguer son vote | confier sa voix | confie sa voix | confier son vote | donner sa voix | laisser sa voix | voter à sa place | vote à sa place | votent à leur place | voter pour lui | voter pour elle | voter en son nom | faire remplacer | se fait remplacer | donner mandat à un | pouvoir verbal | en ses lieu et place | charger un autre | charger un collègue | représenter par | mandat de le représenter | pouvoir de le représenter | se faire suppléer | pouvoir écrit à un collègue | pouvoir à un collègue | voter au nom | vote au nom | vote par courrier | voter par courrier | adresser son vote | pour un administrateur absent | pour un absent | pour un collègue absent | pour un collègue empêché | représentés par leur | représenté par son conjoint | représenté par sa | représentée par son conjoint | votent par courrier | votant par courrier | votent par correspondance | votent à distance | voter à distance | présents et représentés | présents et de représentés | présents ou de représentés | tenu pour présent | compte pour présent | comptent pour présents | réputé présent | compté comme présent | considéré comme présent | regardé comme présent | se prononcer pour lui | se prononcer à sa place | se prononce pour lui | mandate l'un | mandater l'un | mandate un autre | mandater un autre | par message écrit | son avis par écrit est compté | envoyer sa réponse écrite pour être comptée | vote par courriel | voter par courriel | votent par courriel | son vote par courriel | leur vote par courriel | vote par message | voter par message | son vote par message | voter _ sous pli | vote _ sous pli | votent _ sous pli | voter _ sous enveloppe | vote _ sous enveloppe
+  ar بالوكالة | ~نيب عن* | ~نيب غيره | أن ~نيب* | ~نيبوا | الإنابة | إنابة | بالنيابة | نيابة عن | بالمراسلة | التصويت برسالة | برسالة توجه | ~صوت عنه | ~صوت عنها | ~صوت في مكانه | ~صوت في مكانها | ~صوت مكان* | ~صوت بدل* | بالتصويت مكانه | التصويت مكانه | التصويت عنه | ~فوض صوت* | ~فوض _ صوت* | ~فوض التصويت | تفويض صوت* | صوته كتابة | التصويت كتابة | ~بعث صوت* | أو مثلوا | أو تمثيلهم | ~مثل العضو المتغيب | ~مثل المتصرف المتغيب | من ~نوب عنه | من ~نوب عنها | يمثله زميل* | يمثله عضو آخر | يمثله متصرف آخر | ~حضر مكانه | بدلا عنه | بوكالة | أو ممثلين | أو ممثلات | حاضرا أو ممثلا | ~صوت باسم | ~رسل صوت* | صوته بالبريد | وكل غيره | وكل زميل* | وكل متصرفا | عن متصرف غائب | عن المتصرف الغائب | عن عضو غائب | عن زميل* غائب | عن زميل* | عن غائب | ~بلغ* صوت* | ~بلغوا صوت* | ~بلغون صوت* | ~مثل* زوج* | ~مثلهم أزواج* | ~صوت _ بالبريد | ~صوت _ _ بالبريد | التصويت بالبريد | ~صوتون بالبريد | ~صوت _ عن بعد | الحاضرين والممثلين | الحاضرات والممثلات | ~عد _ حاضرا | ~عد _ _ حاضرا | ~عتبر _ حاضرا | ~عتبر _ _ حاضرا | ~وكل أحد الآخرين | ~وكل غيره | البت عنه | ~عهد بصوت* | ~كلف _ بالتصويت | ~عهد إلى _ بالتصويت | ~عهد _ بالتصويت | صوت* بالبريد الإلكتروني | ~صوت برسالة إلكترونية | بالتصويت في ظرف | التصويت في ظرف | ~صوت في ظرف | التصويت بظرف | ~صوت بظرف | ~صوتوا في ظرف
 COURTESY +
   fr =M | =MM | Mme | Mmes | Mlle | Monsieur | Madame | Messieurs | Mesdames
   ar السيد | السيدة | السادة | السيدات | السيدان | السيدين | السيدتان | الآنسة
@@ -605,6 +612,10 @@ ONE_MANAGER +
 BY_ONE_MANAGER +
   fr par un gérant | par une gérante | à un gérant | à une gérante
   ar إلى مسير | إلى مسيرة | لمسير | لمسيرة
+# To be one of the managers.
+IS_MANAGER ++
+  fr qualité de gérant | qualité de gérante | titre de gérant | titre de gérante | sont gérants | sont gérantes | sont tous gérants | sont toutes gérantes
+  ar صفة مسير* | صفة المسير* | بصفة مسير*
 FROM_SIZE +
   fr à partir d'un effectif | à compter d'un effectif | dès que l'effectif | dès que le nombre | effectif atteint | nombre atteint | effectif _ atteint | nous serons
   ar بلغ أعضاؤ* | بلغ عدد* | بلغ _ عدد* | ابتداء من | وصل عدد* | صار عدد* | بلغت عضوات*
@@ -631,8 +642,8 @@ AS_SECRETARY +
   ar بصفته كاتبا | بصفتها كاتبة | بصفة كاتب | باعتباره كاتبا | بوصفه كاتبا
 # One office goes with another.
 CARRIES_WITH +
-  fr emporte | englobe | inclut | comprend les fonctions
-  ar ~شمل | تشمل | ~تضمن | تتضمن
+  fr emporte | englobe | inclut | comprend les fonctions | emportent | entraîne | entraînent | vaut nomination
+  ar ~شمل | تشمل | ~تضمن | تتضمن | ~ترتب على | ~ترتب عن | ~ستتبع | ~ستلزم
 # The seats of a board beside those of the elected.
 OTHER_ONES +
   fr les autres | les deux autres | les trois autres | les quatre autres | l'autre | le dernier | le reste

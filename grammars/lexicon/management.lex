@@ -48,9 +48,17 @@ PROXY +
 HIS_VOTE +
   ar صوته | صوتها | صوتهم | أصواتهم | صوتهن | أصواتهن | بصوته | بصوتها | بصوتهم | بأصواتهم | لصوته | لصوتها
   fr sa voix | son vote | son suffrage | leur voix | leurs voix | leur vote | leurs votes | leur suffrage | leurs suffrages
+# One who sits in another's place whenever that one does not come.
+SUBSTITUTE
+  ar نائب احتياطي | نائبا احتياطيا | نواب احتياطيون | نواب احتياطيين | عضو احتياطي | عضوا احتياطيا | أعضاء احتياطيون | متصرف احتياطي | متصرفا احتياطيا
+  fr suppléant | suppléante | remplaçant attitré | remplaçante attitrée
 OWN_OPINION ++
-  ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه
-  fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse
+  ar رأيه | برأيه | رأيها | برأيها | رأيهم | برأيهم | موقفه | بموقفه | موقفها | بموقفها | جوابه | بجوابه | موقفهم | موقفهن | أجوبتهم
+  fr son avis | leur avis | son opinion | sa position | sa réponse | leur réponse | leur position | leurs réponses
+# A single meeting a year, told by a rate or a ceiling: «that is one a year».
+ONE_A_YEAR ++
+  fr une par an | une par année | une par exercice | une seule par an | une seule par exercice | une seule par année | une seule dans l'année | une réunion par an | une séance par an | une réunion par exercice | une séance par exercice | une seule réunion par an | une seule séance par an
+  ar جلسة في كل سنة | جلسة كل سنة | جلسة في السنة | جلسة واحدة في السنة | جلسة واحدة كل سنة | اجتماع في كل سنة | اجتماع كل سنة | اجتماع في السنة | اجتماع واحد في السنة | اجتماع واحد كل سنة | واحدة في السنة | واحد في السنة
 FUNCTIONING +
   fr fonctionnement | mode de fonctionnement
   ar سير العمل | طريقة العمل
@@ -58,12 +66,12 @@ HOLDS_MEETING ++
   ar ~عقد | نعقد | عقد
   fr =tient | =tiennent | =tiendra
 VOTE_COUNTED +
-  ar ~حتسب* | ~عتد به* | ~عتد بصوت* | ~حسب صوت*
+  ar ~حتسب* | ~عتد به* | ~عتد بصوت* | ~حسب صوت* | ~ضاف إلى أصوات* | تضاف إلى أصوات* | ~ضم إلى أصوات* | تضم إلى أصوات*
   fr est comptée | est compté | sont comptées | sont comptés | compte | comptent | comptera | compter | est prise en compte | est pris en compte | est retenue | est retenu | est valable
 # Who is kept away by illness is forbidden nothing.
 ABSENT
-  ar من فاتته | من فاته | من فاتتها | من فاتها | فاتته | فاتتها | من منعه | من منعها | منعه مرض | منعها مرض | ~منعه مرض | ~منعها مرض | منعه سفر | ~منعه سفر | منعها عذر | ~منعه عذر | منعه مانع | ~منعه مانع | لا ~ستطيع الحضور | لا ~ستطيع المجيء | لا ~مكنها الحضور | لا ~مكنه الحضور
-  fr maladie empêche | voyage empêche | que la maladie retient | ne peut pas venir | ne peut venir | ne peuvent pas venir
+  ar من فاتته | من فاته | من فاتتها | من فاتها | فاتته | فاتتها | من منعه | من منعها | منعه مرض | منعها مرض | ~منعه مرض | ~منعها مرض | منعه سفر | ~منعه سفر | منعها عذر | ~منعه عذر | منعه مانع | ~منعه مانع | لا ~ستطيع الحضور | لا ~ستطيع المجيء | لا ~مكنها الحضور | لا ~مكنه الحضور | لا ~ستطيعون الحضور | لا ~ستطيعون التنقل | لا ~ستطيع التنقل | تعذر عليه التنقل | تعذر عليهم التنقل | يتعذر عليه التنقل
+  fr maladie empêche | voyage empêche | que la maladie retient | ne peut pas venir | ne peut venir | ne peuvent pas venir | ne peut se déplacer | ne peuvent se déplacer | ne peut pas se déplacer | ne peuvent pas se déplacer
 ABSENT +
   ar غاب | غائب | الغائب | الغائبة | غابت | غابوا | ~غيب* | ~تغيب* | غياب* | الغياب | ~تخلف* | تخلف* | متغيب* | عدم حضور* | ~تخلف عن | لم ~حضر* | انقطع عن | تخلفه | غائبات | غائبين | الغائبين | الغائبات | غيابات | ~تخلف | عاقه | عاقها | عاق* مانع | حال* دون حضور* | منع* مانع | منعه عذر | طرأ له مانع | طرأ عليه مانع | عرض له مانع | اعترض* مانع | ~عترض* مانع | طرأ _ مانع | ~طرأ _ مانع | قام _ مانع | حدث _ مانع | ~حدث _ مانع | عرض _ مانع | حصل _ مانع | ~حصل _ مانع | وجود مانع | لمانع | لعذر | ~منع* عذر | منع* عذر
   fr absent | défection | rate | rater | ratent | absente | absence | manque | manqué | n'assiste pas | n'a pas assisté | s'abstient d'assister | paraître | absentera | défaillant | fait défaut | manquera | s'absente | empêché | empêchée | empêchement | qui manque | ne se présente pas | n'a pas paru | ne paraît pas | absences | manquées | manqués | manquer | manquent | fait faux bond | absents | absentes | n'a pas siégé | n'ont pas siégé | n'a pas participé | ne siège pas | n'a pas pris part | ne prend pas part | s'abstient de paraître | s'abstient de venir | s'abstient de siéger | ne s'est pas rendu | ne se rend pas | ne se sera pas rendu | néglige de se rendre | omet d'assister | omet de se rendre | ne vient pas | n'est pas venu | ne s'est pas présenté | ne se sera pas présenté | n' _ assisté | n' _ paru | n' _ siégé | ne _ paraît | ne paraît | ne sera pas venu | aura manqué | n'aura pas assisté | n'aura point paru | n'a point paru | n'aura pas paru | n'aura pas siégé | n'aura point siégé

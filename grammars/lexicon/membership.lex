@@ -209,8 +209,8 @@ AS_MANY_COOPERATIVES +
   ar ما شاء من تعاونيات | ما شاءت من تعاونيات | ما شاء من التعاونيات | ما شاءت من التعاونيات | ما ~شاء من التعاونيات | ما ~ريد من التعاونيات
 # The ban lifted for some.
 LIFTED_FOR +
-  fr sont affranchis de cette | sont exemptés de cette | sont dispensés de cette | ne sont pas tenus par cette | échappent à cette | sont exceptés de cette
-  ar ~عفى منه* | ~عفون من* | لا ~سري ذلك على | لا ~سري هذا المنع على | ~ستثنى من ذلك | ~ستثنى من هذا المنع
+  fr sont affranchis de cette | sont exemptés de cette | sont dispensés de cette | ne sont pas tenus par cette | échappent à cette | sont exceptés de cette | ne sont pas visés | ne sont pas visées | n'est pas visé | ne sont pas concernés | ne sont pas concernées | n'est pas concerné | ne s'étend pas =aux | ne vise pas
+  ar ~عفى منه* | ~عفون من* | لا ~سري ذلك على | لا ~سري هذا المنع على | ~ستثنى من ذلك | ~ستثنى من هذا المنع | لا ~شمل هذا المنع | لا ~متد هذا المنع إلى | لا ~شمل المنع | لا ~شمل ذلك | لا ~سري المنع على
 # Another court than that of first instance.
 OTHER_COURT +
   fr tribunal de commerce | tribunal administratif | cour d'appel | tribunal commercial

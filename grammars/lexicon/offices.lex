@@ -24,6 +24,17 @@ POST ++
   fr poste | fonctions | fonction
   ar المنصب | منصب* | مهمة | مهام
 # «Others than»: a negation that denies nothing.
+# Work of one's own beside an office: a shop, a farm, a firm.
+OWN_BUSINESS ++
+  fr son commerce | sa boutique | son café | son magasin | son salon de thé | son salon | son atelier | son cabinet | sa ferme | son exploitation | sa propre entreprise | son entreprise | son affaire | sa propre affaire | son étude | son garage | son restaurant | son hôtel | son épicerie
+  ar متجره | مقهاه | محله التجاري | دكانه | مقاولته | شركته الخاصة | مشروعه الخاص | ضيعته | مكتبه الخاص | ورشته | مطعمه | تجارته الخاصة
+PAID_OR_UNPAID ++
+  fr salarié ou non | salariée ou non | salariées ou non | rémunéré ou non | rémunérée ou non | rémunérées ou non | payée ou non | payées ou non | payé ou gratuit | rémunérée ou gratuite
+  ar بأجر أو بغير أجر | بأجر أو بدونه | بأجر أو بدون أجر | بأجر أو مجانا | بمقابل أو بدونه | بمقابل أو بدون مقابل | مأجورا كان أو لا
+# Two offices or two kinds of work in one hand, as titles name it.
+CUMULATION ++
+  fr cumul | cumuls
+  ar الجمع بين
 OTHERS_WORD ++
   fr non-membre | non membre | non-membres
   ar لدى غير* | غير التعاونية | لغير التعاونية | مع غير* | عند غير*

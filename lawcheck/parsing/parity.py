@@ -40,6 +40,7 @@ _NOT_DENIALS = (
     "DELAYED",
     "FIGURE_BOUND",
     "EMPTY_SEAT",
+    "LIFTED_FOR",
 )
 _DENIALS = (
     "NOR_NOT",

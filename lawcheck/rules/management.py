@@ -198,14 +198,16 @@ bounded("57.1", "board-meeting-frequency", "board.meetings_per_year", applies=bo
 bounded("57.2", "board-meeting-request", "board.request_fraction", applies=board_run)
 
 
-@rule("58.1", "board-quorum", "conflict", facts=("board.quorum", "board.majority"),
+@rule("58.1", "board-quorum", "conflict", facts=("board.quorum", "board.majority", "board.tie"),
       applies=board_run)  # fmt: skip
 def board_quorum(case: Case) -> Iterable[Breach]:
-    """Half of the board present, absolute majority of those present."""
+    """Half of the board present, absolute majority of those present, the chair's side on a tie."""
     yield from beyond(case, "board.quorum")
     for rule_said in case.bylaws.board.majority:
         if rule_said.value in ("unanimity", "relative", "qualified"):
             yield breach("conflict", rule_said, "majority", value=f"majority-{rule_said.value}")
+    for said in case.bylaws.board.tie:
+        yield breach("conflict", said, "tie")
 
 
 @rule("58.2", "board-proxy", "conflict", facts=("board.proxy",), applies=board_run)
@@ -216,7 +218,8 @@ def board_proxy(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said)
 
 
-bounded("65.1", "manager-number", "managers.count", applies=manager_run)
+bounded("65.1", "manager-number", "managers.count", unlimited="managers.count_unlimited",
+        applies=manager_run)  # fmt: skip
 
 
 bounded("65.2", "manager-term", "managers.term_years", unlimited="managers.term_unlimited",
@@ -252,7 +255,7 @@ forbidden("54.1", "liability-action-waived", "board.liability_action", "leave", 
 forbidden("55.1", "loans-to-administrators", "board.loans", "allowed")
 forbidden("55.2", "related-party-agreements", "board.related_agreements", "free", "after")
 forbidden("56.1", "chair-election", "board.chair_election", "assembly", "administration",
-          "show_of_hands", "legal_person", applies=board_run)  # fmt: skip
+          "show_of_hands", "legal_person", "unelected", "outsider", applies=board_run)  # fmt: skip
 forbidden("56.2", "chair-and-secretary", "board.chair_secretary", "combined", applies=board_run)
 forbidden("59.1", "board-minutes-register", "board.minutes_register", "other", applies=board_run)
 forbidden("62.1", "director-appointment", "director.appointment", "administration",

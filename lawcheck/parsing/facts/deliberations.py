@@ -20,6 +20,8 @@ _MEETING_TITLES = frozenset(
     ("MEETING", "QUORUM", "DELIBERATE", "DECIDE", "MAJORITY", "PERIODICITY")
 )
 _ASSEMBLY_TITLES = frozenset(("ASSEMBLY", "NOTICE", "CONVENE", "ORDINARY", "EXTRAORDINARY"))
+_KINDS = frozenset(("ORDINARY", "EXTRAORDINARY"))
+"""Kinds of assemblies; of meetings too, where the title says «meetings»."""
 _AWAY = (
     "ASSEMBLY",
     "ANY_ASSEMBLY",
@@ -48,6 +50,8 @@ _ASKING = ("REQUEST", "DEMANDS", "INSIST")
 _SITTINGS = ("MEETING", "MEET", "CONVENE", "CALLS_ALL")
 _ASKED_ELSEWHERE = ("ANY_ASSEMBLY", "SECRET_BALLOT", "COMMITTEE", "SECTION")
 _ASKED = 8
+_COMPOSED = ("COMPOSED", "MADE_OF", "OUT_OF")
+_RATES = ("THAT_IS", "RATE", "TOP_WORD", "MOST")
 _HALF = Fraction(1, 2)
 _FAR = 26
 _SUMMONS = 11
@@ -82,7 +86,8 @@ def _of_board(p: Passage, names: tuple[str, ...]) -> list[_Segment]:
     )
     if not (titled or p.speaks_of(names)):
         return []
-    assembly = titles & _ASSEMBLY_TITLES or "ASSEMBLY" in p.division_concepts
+    ordinary = _KINDS if "MEETING" in titles and p.speaks_of(names) else frozenset()
+    assembly = titles & (_ASSEMBLY_TITLES - ordinary) or "ASSEMBLY" in p.division_concepts
     if titles & _OTHER_TITLES or (assembly and not titled):
         return []
     spoken: list[_Segment] = []
@@ -247,13 +252,17 @@ class _Deliberations:
         for o in s.found("YEARLY"):
             rhythm_word = nearest(o, s.found("PERIODICITY"), 8)
             before = nearest(o, [m for m in meetings if m.first < o.first], 1)
-            if rhythm_word or before or self._one_after(p, o):
+            if rhythm_word or before or self._one_after(p, o) or self._is_yearly(s, o, meetings):
                 self._meet(Fraction(1), s, o)
                 return
 
     def _in_all(self, s: _Segment) -> bool:
         """«… and one in December, that is nine a year»: the total is told."""
         p = s.passage
+        for o in s.found("ONE_A_YEAR"):
+            if p.says(o.first - 3, o.first, *_RATES):
+                self._meet(Fraction(1), s, o)
+                return True
         for o in s.found("NUMBER", "COUNT_TIME", "COUNT_MEETING"):
             told = p.says(o.first - 1, o.first, "THAT_IS")
             yearly = p.within("YEARLY", o.last + 1, o.last + _IN_ALL)
@@ -268,6 +277,13 @@ class _Deliberations:
         often = (*_RHYTHMS, "COUNT_TIME", "COUNT_MEETING")
         one = p.says(yearly.last + 1, yearly.last + 3, "A_MEETING")
         return one and not any(c in p.occurrences for c in often)
+
+    @staticmethod
+    def _is_yearly(s: _Segment, yearly: Occurrence, meetings: list[Occurrence]) -> bool:
+        """«The session of the board is yearly»."""
+        said = s.passage.says(yearly.first - 1, yearly.first, "COPULA")
+        before = [m for m in meetings if m.first < yearly.first]
+        return said and nearest(yearly, before, _WHOSE) is not None
 
     def _meet(self, times: Fraction, s: _Segment, o: Occurrence) -> None:
         """State a rhythm; a rare one only where no other act of the board is what happens so rarely."""
@@ -440,13 +456,27 @@ class _Deliberations:
         """«If four of the six ask for it»: the share of those who may ask for a meeting."""
         p = s.passage
         asking = s.found(*_ASKING)
-        if not asking or not s.says(*_SITTINGS) or s.says(*_ASKED_ELSEWHERE):
+        sitting = s.says(*_SITTINGS) or not p.title_concepts.isdisjoint(_SITTINGS)
+        if not asking or not sitting or s.says(*_ASKED_ELSEWHERE):
             return
         for o, share in ratios(p, s.start, s.end):
             near = nearest(o, asking, _ASKED)
             if near and not nearest(o, s.found("PRESENT", "QUORUM"), distance(o, near)):
                 self._state("request_fraction", share, s, o)
                 return
+        if s.says("FRACTION", "PERCENT", "ATTENDANTS", "QUORUM"):
+            return
+        for o in s.found("COUNT_ADMINISTRATOR", "COUNT_MEMBER", "NUMBER"):
+            share = self._of_the_board(o)
+            near = nearest(o, asking, _ASKED)
+            if share and near and not p.says(o.first - 3, o.first, *_COMPOSED):
+                self._state("request_fraction", share, s, o)
+                return
+
+    def _of_the_board(self, o: Occurrence) -> Fraction | None:
+        """The share of the board that a number of administrators is; none when either is unknown."""
+        count = o.quantity.value if o.quantity else None
+        return count / self.size if count and self.size and count < self.size else None
 
     # -- majority ----------------------------------------------------------------------------------
 
@@ -473,7 +503,9 @@ class _Deliberations:
                     continue
                 self._state("majority", value, s, o)
                 return
-        for o in s.found("FRACTION"):
+        for o in s.found("FRACTION", "PERCENT"):
+            if o.concept == "PERCENT" and not p.says(o.last + 1, s.end, *_ORGAN, "ATTENDANTS"):
+                continue
             most = o.quantity and o.quantity.value and o.quantity.value > _HALF
             votes = (
                 nearest(o, found(p, o.last, s.end, *_VOICES), 3)
@@ -486,7 +518,7 @@ class _Deliberations:
                 )
             )
             by = nearest(o, p.within("MAJORITY", s.start, o.first), 2)
-            if o.quantity and o.quantity.value == _HALF and o.quantity.bound == "more_than":
+            if o.quantity and o.quantity.value in (_HALF, 50) and o.quantity.bound == "more_than":
                 continue
             asking = s.says("REQUEST") and s.says("MEETING", "CONVENE")
             paid = p.says(o.first - _PAID, o.first, "PAID_UP") and p.says(s.start, o.first, "SHARE")

@@ -111,7 +111,7 @@ def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurr
     indifferent = [
         i
         for i in p.within("INDIFFERENT", start, end)
-        if not p.says(i.last + 1, o.first, "RATHER", "BUT")
+        if not p.says(i.last + 1, o.first, "RATHER", "BUT", "BANS_HIM")
     ]
     if indifferent:
         sign = indifferent[0]

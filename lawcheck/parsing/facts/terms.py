@@ -85,7 +85,7 @@ class _Terms:
             and o.quantity.value
             and o.quantity.value > 1
             and p.says(o.first - 2, o.last + 2, "EXERCISE")
-            and p.says(max(start, o.first - 6), o.first, "ACCOUNTS")
+            and p.says(max(start, o.first - 6), o.first, "ACCOUNTS", "YEAR_CLOSED")
             and p.says(max(start, o.first - _BEFORE), o.first, "SERVE", "TERM")
         ]
 
