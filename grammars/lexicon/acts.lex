@@ -299,8 +299,8 @@ FIRST_YEAR +
   ar السنة الأولى | أول سنة | الأشهر الأولى | الشهور الأولى
   fr première année | premiers mois | an d'existence | année d'existence | première année d'activité
 NO_WAIT +
-  ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار | لا ~شترط مرور | لا ~شترط انصرام | لا ~شترط انقضاء | دون اشتراط مرور
-  fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai | aucun délai n'est exigé | aucun délai n'est imposé | sans attendre aucun délai
+  ar لا ~شترط أي أجل | دون أي أجل | دون أجل | بدون أجل | لا أجل | دون انتظار | بدون انتظار | لا حاجة إلى انتظار | لا ~شترط مرور | لا ~شترط انصرام | لا ~شترط انقضاء | دون اشتراط مرور | دون أي انتظار | بدون أي أجل
+  fr aucun délai n'est | aucun délai | sans délai d'attente | sans attendre | sans condition de délai | aucun délai n'est exigé | aucun délai n'est imposé | sans attendre aucun délai | sans aucun délai
 SHUT_OUT +
   ar مستبعد | لا مجال | ~ستبعد | محروم* | مقصى | مقصيا
   fr exclu | exclue | exclus | hors de question | écarté | écartée | écartés | privé | privée

@@ -161,6 +161,7 @@ AS_LONG_AS +
   ar ما دامت | ما دام | ما لم | إلى أن
 # What opens the main clause after a condition.
 SO_WORD +
+  fr alors
   ar فإن | فإنه | فإنها
 NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite
@@ -301,7 +302,7 @@ MONEY_WORD +
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
   fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à l'administratrice | =à cet administrateur | =à celui des administrateurs | =au représentant permanent | =à son représentant permanent
-  ar عضوا من أعضائه | أحد أعضائه | لأحد أعضائه | واحدا من أعضائه | لعضو من أعضائه | =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس | =للممثل الدائم | =لممثل* الدائم
+  ar عضوا من أعضائه | أحد أعضائه | لأحد أعضائه | واحدا من أعضائه | لعضو من أعضائه | =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس | =للممثل الدائم
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
   ar باستثناء | عدا | ما عدا | إلا

@@ -126,7 +126,11 @@ def _beginning(passage: Passage, first: int, last: int) -> int:
 def _banned_list(passage: Passage, start: int, low: int, first: int) -> int:
     """«It may not lend, give an advance, open a credit or stand surety»: the ban holds for the whole list."""
     bans = found(passage, low, start, _MODAL, "PROHIBITS")
-    if not bans or passage.says(bans[-1].last + 1, first, BREAK, *_NO_LIST):
+    if not bans:
+        return start
+    asides = found(passage, bans[-1].last + 1, first, "NOT_SO")
+    ends = found(passage, bans[-1].last + 1, first, BREAK, *_NO_LIST)
+    if any(not any(a.first <= o.first <= a.last for a in asides) for o in ends):
         return start
     return bans[-1].first
 

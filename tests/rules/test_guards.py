@@ -112,9 +112,11 @@ def test_clauses_state_facts_that_exist() -> None:
 
 
 def test_every_concept_serves() -> None:
-    """A concept that neither a clause nor a reader names is a dead word."""
+    """A concept that no clause, subject or reader names is a dead word."""
+    grammars = directory("grammars")
     clauses = "\n".join(
-        p.read_text(encoding="utf-8") for p in (directory("grammars") / "clauses").glob("*.clauses")
+        p.read_text(encoding="utf-8")
+        for p in (*(grammars / "clauses").glob("*.clauses"), grammars / "subjects.yaml")
     )
     readers = "\n".join(
         p.read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -26,6 +26,7 @@ _FOREIGN = frozenset((
     "JOIN", "PAID_UP", "TRAINING", *_OTHER_ORGANS,
 ))  # fmt: skip
 _ASSEMBLIES = ("ASSEMBLY", "ANY_ASSEMBLY", "ORDINARY", "EXTRAORDINARY")
+_YEARLY_MEETING = frozenset(("MEETING", "YEARLY"))
 _CALLING = ("NOTICE", "CONVENE", "NEXT_NOTICE", "SAME_DAY", "CALL_TITLE", "TELLS_ALL")
 _SENDING = ("NOTICE", "CONVENE", "LETTER", "SENT", "NOTIFY", "TELLS_ALL")
 _LATER = ("SECOND", "THIRD")
@@ -334,6 +335,12 @@ class _Notices:
         self.reading.state(fact, value, p, o.first, o.last, quantity=o.quantity, sure=sure)
 
 
+def _of_assemblies(p: Passage, titles: Set[str]) -> bool:
+    """Whether ``titles`` name an assembly; «yearly meeting» does where the text tells whose."""
+    yearly = titles >= _YEARLY_MEETING and p.speaks_of(("ORDINARY", "ANY_ASSEMBLY"))
+    return yearly or not titles.isdisjoint(_ASSEMBLIES)
+
+
 def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
     """«Before 30 November»: the months from the end of the year to the latest date of the assembly."""
     closing = _closing_month(reading)
@@ -342,10 +349,10 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
     for p in passages:
         if p.article is None or "DATE" not in p.occurrences:
             continue
-        if p.title_concepts.isdisjoint(_ASSEMBLIES):
+        if not _of_assemblies(p, p.title_concepts):
             continue
         for start, end in sentences(p):
-            meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL")
+            meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL", "HOLDS_MEETING", "DONE")
             for o in p.within("DATE", start, end):
                 date = o.quantity.date if o.quantity else None
                 latest = (
@@ -382,7 +389,7 @@ def _yearly_month(
     for p in passages:
         if p.article is None or not p.speaks_of(("ORDINARY", "ACCOUNTS")):
             continue
-        if (p.title_concepts | p.division_concepts).isdisjoint(_ASSEMBLIES):
+        if not _of_assemblies(p, p.title_concepts | p.division_concepts):
             continue
         told = {
             (month - closing) % _YEAR or _YEAR: word

@@ -342,7 +342,7 @@ class _Quorums:
                 if ranks[i] and quorums[i][1] == kinds
             ]
             if kinds in last:
-                rung = last[kinds] + (not _lessened(p, quorums[at - 1][0], o))
+                rung = last[kinds] + (not _lessened(p, quorums[at - 1][0].last + 1, o))
             elif later:
                 rung = max(1, later[0])
             elif state.header:
@@ -354,7 +354,7 @@ class _Quorums:
             elif p.line(o.first).item and state.rung < 3:
                 rung = state.rung + 1
             else:
-                rung, repeated = state.rung, True
+                rung, repeated = state.rung, not _lessened(p, o.first - _NEAR, o)
             ranks[at] = (min(rung, 3),)
             last[kinds] = min(rung, 3)
         return repeated
@@ -450,9 +450,9 @@ def _fences(
     return after, named
 
 
-def _lessened(p: Passage, before: Occurrence, o: Occurrence) -> bool:
+def _lessened(p: Passage, since: int, o: Occurrence) -> bool:
     """«Reduced to a third at harvest», «half suffices where the dissolution is concerned»: no later notice."""
-    return p.says(before.last + 1, o.first, "REDUCE", "EXCEPTIONALLY") or p.says(
+    return p.says(since, o.first, "REDUCE", "EXCEPTIONALLY") or p.says(
         o.last + 1, o.last + _NEAR, "CONCERNS"
     )
 
