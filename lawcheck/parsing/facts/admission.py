@@ -132,6 +132,8 @@ class _Admission:
         if organ is None:
             return
         if organ.concept == ASSEMBLY:
+            if p.says(organ.last + 1, organ.last + _CLOSE, "INFORM_ONLY", "TAKES_NOTE"):
+                return
             refusing = p.says(act.first, act.last + 1, "REFUSE") and act.last < organ.first
             if act.concept != "FINAL" and not refusing:
                 self._state("assembly", organ, act)

@@ -249,8 +249,12 @@ def _of_a_licence(p: Passage, o: Occurrence, start: int, end: int) -> bool:
         return True
     if just_before(p, o.first, 1, "TAKES_UP"):
         return p.says(p.sentence(max(0, start - 1))[0], start, "OTHER_LICENCE")
-    elsewhere = p.says(start, end, "OTHER_LICENCE") or "OTHER_LICENCE" in p.title_concepts
-    return elsewhere and not p.says(*segment(p, o.first), *_AUTHORITIES)
+    titled = "OTHER_LICENCE" in p.title_concepts
+    elsewhere = titled or p.says(start, end, "OTHER_LICENCE")
+    here = segment(p, o.first)
+    if titled and not p.says(*here, "COOPERATIVE", "BYLAWS"):
+        return True
+    return elsewhere and not p.says(*here, *_AUTHORITIES)
 
 
 def _published(p: Passage, o: Occurrence, start: int, end: int) -> bool:
@@ -413,7 +417,11 @@ class _AmendingEntry:
 
     def _conceded(self, low: int, o: Occurrence) -> bool:
         """«Even if the meeting is held only after three months», not «even after three months»."""
-        said = found(self.p, low, o.first, "EVEN_IF", "CONCESSION")
+        said = [
+            x
+            for x in found(self.p, low, o.first, "EVEN_IF", "CONCESSION")
+            if not self.p.says(x.last + 1, x.last + 2, "REGISTER")
+        ]
         return bool(said) and o.first - said[-1].last > _NEAR
 
     def _of_a_meeting(self, o: Occurrence) -> bool:

@@ -120,6 +120,9 @@ def _named_with_homes(p: Passage, reading: Reading) -> None:
         reading.state("members.identified", True, p, homes[0].first, homes[-1].last)
 
 
+_PRESENCE = frozenset(("QUORUM", "QUORUM_TITLE", "DELIBERATE"))
+
+
 class _Minimum:
     """Reads one article for a minimum of members."""
 
@@ -133,6 +136,8 @@ class _Minimum:
 
     def read(self) -> None:
         p = self.p
+        if p.title_concepts & _PRESENCE and not self.counted:
+            return
         for start, end in sentences(p):
             if start < p.title_end:
                 continue
