@@ -517,7 +517,7 @@ FILLS_IT +
 # What is shared out once the reserve has its part.
 AFTER_RESERVE +
   ar بعد اقتطاع | بعد تكوين | بعد خصم | بعد الاقتطاع | بعد تخصيص | بعد تغذية الاحتياطي | بعد رصد الاحتياطي | ما لم ~حول | ما لم ~رصد | ما لم ~خصص | بعد الاحتياطي
-  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve | qui n'a pas été mis en réserve | qui n'est pas mis en réserve | qui n'est pas affecté à la réserve | qui n'a pas été affecté à la réserve
+  fr après dotation | après affectation | après prélèvement | après constitution | après déduction | réserve légale déduite | déduction faite | une fois dotée | après avoir doté | une fois _ réserve légale dotée | réserve légale dotée | réserve légale servie | réserve légale constituée | réserve dotée | une fois la réserve | qui n'a pas été mis en réserve | qui n'est pas mis en réserve | qui n'est pas affecté à la réserve | qui n'a pas été affecté à la réserve | après la réserve légale | après la réserve | après dotation de la réserve | après les réserves
 # Winds up the cooperative.
 LIQUIDATES +
   fr liquident | liquident eux-mêmes | liquident elles-mêmes | liquide lui-même | liquide elle-même | liquidera | liquideront | procède à la liquidation | procèdent à la liquidation | conduit la liquidation | conduisent la liquidation

@@ -88,7 +88,7 @@ COMPANY +
   fr société | sociétés | en nom collectif | SARL
 NOT_REACHED +
   ar =إن لم | =فإن لم | =وإن لم | إن تعذر | فإن تعذر | لم يكتمل | لم يتوفر | عدم توفر | عدم اكتمال | تعذر | لم يتحقق | لم يبلغ | لم يكتمل النصاب | عدم بلوغ | غياب النصاب | لم يحصل | تخلف النصاب | تعذر جمعهم | انعدام النصاب | انعدم النصاب | اجتماع فاشل | اجتماع أول فاشل | فشل الاجتماع | اجتماع لم ~نعقد | اجتماع أول لم ~نعقد
-  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | réunion manquée | réunion infructueuse | réunion sans résultat | réunion restée sans quorum | réunion vaine | convocation infructueuse | convocation vaine | quorum manque | quorum fait défaut
+  fr =à défaut | faute de quorum | n'est pas atteint | n'est pas réuni | faute d'atteindre | si ce quorum | défaut de quorum | n'a pas été atteint | n'a pas réuni | non atteint | faute de les réunir | faute de les atteindre | faute d'y parvenir | réunion manquée | réunion infructueuse | réunion sans résultat | réunion restée sans quorum | réunion vaine | convocation infructueuse | convocation vaine | quorum manque | quorum fait défaut | faute d'avoir réuni | faute de réunir | faute d'avoir atteint | faute de rassembler | à défaut de réunir | n'a pas rassemblé | n'ont pas été réunis | n'étaient pas présents | n'était pas présente
 NOT_ENOUGH +
   ar لا ~كفي | لا ~غني عن | ولا ~كفي | لا ~قوم مقام
   fr ne suffit pas | ne suffisent pas | ne suffit point | ne remplace pas | ne dispense pas

@@ -92,17 +92,15 @@ class _Admission:
         if supposed and not p.says(start, act.last + 1, "SAME_ORGAN"):
             return False
         if (
-            p.says(
-                *((start, end) if self.titled else p.sentence(act.first)),
-                *_OTHER_ACTS,
-                "OTHER_THING",
-            )
+            self._of_other_acts(*((start, end) if self.titled else p.sentence(act.first)))
             or self._excludes(start, end)
             or (p.says(start, end, "FOUNDER") and not p.says(start, end, "SPONSOR", "ASSOCIATION"))
         ):
             return False
         if self.titled:
             near = max(p.title_end, act.first - 2 * _NEAR), act.last + _NEAR
+            if p.says(start, act.first, "VERIFY"):
+                return True
             if act.concept == "ASSENT":
                 near = min(near[0], p.sentence(act.first)[0]), near[1]
             return act.concept in ("TAKES_IN", "FINAL") or p.says(*near, *_CANDIDATES, "SAME_ORGAN")
@@ -115,6 +113,13 @@ class _Admission:
             return p.says(*near, "ADMIT", "BECOME")
         nouns = [o for o in found(p, *near, "ADMIT", "BECOME") if o.first != act.first]
         return bool(nouns) and p.says(start, end, "MEMBER", "JOIN")
+
+    def _of_other_acts(self, low: int, high: int) -> bool:
+        """Whether something else than a member is spoken of: a loan, a licence, a thing («produit»)."""
+        things = self.p.within("OTHER_THING", low, high)
+        return self.p.says(low, high, *_OTHER_ACTS) or any(
+            not overlaps(self.p, o, "EFFECT") for o in things
+        )
 
     def _excludes(self, start: int, end: int) -> bool:
         """Whether somebody is excluded there; the word of «settles a request» is the same in Arabic."""

@@ -467,10 +467,10 @@ class _Deliberations:
         if s.says("FRACTION", "PERCENT", "ATTENDANTS", "QUORUM"):
             return
         for o in s.found("COUNT_ADMINISTRATOR", "COUNT_MEMBER", "NUMBER"):
-            share = self._of_the_board(o)
+            part = self._of_the_board(o)
             near = nearest(o, asking, _ASKED)
-            if share and near and not p.says(o.first - 3, o.first, *_COMPOSED):
-                self._state("request_fraction", share, s, o)
+            if part and near and not p.says(o.first - 3, o.first, *_COMPOSED):
+                self._state("request_fraction", part, s, o)
                 return
 
     def _of_the_board(self, o: Occurrence) -> Fraction | None:

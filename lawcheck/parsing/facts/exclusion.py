@@ -16,7 +16,7 @@ from lawcheck.parsing.agency import (
     repeats,
     segment,
 )
-from lawcheck.parsing.annotate import Occurrence, Passage
+from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.refused import not_enough
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -98,8 +98,15 @@ class _Exclusion:
             acts += [o for o in p.within("DECIDE", start, end) if not acts or self._taken_up(o)]
         elif self.lost and not p.says(start, end, "WITHDRAW", "SUSPEND"):
             acts += p.within("DECIDE", start, end)
+        else:
+            acts += [o for o in p.within("DECIDE", start, end) if self._pronounced(o, acts)]
         things = {segment(p, o.first) for o in acts if self._of_a_thing(o)}
         return [o for o in acts if segment(p, o.first) not in things]
+
+    def _pronounced(self, o: Occurrence, acts: Sequence[Occurrence]) -> bool:
+        """«… the exclusion, pronounced by the chair»."""
+        after = any(0 < o.first - act.last <= _AROUND for act in acts)
+        return after and self.p.says(o.first - 1, o.first, COMMA)
 
     def _taken_up(self, act: Occurrence) -> bool:
         """«… to the board, which decides it»."""

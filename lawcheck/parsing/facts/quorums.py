@@ -39,6 +39,7 @@ _FOREIGN = frozenset((
     "COMMITTEE", "REELECT", *_OTHER_ORGANS,
 ))  # fmt: skip
 _MATTERS = frozenset(("DISSOLUTION", "CONVERSION", "LIQUIDATION", "JOIN", "JOIN_UNION", "CAPITAL"))
+_AMENDING = frozenset(("AMEND", "BYLAWS"))
 _LADDERS = frozenset(("QUORUM", "MAJORITY", "QUORUM_TITLE"))
 _EXECUTIVES = frozenset(("BOARD", "ADMINISTRATOR", "MANAGER", "MANAGE", "MANAGING"))
 _NAMED_KINDS = frozenset(("ORDINARY", "EXTRAORDINARY"))
@@ -46,6 +47,7 @@ _RESERVED = ("MERGER", "SPLIT", "DISSOLUTION", "CONVERSION", "EXTEND")
 _LISTED = 3
 _ELSEWHERE = ("ARTICLE_SELF", "SAME_RULE")
 _FEW = 9
+_FAILED = 7
 _NEAR = 6
 
 
@@ -92,7 +94,7 @@ class _Quorums:
         kinds = kinds_of_title(p)
         if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
             return kinds or inherited
-        if titled and not kinds and _decides_all(p):
+        if titled and not kinds and (_decides_all(p) or titles >= _AMENDING):
             kinds = ("extraordinary",)
         ranks = bool(titles & _LADDERS) or anchored(p, 0, p.title_end)
         state = _State(kinds, titled, ranks=ranks)
@@ -158,12 +160,16 @@ class _Quorums:
         values = list(needed_in(s, rungs, bool(state.told)))
         rungs = self.referred(s, signs, rungs, state)
         if not values:
+            if not rungs and state.rung == len(_NAMES) and (state.header or state.announced):
+                self.at_last_notice(s, state)
             self.announce(s, signs, rungs, state)
             return
         kinds = self.assemblies(s, values, signs, rungs, state)
         new = bool(signs) and not set(kinds[0]) <= set(state.kinds)
         quorums = [(v, k) for v, k in zip(values, kinds, strict=True) if not v.majority]
-        if quorums:
+        if quorums and all(_not_reached(s, v) for v, _ in quorums) and _later(rungs):
+            self.failed(s, quorums, signs, rungs, state)
+        elif quorums:
             self.ladder(s, quorums, signs, rungs, state, new)
             self.few_at_third(s, quorums, rungs, state)
         for v, k in zip(values, kinds, strict=True):
@@ -274,6 +280,23 @@ class _Quorums:
         third = [r for r in rungs if r.rungs == (3,)]
         if third and s.says("DELIBERATE", "SUFFICE", "PRESENT", "ATTEND"):
             self.third_minimum(s.p, third[0].at, s.high, self.default_kinds(state, rungs))
+
+    def failed(
+        self,
+        s: Stretch,
+        quorums: Sequence[tuple[Needed, Kinds]],
+        signs: Sequence[Sign],
+        rungs: Sequence[Rung],
+        state: _State,
+    ) -> None:
+        """«Failing half of the members, a second meeting is called»: the quorum of the notice before."""
+        before = _later(rungs) - 1
+        for v, kinds in quorums:
+            for kind in kinds:
+                state.told.setdefault((kind, before), v.value)
+                self.known.setdefault((kind, before), v.value)
+                self.state(f"{kind}.{_NAMES[before]}", v.value, s.p, v.at)
+        self.announce(s, signs, rungs, state)
 
     # -- the ladder ----------------------------------------------------------------------------
 
@@ -398,6 +421,12 @@ class _Quorums:
                         self.state(f"{kind}.quorum_third_minimum", q.value, p, c)
                     return
 
+    def at_last_notice(self, s: Stretch, state: _State) -> None:
+        """«It may decide even if a single member is there», of the third notice named before."""
+        said = s.found("EVEN_IF", "SUFFICE", "CONCESSION")
+        if said and s.says("DELIBERATE", "PRESENT", "ATTEND", "SUFFICE"):
+            self.third_minimum(s.p, said[0], s.high, state.kinds or BOTH)
+
     def few_at_third(
         self,
         s: Stretch,
@@ -448,6 +477,17 @@ def _fences(
             after.append((i, low))
             named.append((i, min(names, default=low)))
     return after, named
+
+
+def _later(rungs: Sequence[Rung]) -> int:
+    """The first notice after the first one that the words name; 0 when they name none."""
+    return min((rank for r in rungs for rank in r.rungs if rank > 1), default=0)
+
+
+def _not_reached(s: Stretch, v: Needed) -> bool:
+    """«Failing half of the members», «if half were not gathered»."""
+    said = found(s.p, max(s.low, v.at.first - _FAILED), v.at.first, "NOT_REACHED", "FAILING")
+    return bool(said) and not s.p.says(said[-1].last + 1, v.at.first, COMMA, *PARTS)
 
 
 def _lessened(p: Passage, since: int, o: Occurrence) -> bool:
