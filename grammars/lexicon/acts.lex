@@ -6,7 +6,7 @@ NE ++
   fr ne | n'
 # What begins a relative or conditional clause: a negation right after it is not that of the sentence.
 SUBCLAUSE ++
-  ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ولمن | =فلمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما
+  ar =من | =الذي | =التي | =الذين | =اللواتي | =اللائي | =فمن | =ومن | =لمن | =ولمن | =فلمن | =ممن | =ما | =إذا | =وإذا | =فإن | إن لم | وإن لم | فإن لم | =لو | =ولو | =عمن | =بمن | =مما | كل عضو لم | كل عضوة لم | كل متعاون لم | كل متعاونة لم | كل منخرط لم | كل منخرطة لم | كل عضو لا | كل عضوة لا | كل متعاون لا | كل منخرط لا
   fr =qui | =dont | =que | =qu' | =si | =s' | =lorsque | =lorsqu' | =quand | =s' =il | =s' =ils | =qu' =il | =qu' =elle | =qu' =ils | =qu' =elles | =lorsqu' =il | =lorsqu' =elle | si elle | si elles | que le membre | que la coopérative | si le membre | si l'assemblée | si le conseil | si le président | si le gérant | dont le compte | dont les parts
 STANDS_IN_THE_WAY
   ar تحل دون | تحول دون | يحل دون | يحول دون | حالت دون | حال دون

@@ -87,7 +87,7 @@ NOT_YET_CALLED ++
   fr n'est pas appelé | n'a pas été appelé | n'a pas encore été appelé | n'ont pas été appelé* | n'ont pas encore été appelé* | non encore appelé | non encore appelée | non encore appelées | n'est pas exigible | n'est pas encore exigible | ne sont pas exigibles | ne sont pas encore exigibles | non encore exigible | non encore exigibles | n'a pas été réclamé | n'a pas encore été réclamé
 EVEN_IF +
   fr même si | même s' | y compris ceux | même les | même ceux | encore que | même quand | même lorsque | quand bien même | bien que | y compris | même après | fût-il | fût-elle | fussent-ils | même s'il | même s'ils | même s'elle | n'eût-il | n'eût-elle | n'eussent-ils | dût-il | dût-elle | dussent-ils | quand même il | encore qu'il | fût-ce | quoique | quoiqu'
-  ar حتى من | حتى إذا | حتى إن | حتى لو | حتى عند | حتى في حالة | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن
+  ar حتى من | حتى إذا | حتى إن | حتى لو | حتى عند | حتى في حالة | حتى الذين | حتى ولو | ولو | وإن | حتى وإن | ولو بلغ* | بمن فيهم | بما في ذلك | بمن فيهن | ولو لم
 RATE +
   fr taux
   ar سعر* | نسبت* | معدل* | النسبة | السعر

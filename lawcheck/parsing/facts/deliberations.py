@@ -299,7 +299,8 @@ class _Deliberations:
             least = bool(commas) and p.says(start + 1, start + 3, "LEAST")
             said = said or (least and not s.says(*_OTHER_ACTS))
             at_close = self._once_at_year_end(s, o)
-            if self.often or not said or (p.says(start, end, *_OTHER_ACTS) and not at_close):
+            acts = p.says(start, end, *_OTHER_ACTS) and not (at_close or self._only_rhythm(s, o))
+            if self.often or not said or acts:
                 return
             if p.says(start, end, "ANY_ASSEMBLY") and not p.says(start, end, *_ORGAN):
                 return
@@ -309,6 +310,19 @@ class _Deliberations:
                 return
         self.often = self.often or times >= 2
         self._state("meetings_per_year", times, s, o)
+
+    @staticmethod
+    def _only_rhythm(s: _Segment, o: Occurrence) -> bool:
+        """«The board meets once a year, to prepare the accounts»: no other rhythm is told in the article."""
+        p = s.passage
+        opening = found(p, s.start, min(o.first, s.start + _ACT), "MEETING", "SITS", "HOLDS_MEETING")
+        others = [
+            x
+            for c in ("EVERY", "COUNT_TIME", "COUNT_MEETING", *_RHYTHMS)
+            for x in p.occurrences.get(c, ())
+            if distance(x, o) > _WHOSE
+        ]
+        return bool(opening) and not others
 
     @staticmethod
     def _once_at_year_end(s: _Segment, o: Occurrence) -> bool:
