@@ -12,7 +12,7 @@ STANDS_IN_THE_WAY
   ar تحل دون | تحول دون | يحل دون | يحول دون | حالت دون | حال دون
   fr fait obstacle | fasse obstacle | faire obstacle | font obstacle
 PREVENT +
-  ar ~منع* | منع* | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
+  ar ~منع | ~منعه | ~منعها | ~منعهم | ~منعون | ~منعوا | ~منعت | ~منعهما | منع | منعا | منعه | منعها | منعهم | منعهما | منعت | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
   ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين
@@ -34,7 +34,7 @@ BESIDE +
 # The board or the manager goes on acting: a pronoun stands for the organ named before.
 SAME_ORGAN ++
   ar =وله | =ولها | هذه الأخيرة | =كما له | هو الذي | هي التي | وهو الذي | وهي التي | فإن وافق | فإن قبل | إن وافق | إذا وافق | إذا قبل | فإن قبله | إذا قبله | فيقبله | وله أن | ولها أن | فيقبل | ثم ~قبل* | وقراره | قراره | قرارها | وقرارها
-  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord
+  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord | il le radie | il l'exclut | elle l'exclut | elle le radie | il la radie
 # A passive that names its agent.
 AGENT_BY +
   ar من طرف | من قبل | من لدن | من جانب | بواسطة | على يد | بقرار من | بقرار | من جهة

@@ -230,7 +230,7 @@ NOW +
   fr désormais | aujourd'hui | dorénavant | maintenant | =à =présent
 # --- votes of members in arrears ---------------------------------------------------------------------
 TAKES_AWAY +
-  ar ~فقد | ~حرم* | ~سقط | ~نزع | ~سلب | ~منع* | ~ضيع | يحجب | يعلق
+  ar ~فقد | ~حرم* | ~سقط | ~نزع | ~سلب | ~منع | ~منعه | ~منعها | ~منعهم | ~منعون | ~منعوا | ~منعت | ~منعهما | ~ضيع | يحجب | يعلق
   fr enlève | retire | fait perdre | prive | privé | privée | perd | perdent | supprime | suspend | suspendu | empêche | ôte | déchu | priver
 KEEPS +
   ar ~حتفظ* | ~ظل* | ~بقى* | ~ستمر* | ~مارس* | ~شارك* | متمتع*
@@ -356,7 +356,7 @@ HIRED +
   fr avocat | notaire | comptable | salarié | salariés | ses salariés | employé | ouvrier | domestique | régisseur | son avocat | un avocat
 ALSO_MEMBER +
   ar هو نفسه عضوا | هو نفسه متعاونا | هي نفسها عضوة | إن كان =عضوا | إن كانت =عضوة | بشرط أن يكون عضوا | شريطة أن يكون عضوا | شريطة أن تكون عضوة | متى كان =عضوا | إذا كان =عضوا | إذا كانت =عضوة | ما لم يكن عضوا | ما لم يكن هو نفسه | العضو في التعاونية | أعضاء في التعاونية | إذا كانوا =أعضاء | إن كانوا =أعضاء | متى كانوا =أعضاء | ما لم يكونوا =أعضاء | ما داموا =أعضاء | إذا كن =عضوات | ما لم يكن =عضوات | وهو عضو | وهي عضوة | بدوره متعاونا | بدوره عضوا | بدورها متعاونة | بدورها عضوة | إلا إذا كان متعاونا | إلا إذا كان =عضوا | معا عضوين | معا منخرطين | معا متعاونين | كلاهما عضو | كلاهما منخرط | كلاهما متعاون | كانا عضوين | كانا منخرطين | كانا متعاونين | كانا معا عضوين | كلاهما عضو* | كانا معا متعاونين | عضوين معا
-  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres | tous deux membres | tous deux adhérents | tous deux coopérateurs | tous deux sociétaires | toutes deux adhérentes | toutes deux membres | l'un et l'autre membres | l'un et l'autre adhérents | toutes deux coopératrices | tous les deux membres | tous les deux adhérents | tous deux inscrits
+  fr lui-même membre | eux-mêmes membres | elles-mêmes membres | eux-mêmes coopérateurs | elles-mêmes coopératrices | eux-mêmes adhérents | elles-mêmes adhérentes | sauf s'ils sont | sauf à être lui-même | sauf à être elle-même | elle-même membre | également membre | s'il est membre | si elle est membre | s'il est lui-même | si elle est elle-même | à condition d'être membre | pourvu qu'il soit membre | lui-même coopérateur | elle-même coopératrice | lui-même sociétaire | elle-même sociétaire | lui-même adhérent | elle-même adhérente | qui est membre | s'ils sont membres | si elles sont membres | s'ils sont eux-mêmes membres | à moins qu'il ne soit membre | à moins d'être membre | à moins qu'ils ne soient membres | tous deux membres | tous deux adhérents | tous deux coopérateurs | tous deux sociétaires | toutes deux adhérentes | toutes deux membres | l'un et l'autre membres | l'un et l'autre adhérents | toutes deux coopératrices | tous les deux membres | tous les deux adhérents | tous deux inscrits | qui sont adhérents | qui sont membres | qui sont elles-mêmes
 MEMBERSHIP +
   ar صفة عضو | صفة العضو | صفة العضوية | صفة متعاون | صفة المتعاون | صفة منخرط | صفة المنخرط | عضوا | متعاونا | منخرطا | عضوة
   fr être membre | d'être membre | être sociétaire | d'être sociétaire | être coopérateur | être adhérent | qualité de membre | qualité de sociétaire | qualité de coopérateur | qualité d'adhérent
@@ -436,7 +436,7 @@ MAY_BE +
   fr peut être | peuvent être | pourra être | est aussi | sont aussi | d'être | être aussi | est également
 NO_BAR +
   ar لا مانع | ليس هناك ما يمنع | لا شيء يمنع | لا يمنع
-  fr rien n'empêche | rien n'interdit | rien ne s'oppose | n'empêche pas | n'interdit pas
+  fr rien n'empêche | rien n'interdit | rien ne s'oppose | n'empêche pas | n'interdit pas | n'y a pas d'empêchement | pas d'empêchement à | pas d'obstacle à
 COUNTS_VOTES +
   ar ~عد الأصوات | ~عد* الأصوات | ~فرز الأصوات | ~فرز* | ~حصي الأصوات | فرز الأصوات | عد الأصوات | فرز* | جمع الأوراق
   fr compte les voix | comptent les voix | dépouille | dépouillent | dépouiller | compter les voix | décompte les voix | recueille les bulletins | recueillir les bulletins

@@ -162,7 +162,7 @@ HIGHEST
   ar أعلى مبلغ | أعلى | أكبر مبلغ | أكبر رقم | أقصى مبلغ | أقصى ما بلغه | أقصى ما وصل إليه | أقصى مبلغ بلغه | سبق أن بلغه | وصل إليه رأس المال | أعلى مستوى | أعلى ما وصل* | أعلى رقم | حده الأقصى | حد* الأقصى | أقصاه | أقصى ما بلغ* | أقصى حد بلغه
   fr le plus élevé | montant maximal | maximal | montant maximum | plus élevé | plus fort | plus fort montant | plus haut | le plus haut | plus haut montant | maximum atteint | plus haut niveau | point le plus haut | plafond atteint | du maximum | son maximum | maximum qu'il
 LOSS +
-  ar خسائر | الخسائر | الوضعية الصافية | خسارة | ضياع | ضياع رأس المال
+  ar خسائر | الخسائر | الوضعية الصافية | خسارة | ضياع | ضياع رأس المال | فقدان رأس المال | تراكم الخسائر
   fr pertes | situation nette | perte
 NET_POSITION
   ar الوضعية الصافية | الوضعية المالية الصافية | صافي الأصول | وضعها الصافي | الوضع الصافي | وضعيتها الصافية

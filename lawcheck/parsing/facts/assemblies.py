@@ -150,7 +150,9 @@ class _Notices:
         ):
             self.near = False
             return False, [], []
-        state = _State()
+        later = found(p, 0, p.title_end, *_LATER, "NEXT_NOTICE") if titled else []
+        first = found(p, 0, p.title_end, "FIRST", "FIRSTLY")
+        state = _State(rung=2, told=True) if later and not first else _State()
         letter, others, instead = False, list[Occurrence](), list[Occurrence]()
         for start, end in sentences(p):
             if start < p.title_end:

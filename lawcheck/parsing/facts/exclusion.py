@@ -39,7 +39,7 @@ _ANOTHER_MATTER = (
     "NOTICE", "REQUEST", "ARREARS", "DEFAULTS", "FORMAL_NOTICE", "SHARE", "BOARD_MEETING", "DEAD",
     "WITHDRAW", "REFUND_WORD", "APPEAL", "MEETING", "AGENDA",
 )  # fmt: skip
-_AROUND, _CLOSE, _FOLLOWS, _RELATIVE = 4, 7, 3, 5
+_AROUND, _CLOSE, _FOLLOWS, _RELATIVE, _HEARD = 4, 7, 3, 5, 14
 _OTHER_TIMES = (
     "APPEAL", "PAID_UP", "REFUND_WORD", "GIVES_BACK", "LIFETIME", "ABSENT", "WITHDRAW", "TRANSFER",
 )  # fmt: skip
@@ -157,7 +157,7 @@ class _Exclusion:
 
     def _deciding(self, act: Occurrence) -> list[Occurrence]:
         """Who decides on ``act``: he to whom the assembly gives the power, where it gives it."""
-        organs = agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR"))
+        organs = agents(self.p, act, (*EXECUTIVES, "ADMINISTRATOR")) or self._who_heard(act)
         start, _ = segment(self.p, act.first)
         given = self.p.within("DELEGATES", start, act.first)
         if given:
@@ -166,6 +166,14 @@ class _Exclusion:
             to = found(self.p, given[-1].last + 1, act.first, *EXECUTIVES)
             return to[:1] or organs
         return organs
+
+    def _who_heard(self, act: Occurrence) -> list[Occurrence]:
+        """«The board hears the member, then takes, where he is at fault, the decision to exclude him»."""
+        p = self.p
+        start = p.sentence(act.first)[0]
+        then = found(p, max(start, act.first - _HEARD), act.first, "THEN_WORD")
+        heard = found(p, start, then[-1].first, "HEAR") if then else []
+        return agents(p, heard[-1], EXECUTIVES) if heard else []
 
     def _urgent(self, assembly: Occurrence) -> None:
         """An executive that decides in urgent cases, beside the assembly that excludes."""
@@ -240,7 +248,12 @@ class _Exclusion:
                 if p.says(o.first, o.last + 8, "EXTRAORDINARY"):
                     return
                 ranges = clause(p, o.first), segment(p, o.first)
-                other = (p.says(*r, "FINE", "SUSPEND") and not p.says(*r, *_ACTS) for r in ranges)
+                other = (
+                    p.says(*r, "FINE", "SUSPEND")
+                    and not p.says(*r, *_ACTS)
+                    and not self._voted_on(o, r[0])
+                    for r in ranges
+                )
                 if any(other) or not_enough(p, o):
                     continue
                 if not negations(p, ranges[1][0], min(ranges[1][1], o.last + _AROUND)):
@@ -253,6 +266,11 @@ class _Exclusion:
             if ordinary:
                 self._state("majority", "absolute", o, ordinary[0])
                 return
+
+    def _voted_on(self, o: Occurrence, start: int) -> bool:
+        """«Once suspended, the member's case goes to the assembly, which decides by the majority»."""
+        suspended = found(self.p, start, o.first, "FINE", "SUSPEND")
+        return bool(suspended) and self.p.says(suspended[-1].last + 1, o.first, ASSEMBLY)
 
     def _hearing(self) -> None:
         """Whether the member is heard: said once, unless every mention denies it."""
@@ -348,13 +366,23 @@ class _Exclusion:
                 self._state("notification", "none", o, o)
                 return
 
+    def _of_another_time(self, o: Occurrence, start: int, end: int) -> bool:
+        """Whether the time is one to pay, to appeal, to transfer… not one in which «the decision is written»."""
+        p = self.p
+        for other in found(p, start, end, *_OTHER_TIMES):
+            length = other.concept == "LIFETIME" and 0 <= o.first - other.last <= _AROUND
+            written = other.concept == "PAID_UP" and p.says(other.last + 1, other.last + 2, "DECIDE")
+            if not (length or written):
+                return True
+        return False
+
     def _of_the_notice(self, o: Occurrence, told: Sequence[Occurrence]) -> bool:
         """Whether the time ``o`` is that in which the member is told, not one that runs from then."""
         p = self.p
         start, end = segment(p, o.first)
         warned = p.within("FORMAL_NOTICE", start, end)
         if (
-            p.says(start, end, *_OTHER_TIMES)
+            self._of_another_time(o, start, end)
             or any(c.last + 1 != o.first for c in p.within("CLOSE", start, end))
             or any(not p.says(start, w.first, "LEAVER") for w in warned)
             or p.says(o.last + 1, min(end, o.last + 4), "IN_FRONT")
