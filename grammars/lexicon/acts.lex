@@ -158,7 +158,7 @@ REPORT_OF +
   ar تقرير | تقارير | تقريري | حسابات | إبراء
   fr rapport | rapports | quitus | gestion | membres
 ASSENT ++
-  ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | ترض | يرض
+  ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | ترض | يرض | لم تعارض | لم ~عارض | لم ~عترض | عدم اعتراض* | عدم معارض*
   fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit
 FALLS_TO +
   ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول | بيد
@@ -275,7 +275,7 @@ WE_ARE +
   fr nous ne serons | nous serons | nous sommes | être au | être
 # An unlimited amount said with a negative word, which the verb's negation only repeats.
 LIMITLESS +
-  ar لأي حد | لأي سقف | إلى أي حد | لا حد | لا سقف
+  ar لأي حد | لأي سقف | إلى أي حد | لا حد | لا سقف | لا ~تقيد _ _ بأي نسبة | لا ~تقيد _ بأي نسبة | لا ~تقيد بأي نسبة | لا ~خضع لأي نسبة | لا ~تقيد بأي سقف | لا ~تقيد _ بأي سقف | لا ~تقيد _ _ بأي سقف
   fr aucune limite | aucun plafond | aucune limitation | aucune limite de
 AS_IT_LIKES +
   ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى | كما ~رى | كما تراه | ~راه مناسبا | تراه مناسبا | تراه ملائما | الذي ~راه | الذي تراه | ما تشاء | حسب رغبتها | كيف ~شاء | كيفما ~شاء | بحسب ما تراه | كيفما شاءت | متروك* لتقدير | موكول* إلى تقدير | موكول* لتقدير

@@ -238,7 +238,7 @@ ANSWERABLE +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر | ~لزم* إلا في حدود | ملزم* في حدود
   fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements | ne risque que | ne risquent que | risquent | risque | tenu qu'à concurrence | tenus qu'à concurrence | tenu à concurrence | tenus à concurrence
 AUTHORISES +
-  ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته
+  ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | لم تعارض
   fr autorise | autorisent | autoriser | permet | permettre
 OPPOSE +
   ar ~عترض* | اعتراض* | ~رد طلب* | رد طلب* | ليرد | لرد | عدم قبول* | ترفض* | لرفض* | لترفض* | يرفضاه | يرفضوه | يرفضه | ترفضه | ترفضها | يرفضها

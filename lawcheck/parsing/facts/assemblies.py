@@ -197,7 +197,9 @@ class _Notices:
         letters = p.within("LETTER", start, end)
         channels = p.within("OTHER_CHANNEL", start, end)
         crowd = p.says(start, end, "COURT", "PUBLIC_PLACES", "LEGAL_NOTICES") or any(
-            o.quantity is not None and o.quantity.value == _CROWD
+            o.quantity is not None
+            and o.quantity.value == _CROWD
+            and o.quantity.bound not in ("less_than", "at_most")
             for o in found(p, start, end, "COUNT_MEMBER", "NUMBER", "ORDINAL")
         )
         spared = [o for o in letters if _spared(p, o, start, end)]

@@ -48,6 +48,7 @@ _LISTED = 3
 _ELSEWHERE = ("ARTICLE_SELF", "SAME_RULE")
 _FEW = 9
 _FAILED = 7
+_ANOTHER_SITTING = ("SECOND", "THIRD", "NEXT_NOTICE", "DELIBERATE", "NOTICE", "QUORUM")
 _NEAR = 6
 
 
@@ -487,7 +488,11 @@ def _later(rungs: Sequence[Rung]) -> int:
 def _not_reached(s: Stretch, v: Needed) -> bool:
     """«Failing half of the members», «if half were not gathered»."""
     said = found(s.p, max(s.low, v.at.first - _FAILED), v.at.first, "NOT_REACHED", "FAILING")
-    return bool(said) and not s.p.says(said[-1].last + 1, v.at.first, COMMA, *PARTS)
+    return (
+        bool(said)
+        and v.value > 0
+        and not s.p.says(said[-1].last + 1, v.at.first, COMMA, *PARTS, *_ANOTHER_SITTING)
+    )
 
 
 def _lessened(p: Passage, since: int, o: Occurrence) -> bool:
@@ -530,6 +535,8 @@ def _refused(p: Passage, c: Occurrence, low: int) -> bool:
     if q is None or q.value != 1 or q.bound != "exactly":
         return False
     denials = p.within("NEGATION", max(low, c.first - _NEAR), c.first)
+    if p.says(max(low - 1, c.first - _NEAR - 1), c.first, "CONCESSION"):
+        return False
     return bool(denials) and not p.says(denials[-1].last, c.first, "SINKS")
 
 

@@ -144,7 +144,8 @@ class _Refund:
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
         sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
         kept = self.titled and sums and not p.says(start, end, "FORFEIT")
-        bare = refund or sums or end - start <= _SHORT
+        added = p.says(start, end, "SURCHARGE")
+        bare = refund or sums or added or end - start <= _SHORT
         if not ((self.refunding and bare) or kept or (refund and money)):
             return
         surcharges = [
