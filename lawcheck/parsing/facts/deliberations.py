@@ -447,10 +447,12 @@ class _Deliberations:
                 o.first - _WHOSE, o.first, "DELIBERATE"
             )
             told = meant or title or only or s.says("VALIDLY") or (ratio and s.says("MEETING"))
-            if not told:
-                continue
             made_of = p.says(max(s.start, o.first - 3), o.first, "COMPOSED", "MADE_OF")
+            if not told:
+                whole = whole or (q.value if made_of else None)
+                continue
             if made_of and not (ratio and meant):
+                whole = whole or q.value
                 continue
             self.reading.state("organs.meeting_conditions", True, p, o.first, o.last)
             if ratio and after and after.quantity:

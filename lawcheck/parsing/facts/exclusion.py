@@ -173,7 +173,11 @@ class _Exclusion:
         start = p.sentence(act.first)[0]
         then = found(p, max(start, act.first - _HEARD), act.first, "THEN_WORD")
         heard = found(p, start, then[-1].first, "HEAR") if then else []
-        return agents(p, heard[-1], EXECUTIVES) if heard else []
+        if not heard:
+            return []
+        hearing = heard[-1]
+        near = nearest(hearing, found(p, start, then[-1].first, *EXECUTIVES), _AROUND)
+        return agents(p, hearing, EXECUTIVES) or ([near] if near else [])
 
     def _urgent(self, assembly: Occurrence) -> None:
         """An executive that decides in urgent cases, beside the assembly that excludes."""

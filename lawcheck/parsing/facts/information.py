@@ -195,6 +195,9 @@ class _Information:
     def _rationed(self, low: int, high: int) -> tuple[int, int] | None:
         """Once a year, or only in the days before the assembly."""
         p = self.p
+        only = p.says(low, high, "INSTEAD", "ONLY", "ONLY_WORD")
+        if self.titled and only and p.says(low, high, "WEEK_BEFORE"):
+            return low, high - 1
         if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME", "YEAR_LONG"):
             return None
         last = p.sentence(low)[1]

@@ -154,7 +154,8 @@ class _Liability:
 
     def _multiple(self, start: int, end: int) -> bool:
         """So many times the shares."""
-        shares = found(self.p, start, end, *_SHARES, "SUBSCRIBE")
+        amount = ("AMOUNT",) if self.titled else ()
+        shares = found(self.p, start, end, *_SHARES, "SUBSCRIBE", *amount)
         told: Occurrence | None = None
         for o in found(self.p, start, end, *_TIMES):
             if o.quantity is None or self.p.says(start, end, "YEARLY"):

@@ -240,7 +240,8 @@ class _Quorums:
 
     def default_kinds(self, state: _State, rungs: Sequence[Rung]) -> Kinds:
         """The assemblies meant when none is named: both, once each lacks only its third notice."""
-        third = state.header == len(_NAMES) or any(3 in r.rungs for r in rungs)
+        announced = state.announced and state.rung == len(_NAMES)
+        third = announced or state.header == len(_NAMES) or any(3 in r.rungs for r in rungs)
         lacking = [k for k in BOTH if state.told.get((k, 2)) and (k, 3) not in state.told]
         if third and lacking == [*BOTH]:
             return BOTH
