@@ -52,8 +52,7 @@ def admission_decision(case: Case) -> Iterable[Breach]:
             yield breach("conflict", said, said.value)
 
 
-forbidden("16.1", "double-membership", "members.double_membership", "allowed",
-          applies=cooperative_statutes)  # fmt: skip
+forbidden("16.1", "double-membership", "members.double_membership", "allowed")
 
 
 @rule("17.1", "members-register", "conflict", "review", facts=("members.register",))

@@ -147,7 +147,7 @@ class _Admission:
         if organ.concept in _OUTSIDERS:
             if not self.titled and self.p.title_concepts & _AMENDING:
                 return
-            needed = not p.says(end, p.sentence(act.first)[1], "NO_LONGER")
+            needed = not p.says(act.last + 1, p.sentence(act.first)[1], "NO_LONGER")
             if needed and act.concept in ("TAKES_IN", "APPROVE", "ASSENT"):
                 self._state("third_party", organ, act)
             return
