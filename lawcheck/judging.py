@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from lawcheck.bylaws import Bylaws, Evidence
+from lawcheck.bylaws import Bylaws, Evidence, Statement
 from lawcheck.law import Law
 from lawcheck.likeness import around, likeness, sentences, traits
 from lawcheck.parsing.reader import read_bylaws
@@ -44,7 +44,7 @@ def judge(
     """
     bylaws = read_bylaws(document)
     outcome = run_rules(bylaws, law, wanted, office)
-    again = _SecondReading(document)
+    again = _SecondReading(document, bylaws)
     kept = tuple(read for f in outcome.findings if (read := again.finding(f)) is not None)
     dropped = {f.rule.code for f in outcome.findings} - {f.rule.code for f in kept}
     passed = tuple(sorted({*outcome.passed, *dropped}, key=code_order))
@@ -54,13 +54,15 @@ def judge(
 class _SecondReading:
     """The sentences of a document, to be compared with those known."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, bylaws: Bylaws) -> None:
         self._document = document
+        self._bylaws = bylaws
         self._language = document.language
         self._texts = {p.index: p.text for p in document.source.paragraphs}
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._traits: dict[tuple[int, int, int], frozenset[str]] = {}
         self._said: list[tuple[Evidence, frozenset[str]]] | None = None
+        self._below: frozenset[int] | None = None
 
     def finding(self, finding: Finding) -> Finding | None:
         """The finding as the second reading leaves it; None when it does not stand."""
@@ -88,22 +90,49 @@ class _SecondReading:
     def _mentioned(self, finding: Finding) -> Finding:
         """What is left of a missing mention: those of its facts that no sentence reads like."""
         absent = finding.params.get("absent", finding.rule.mentions)
-        found = {fact: place for fact in absent if (place := self._mention(fact))}
+        others = [fact for fact in finding.rule.mentions if fact not in absent]
+        found = {fact: place for fact in absent if (place := self._mention(fact, others))}
         left = [fact for fact in absent if fact not in found]
         if left and found:
             return finding._replace(params={**finding.params, "absent": left})
         first = next(iter(found.values()), None)
         return finding._replace(kind="review", evidence=first) if first else finding
 
-    def _mention(self, fact: str) -> Evidence | None:
-        """The sentence that reads most like those that state ``fact``, if any does."""
+    def _mention(self, fact: str, others: Sequence[str]) -> Evidence | None:
+        """The sentence that reads most like those that state ``fact``, if any does.
+
+        One of an article whose title is another mention of the rule, ``others``, or that reads more like
+        that one (a merger, where a split is missing), is not taken for ``fact``.
+        """
         found = [
             (like, place)
             for place, said in self._sentences()
             if (like := likeness("mention", fact, said, self._language)) is not None
+            and not any(
+                self._entitled(other, place)
+                or (likeness("mention", other, said, self._language) or like) > like
+                for other in others
+            )
         ]
         like, place = max(found, key=lambda pair: pair[0], default=(MENTIONED, None))
         return place if like > MENTIONED else None
+
+    def _entitled(self, fact: str, place: Evidence) -> bool:
+        """Whether the article at ``place`` has a title that states ``fact``."""
+        said = (s.evidence for s in self._bylaws.said(fact) if isinstance(s, Statement))
+        return any(
+            at is not None and at.article == place.article and at.paragraph < place.paragraph
+            and at.paragraph not in self._bodies()
+            for at in said
+        )
+
+    def _bodies(self) -> frozenset[int]:
+        """The paragraphs of the articles below their headings."""
+        if self._below is None:
+            self._below = frozenset(
+                line.paragraph for article in self._document.articles for line in article.lines
+            )
+        return self._below
 
     def _sentences(self) -> list[tuple[Evidence, frozenset[str]]]:
         """The sentences of the articles with their traits and those of their titles."""

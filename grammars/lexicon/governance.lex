@@ -236,7 +236,7 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice | demander compte en justice | en demander compte | leur demander compte
   ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى | مساءلة المسير* | مساءلة المتصرف* | مساءلة أعضاء المجلس | مساءلة الرئيس
 COMPANY_ACTION +
   fr action sociale

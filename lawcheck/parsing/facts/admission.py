@@ -40,7 +40,7 @@ _AMENDING = frozenset(("AMEND", "REWRITES"))
 _MEETINGS = frozenset(("ASSEMBLY", "ORDINARY", "EXTRAORDINARY", ASSEMBLY))
 _ONLY_STEPS = ("PROVISIONAL", "PROPOSE", "ADDRESSED")
 _NOT_WITHOUT = ("ONLY_IF", "NOT_BUT", "RESTRICT", "UNTIL", "ONLY_CASES")
-_NEAR, _ASSENT_OF = 8, 4
+_NEAR, _ASSENT_OF, _INFORMED = 8, 4, 6
 
 
 class _Admission:
@@ -137,7 +137,9 @@ class _Admission:
         if organ is None:
             return
         if organ.concept == ASSEMBLY:
-            if p.says(organ.last + 1, organ.last + _CLOSE, "INFORM_ONLY", "TAKES_NOTE"):
+            if p.says(
+                organ.last + 1, organ.last + _INFORMED, "INFORM_ONLY", "TAKES_NOTE", "MERELY_TOLD"
+            ):
                 return
             refusing = p.says(act.first, act.last + 1, "REFUSE") and act.last < organ.first
             if act.concept != "FINAL" and not refusing:

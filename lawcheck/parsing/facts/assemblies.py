@@ -173,7 +173,8 @@ class _Notices:
                 continue
             if p.says(start, end, "TRAINING") and not named:
                 continue
-            if not titled and p.says(start, end, "EXCLUDE", "WITHDRAW"):
+            leaving = p.says(start, end, "EXCLUDE", "WITHDRAW", "DISSENTER")
+            if leaving and not (titled and p.says(start, end, "NOTICE", "CONVENE", *_ASSEMBLIES)):
                 continue
             if p.says(start, end, "BOARD") and not p.says(
                 start, end, *_ASSEMBLIES, "MEMBER", "LETTER"

@@ -302,6 +302,10 @@ class _Refusal:
 
     def _majority(self, start: int, end: int, said: Occurrence) -> None:
         p = self.p
+        for o in p.within("COUNT_MANAGER", start, end):
+            if p.says(o.last + 1, o.last + 2, "OUT_OF") and p.says(o.first - 2, o.first, "BY"):
+                self._state("majority", said, o)
+                return
         for o in found(p, start, end, *_MAJORITIES, "FRACTION", "MAJORITY"):
             assembly = nearest(o, p.within("ANY_ASSEMBLY", start, end), 6)
             alone = "MANAGER" in p.occurrences and "BOARD" not in p.occurrences
