@@ -38,7 +38,7 @@ OFFICIO
   ar بحكم الصفة | بحكم صفت* | بحكم منصب* | بحكم وظيفت* | بحكم مهام*
 ADVISORY +
   ar بصفة استشارية | استشاري* | دون صوت | بدون صوت | ملاحظ* | دون التصويت | دون حق التصويت | بصفة ملاحظ | لا ليصوت* | دون أن ~صوت* | من غير أن ~صوت* | لا للتصويت | على سبيل الاستشارة | للاستشارة | للاستشارة فقط
-  fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement | non pour voter | non pour y voter | sans y voter | y est invité | y sont invités | est invité à y assister | sont invités à y assister | aucun vote | sans vote | sans aucun vote
+  fr voix consultative | consultatif | à titre consultatif | observateur | sans voix délibérative | sans droit de vote | sans prendre part au vote | consultative | sans voter | consultativement | non pour voter | non pour y voter | sans y voter | y est invité | y sont invités | est invité à y assister | sont invités à y assister | aucun vote | sans vote | sans aucun vote | pour avis | à titre d'avis | ni siège ni voix
 REQUEST +
   ar طلب | طلب* | ~طلب* | بطلب | مطالبة* | المطالبة | ~طالب* | ~لتمس* | رغب*
   fr demande | demander | demandent | requête | réquisition | en requiert | en requièrent | requièrent | requérir | réclame | réclament | sollicite | sollicitent | exiger | exigent | saisi par | saisie par | réclamée | réclamer | sollicitée | requise par | requis par | exigée par | somment | sommer | sommation | mettent en demeure

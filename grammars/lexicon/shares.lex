@@ -135,7 +135,7 @@ OTHER_SHARES +
   ar الأخرى | الباقية | الباقي | ما تبقى | ما بقي | المتبقية | الثلث الأخير | الربع الأخير | النصف الآخر | وبقيت | البقية | والباقي يكتتب | وما تبقى منها يكتتب
   fr les autres | autres | le restant | le reste | le solde | le surplus | restantes | restants | dernier tiers | dernier quart | autre moitié | la différence | autres le seront | les autres seront | les autres le seront
 NEED_NOT +
-  ar لا ~شترط | لا ~لزم | ليس من الضروري | ليس ضروريا | لا يجب | غير ضروري | لا داعي | لا حاجة | ليس من اللازم | لا ضرورة | غير لازم | دون اشتراط | ليس شرطا | لا ~توقف | دون انتظار
+  ar لا ~شترط | لا ~لزم | ليس من الضروري | ليس ضروريا | لا يجب | غير ضروري | لا داعي | لا حاجة | ليس من اللازم | لا ضرورة | غير لازم | دون اشتراط | ليس شرطا | لا ~توقف | دون انتظار | ما على _ من إذن | ما عليه* من إذن
   fr n'a pas à être | n'ont pas à être | il n'est pas nécessaire | n'est pas nécessaire | n'est pas obligatoire | n'est pas exigé* | n'est pas requis* | pas besoin | sans qu'il soit nécessaire | n'est pas indispensable | nul besoin | n'est pas tenu | n'est pas une condition | n'a pas besoin d'être | sans attendre | pas été jugé utile | pas jugé utile | pas été jugé nécessaire | pas jugé nécessaire | pas paru nécessaire | pas paru utile | pas cru devoir | pas semblé nécessaire | pas semblé utile
 SUBSCRIBED_ONLY +
   ar لم ~كتتب إلا | لم تكتتب إلا | لم ~كتتب منه* إلا | لم ~كتتب منه* سوى | لم ~كتتب سوى | لم تكتتب سوى | لم ~كتتب المؤسسون إلا | لم ~كتتب المؤسسون سوى | لم تكتتب منها إلا | لم تكتتب منها سوى
@@ -256,7 +256,7 @@ HEIR +
   ar ورثة* | الورثة | وارث* | الوارث | وفاة* | الوفاة | الموصى لهم | ذوي حقوق*
   fr héritier | héritière | ayants droit | décès | succession | légataire
 NOT_BOUND +
-  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين | لا ~حتاج* | لا ~ستلزم | لا ~شترط
+  ar غير ملزم* | لا ~لزم* | دون أن ~كون ملزما | ليس ملزما | ليس مجبرا | غير مجبر | دون إلزام* | لا ~جبر | ليس عليه أن | دون أن ~بين | لا ~حتاج* | لا ~ستلزم | لا ~شترط | ما على _ من إذن | ما عليه* من إذن
   fr n'est pas tenu | n'a pas à | n'ont pas à | sans avoir à | sans être tenu | sans devoir | ne sont pas tenus | dispensé | rien n'oblige | n'a pas besoin | n'ont pas besoin | nul besoin
 PUT_TO +
   ar عرض* | ~عرض* | رفع* | ~رفع | إحالة* | أمام | على
