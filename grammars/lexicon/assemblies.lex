@@ -131,7 +131,7 @@ DELIBERATE +
   fr délibère | délibèrent | délibérer | délibérations | siège | siègent | siéger | se tient | se tiennent | se tenir | valable | valables | valablement | régulièrement | valide | validité | se tienne | se tiendra | se réunira | siégera
 REQUIRE +
   ar ~لزم* | ~شترط* | ~ستلزم* | ~ستوجب* | ~تطلب* | لا بد | ~كفي | المطلوب | الواجب | يجب
-  fr il faut | faut | exige | exigent | exigé | exigée | exigés | requiert | requièrent | requis | requise | nécessaire | nécessaires | nécessite | nécessitent
+  fr il faut | faut | exige | exigent | exigé | exigée | exigés | requiert | requièrent | requis | requise | nécessaire | nécessaires | nécessite | nécessitent | en demande | en demandent | en exige | en exigent | en requiert | en requièrent
 AGREE +
   ar ~وافق* | وافق* | ~تفق | اتفق* | ~قبل
   fr =d' accord | accord | acquis | acquise | acquises | adopté | adoptée | adoptées | adoptent | l'emporte

@@ -173,8 +173,10 @@ class _Notices:
                 continue
             if p.says(start, end, "TRAINING") and not named:
                 continue
-            leaving = p.says(start, end, "EXCLUDE", "WITHDRAW", "DISSENTER")
-            if leaving and not (titled and p.says(start, end, "NOTICE", "CONVENE", *_ASSEMBLIES)):
+            calls_them = titled and p.says(start, end, "NOTICE", "CONVENE", *_ASSEMBLIES)
+            if p.says(start, end, "WITHDRAW", "DISSENTER") and not calls_them:
+                continue
+            if p.says(start, end, "EXCLUDE") and not titled:
                 continue
             if p.says(start, end, "BOARD") and not p.says(
                 start, end, *_ASSEMBLIES, "MEMBER", "LETTER"

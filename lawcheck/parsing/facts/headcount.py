@@ -146,7 +146,9 @@ class _Minimum:
                 q = o.quantity
                 if q is None or q.value is None or not 1 <= q.value <= _MOST:
                     continue
-                if p.says(*clause(p, o.first), *_OTHERS) and not self._ends_it(start, end):
+                counted = p.says(o.first - _NUMBER, o.first, "HEADCOUNT")
+                others = p.says(*clause(p, o.first), *_OTHERS) and not counted
+                if others and not self._ends_it(start, end):
                     continue
                 if nearest(o, p.within("SHARE", start, end), 3) or self._of_a_group(o):
                     continue

@@ -38,6 +38,8 @@ class _Information:
             )
             hidden = p.says(start, end, "UNDER_SECRECY") and p.says(start, end, "REMAIN", "COPULA")
             sees = sees or (hidden and p.says(start, end, "MEMBER"))
+            papers = p.says(p.title_end, end, "DOCUMENT") and p.says(start, end, "MEMBER")
+            sees = sees or (papers and p.says(start, end, "ACCESS"))
             if not self.titled and (not sees or self._of_others(start, end)):
                 continue
             found_ = self._restriction(start, end)

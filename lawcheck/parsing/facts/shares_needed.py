@@ -199,7 +199,8 @@ def _asked(s: Stretch, own: Stretch, o: Occurrence) -> bool:
     """Whether those members ask for something, as «at the request of a third of the members»."""
     if own.after(o, 6, "REQUEST", "DEMANDS") < FAR:
         return True
-    needs = {r.first for r in s.between(s.low, o.first).found("REQUIRE")}
+    required = s.between(s.low, o.first).found("REQUIRE")
+    needs = {word for r in required for word in range(r.first, r.last + 1)}
     asking = s.between(max(s.low, o.first - 5), o.first).found("REQUEST", "DEMANDS")
     return any(
         a.first not in needs

@@ -252,6 +252,7 @@ class _Refusal:
             taken_up = self.p.within("SAME_ORGAN", start, end) if refused and not said else []
             for o in taken_up[:1]:
                 self._appeal(start, end, o)
+                self._majority(start, end, o)
             refused = bool(said) and not self._by_assembly(start, said[0])
             if refused:
                 self._term(start, end, said)
