@@ -121,7 +121,9 @@ class _SecondReading:
         """Whether the article at ``place`` has a title that states ``fact``."""
         said = (s.evidence for s in self._bylaws.said(fact) if isinstance(s, Statement))
         return any(
-            at is not None and at.article == place.article and at.paragraph < place.paragraph
+            at is not None
+            and at.article == place.article
+            and at.paragraph < place.paragraph
             and at.paragraph not in self._bodies()
             for at in said
         )

@@ -420,8 +420,8 @@ SERVED_BY_IT +
   ar تستقبل | ~ستقبل | يقبل الأغيار | قبول الأغيار | ~ستفيد* | تطحن | تعصر | ~ستعمل | تكري | كراء
   fr reçoit | reçoivent | accueille | accueillent | admis aux | admises aux | bénéficie | bénéficient | bénéficier | moudre | presser | broyer | louer | sert | servent
 FOR_THAT +
-  ar لذلك | لهذا الغرض | لهذه الغاية | من أجل ذلك | للقيام بذلك | لفعل ذلك | لإنجاز ذلك
-  fr pour cela | à cet effet | à cette fin | pour ce faire | pour l'accomplir | pour le faire | pour y procéder | pour s'y conformer
+  ar لذلك | لهذا الغرض | لهذه الغاية | من أجل ذلك | للقيام بذلك | لفعل ذلك | لإنجاز ذلك | على القيام بذلك
+  fr pour cela | à cet effet | à cette fin | pour ce faire | pour l'accomplir | pour le faire | pour y procéder | pour s'y conformer | pour effectuer cette démarche | pour effectuer ce dépôt | pour accomplir cette formalité | pour cette démarche | pour cette formalité
 FOUNDED +
   ar أسست | تؤسس | تنشأ | أنشئت | أحدثت | تحدث | تأسست
   fr fondée | créée | instituée | constituée | établie | formée

@@ -186,8 +186,8 @@ NO_LETTER +
   ar لا حاجة إلى الرسائل | لا حاجة إلى رسالة | لا نحتاج إلى البريد | لا نحتاج الى البريد | لا ~حتاج* إلى رسالة | لا ~حتاج* إلى البريد | دون حاجة إلى رسالة | دون حاجة إلى البريد | بدون رسالة | دون رسالة | من غير رسالة | بلا رسالة | لا ~رسل أي رسالة | بلا بريد | دون رسائل | لا نرسل بريدا | ولا نرسل | لا نرسل رسائل | لا نحتاج إلى | لا نحتاج الى | ولا نحتاج | ولا تبعث أي رسالة | دون إرسال | لا تبعث رسائل | لا توجه رسائل
   fr sans lettre | sans courrier | aucune lettre | aucun courrier | sans recommandé | aucun recommandé | pas =de =lettre | pas =de =courrier | pas besoin =de =lettre | pas besoin =de =courrier | pas =de recommandé | aucune lettre n'étant
 REMINDER +
-  ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك
-  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre | =en =plus
+  ar تذكير* | ~ذكر* | زيادة على | علاوة على | إضافة إلى | فضلا عن | إلى جانب | كذلك | فوق ذلك | على سبيل المجاملة
+  fr rappel | rappelé | rappelée | =en sus | s'y ajouter | s'y ajoute | =s' ajoute | =s' ajouter | =en outre | =de =plus | doublé | doublée | en complément | complémentaire | également | aussi | l'accompagner | accompagnée | accompagné | rappelle | rappellent | en plus de la lettre | outre la lettre | =en =plus | de courtoisie
 PUBLIC_PLACES +
   ar الأماكن العامة | أماكن عامة | المحلات العمومية | الأماكن العمومية
   fr lieux publics | endroits publics
@@ -206,6 +206,9 @@ AHEAD +
 SAME_RULE +
   ar النصاب ذاته | النصاب نفسه | ذات النصاب | نفس النصاب | القاعدة ذاتها | القاعدة نفسها | الحكم نفسه | بالشرط نفسه | على الشرط | بالشروط
   fr même règle | même quorum | mêmes règles | =la règle | comme pour l'assemblée ordinaire | article précédent | mêmes conditions
+SAME_MAJORITY +
+  ar بالأغلبية نفسها | بالأغلبية ذاتها | بنفس الأغلبية | بذات الأغلبية | بالأغلبية المذكورة | بأغلبية مماثلة | بهذه الأغلبية
+  fr même majorité | mêmes majorités | cette majorité | majorité prévue | majorité indiquée | majorité fixée
 OLD_TIMES +
   ar القانون القديم | القانون السابق | القانون الملغى | القانون الملغي | النظام السابق | النظام القديم | سابقا | في السابق
   fr ancienne loi | loi ancienne | loi abrogée | loi précédente | anciens statuts | autrefois | auparavant | par le passé | jadis | sous l'empire
@@ -325,7 +328,7 @@ PAPERS +
   ar وكالات | الوكالات | توكيلات | التوكيلات | وكالة | الوكالة | توكيل | توكيلا | النيابات | إنابات | التفويضات
   fr procurations | procuration | pouvoirs | pouvoir | mandats | mandat
 CARRY +
-  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل | ~تقلد | ~ضطلع
+  ar ~حمل* | حمل | ~مثل | تمثيل | ~نوب* | ~تكفل | ~تصرف نيابة | ~تلقى | ~حوز | ~قبل | ~أخذ | ~جتمع بيد | تجتمع بيد | تجتمع لدى | يجمع | تجمع | ~تكلم باسم | ~صوت باسم | حاملا | ~توكل | ~تقلد | ~ضطلع | ~دلي بوكالة | ~دلي ب | أن ~دلي
   fr représenter | représente | porter | porte | porteur | recevoir | reçoit | se charger | réunir | cumuler | accepter | accepte | détenir | détient | agir pour | agir pour le compte | être chargé | voter pour | vote pour | =au =nom | =en représenter | présenter | parler au nom | accumuler
 ANY_NUMBER +
   ar ما شاء الأعضاء | ما شاء من | ما يشاء من | لا حد لعدد | دون حد | دون تحديد عدد | بأي عدد | أي عدد من | عدد غير محدود | عددا غير محدود | عددا غير محدد | لا يحدد عدد | كل الوكالات | جميع الوكالات | حر | غير محدد | غير محدود | مفتوح

@@ -395,8 +395,8 @@ OFFICE_WORK +
   fr administratif | administrative | courrier
   ar الإدارية | المراسلات
 OTHER_BOOK +
-  fr courrier | stock | stocks | caisse | matériel | réclamations | feuille de présence | visiteurs
-  ar المراسلات | المخزون | الصندوق | العتاد | الشكايات | ورقة الحضور | للمراسلات | للمخزون
+  fr courrier | stock | stocks | caisse | matériel | réclamations | feuille de présence | visiteurs | cahier des visites | livre des visites | cahier de doléances | cahier de présence
+  ar المراسلات | المخزون | الصندوق | العتاد | الشكايات | ورقة الحضور | للمراسلات | للمخزون | دفتر الزيارات | سجل الزيارات | دفتر الزوار | سجل الزوار
 
 # --- director -----------------------------------------------------------------------------------
 ASSIGN +

@@ -237,6 +237,9 @@ DOUBLE +
 ANSWERABLE +
   ar مسؤولية* | المسؤولية | مسؤول* | ~سأل* | ~خاطر* | ~خاطر | ~لزم* إلا في حدود | ملزم* في حدود
   fr responsabilité | responsable | répond | répondent | répondre | tenu des dettes | tenus des dettes | tenus des engagements | tenu des engagements | ne risque que | ne risquent que | risquent | risque | tenu qu'à concurrence | tenus qu'à concurrence | tenu à concurrence | tenus à concurrence
+REPLY +
+  fr répond* =à un | répond* =à une | répond* pas =à un | répond* pas =à une | répond* =aux | répond* pas =aux | répond* =à cet | répond* pas =à cet | répond* =à cette | répond* pas =à cette
+  ar ~رد على | ~جيب عن | ~جيب على | ~جب عن | ~جب على
 AUTHORISES +
   ar ~رخص* | ~أذن | ~أذنون | ترخيص* | إذن | رخصة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | لم تعارض
   fr autorise | autorisent | autoriser | permet | permettre

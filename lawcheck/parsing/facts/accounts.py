@@ -203,7 +203,9 @@ def _of_year(p: Passage, o: Occurrence, start: int, end: int, titled: bool) -> b
     near = max(start, o.first - _NEAR)
     if _of_something_before(p, o, start, end):
         return False
-    if p.says(max(start, o.first - 3), o.last + 1, "WITHIN") or p.says(near, o.first, *_OUTSIDE_YEAR):
+    if p.says(max(start, o.first - 3), o.last + 1, "WITHIN") or p.says(
+        near, o.first, *_OUTSIDE_YEAR
+    ):
         return False
     years = p.within("EXERCISE", o.last + 1, min(end, o.last + 4))
     if years:

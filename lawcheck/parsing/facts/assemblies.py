@@ -52,7 +52,7 @@ _TOGETHER = 6
 _CROWD = 100
 _DATED = 12
 _LESSENED = 3
-_REDUCED, _REFUSED = 12, 5
+_REDUCED, _REFUSED, _BAN = 12, 5, 12
 _TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 _RANGE = 10
@@ -126,6 +126,18 @@ def _kept(p: Passage, o: Occurrence, low: int) -> bool:
     reductions = p.within("REDUCE", max(low, o.first - _REDUCED), o.first)
     return bool(reductions) and p.says(
         max(low, reductions[-1].first - _REFUSED), reductions[-1].first, "NEGATION", "FORBIDDEN"
+    )
+
+
+def _banned(p: Passage, o: Occurrence, low: int) -> bool:
+    """«It is forbidden to meet again one hour later»: a time named only to be refused."""
+    bans = found(p, max(low, o.first - _BAN), o.first, "FORBIDDEN", "PROHIBITED")
+    exactly = o.quantity is None or o.quantity.bound == "exactly"
+    return (
+        bool(bans)
+        and exactly
+        and p.says(bans[-1].last, o.first, "HOLD", "HOLDS_MEETING", "MEET")
+        and not p.says(bans[-1].last, o.first, "BEFORE_WORD", "COMMA", "EXCEPT")
     )
 
 
@@ -258,7 +270,7 @@ class _Notices:
         ranked = anchored(p, low, high) or called or row
         rungs = [r for r in rungs_in(p, low, high, state.rung, ranked) if not of_agenda(p, r.at)]
         later = [r for r in rungs if r.rungs[-1] > 1]
-        same = p.within("SAME_DAY", low, high)
+        same = [o for o in p.within("SAME_DAY", low, high) if not _banned(p, o, low)]
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]
         again = same and not asked and (later or state.rung > 1)
         refused = again and (
@@ -281,6 +293,8 @@ class _Notices:
         for o in p.within("DURATION", low, high):
             q = o.quantity
             if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low) or _kept(p, o, low):
+                continue
+            if _banned(p, o, low):
                 continue
             after = p.says(o.last + 1, o.last + 2, "AFTER_WORD", "FROM_POINT")
             if after and p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):
@@ -316,6 +330,9 @@ class _Notices:
         if len(days) == 1 and len(rungs) > 1:
             o = days[0][0]
             if p.says(max(0, rungs[0].at.first - 5), rungs[0].at.first, "BETWEEN"):
+                return [rungs[-1].rungs]
+            missed = p.within("NOT_REACHED", p.sentence(o.first)[0], rungs[0].at.first)
+            if missed and o.first > rungs[-1].at.last:
                 return [rungs[-1].rungs]
             apart = any(distance(a.at, b.at) > _TOGETHER for a, b in pairwise(rungs))
             between = rungs[0].at.first < o.first < rungs[-1].at.first
@@ -359,7 +376,9 @@ def _yearly_date(passages: Sequence[Passage], reading: Reading) -> None:
         if not _of_assemblies(p, p.title_concepts):
             continue
         for start, end in sentences(p):
-            meets = found(p, start, end, "MEETING", "CONVENE", "CALLS_ALL", "HOLDS_MEETING", "DONE")
+            meets = found(
+                p, start, end, "MEETING", "CONVENE", "CALLS_ALL", "HOLDS_MEETING", "DONE", "SO_IS"
+            )
             for o in p.within("DATE", start, end):
                 date = o.quantity.date if o.quantity else None
                 latest = (

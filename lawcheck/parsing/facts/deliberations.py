@@ -315,7 +315,9 @@ class _Deliberations:
     def _only_rhythm(s: _Segment, o: Occurrence) -> bool:
         """«The board meets once a year, to prepare the accounts»: no other rhythm is told in the article."""
         p = s.passage
-        opening = found(p, s.start, min(o.first, s.start + _ACT), "MEETING", "SITS", "HOLDS_MEETING")
+        opening = found(
+            p, s.start, min(o.first, s.start + _ACT), "MEETING", "SITS", "HOLDS_MEETING"
+        )
         others = [
             x
             for c in ("EVERY", "COUNT_TIME", "COUNT_MEETING", *_RHYTHMS)

@@ -371,11 +371,13 @@ class _Exclusion:
                 return
 
     def _of_another_time(self, o: Occurrence, start: int, end: int) -> bool:
-        """Whether the time is one to pay, to appeal, to transfer… not one in which «the decision is written»."""
+        """Whether the time is one to pay, to appeal, to transfer… not that in which «the decision is written»."""
         p = self.p
         for other in found(p, start, end, *_OTHER_TIMES):
             length = other.concept == "LIFETIME" and 0 <= o.first - other.last <= _AROUND
-            written = other.concept == "PAID_UP" and p.says(other.last + 1, other.last + 2, "DECIDE")
+            written = other.concept == "PAID_UP" and p.says(
+                other.last + 1, other.last + 2, "DECIDE"
+            )
             if not (length or written):
                 return True
         return False

@@ -27,8 +27,9 @@ _OTHERS = (
     "ADMINISTRATOR", "BOARD", "MANAGER", "DIRECTOR", "AUDITOR", "LIQUIDATOR", "CHAIR", "EMPLOYEE",
 )  # fmt: skip
 _NOT_LIABILITY = (
-    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "DELIVERED", "VOTE",
+    "FORMER_MEMBER", "LIQUIDATION", "TRANSFER", "BUYER", "DELIVERED", "VOTE", "REPLY",
 )  # fmt: skip
+_WOUND_UP = {"LIQUIDATION", "BALANCE", "LIQ_BALANCE"}
 _MEMBERS = ("MEMBER", "FOUNDER", "APIECE", "NOBODY")
 _OWED = ("LIABILITY", "DEBTS", "CREDITOR")
 _SHARES = ("SHARE", "SHARES_MONEY", "CAPITAL")
@@ -43,7 +44,8 @@ class _Liability:
     def __init__(self, p: Passage, reading: Reading) -> None:
         self.p = p
         self.reading = reading
-        self.titled = bool({"LIABILITY", "DEBTS"} & p.title_concepts)
+        of_debts = "DEBTS" in p.title_concepts and _WOUND_UP.isdisjoint(p.occurrences)
+        self.titled = of_debts or "LIABILITY" in p.title_concepts
         self.within: tuple[Occurrence, Occurrence] | None = None
 
     def read(self) -> None:

@@ -108,6 +108,8 @@ def _lifts(p: Passage, bar: _Bar, o: Occurrence, start: int, end: int) -> Occurr
     """The word that makes ``o`` no bar; none when a denial of the clause stays unexplained."""
     if p.says(o.first - 1, o.first, "NEGATION"):
         return None
+    if p.says(o.last + 1, min(end, o.last + 1 + _OF_WHOM), "NOT_ADMINISTRATORS", "PLAIN_MEMBER"):
+        return None
     indifferent = [
         i
         for i in p.within("INDIFFERENT", start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lawcheck.parsing.annotate import COMMA, Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
@@ -70,6 +70,7 @@ class _State:
     named: Named = field(default_factory=Named)
     told: dict[tuple[str, int], Fraction] = field(default_factory=dict)
     inherited: bool = False
+    majority: Needed | None = None
 
 
 class _Quorums:
@@ -159,8 +160,12 @@ class _Quorums:
             if not taken & {r.at.first, r.at.last}
         ]
         values = list(needed_in(s, rungs, bool(state.told)))
+        if values and s.says("SAME_RULE") and state.kinds:
+            signs = [sign for sign in signs if set(sign.kinds) & set(state.kinds)]
         rungs = self.referred(s, signs, rungs, state)
         if not values:
+            if state.majority and signs and not rungs and s.says("SO_TOO", "SO_IS", "STILL_SO"):
+                self.decide(s.p, state.majority, signs[-1].kinds)
             if not rungs and state.rung == len(_NAMES) and (state.header or state.announced):
                 self.at_last_notice(s, state)
             self.announce(s, signs, rungs, state)
@@ -168,13 +173,18 @@ class _Quorums:
         kinds = self.assemblies(s, values, signs, rungs, state)
         new = bool(signs) and not set(kinds[0]) <= set(state.kinds)
         quorums = [(v, k) for v, k in zip(values, kinds, strict=True) if not v.majority]
-        if quorums and all(_not_reached(s, v) for v, _ in quorums) and _later(rungs):
-            self.failed(s, quorums, signs, rungs, state)
-        elif quorums:
-            self.ladder(s, quorums, signs, rungs, state, new)
+        later = _later(rungs) or (state.header if state.header > 1 else 0)
+        missed = sum(1 for _ in takewhile(lambda q: _not_reached(s, q[0]), quorums)) if later else 0
+        if missed:
+            self.failed(s.p, quorums[:missed], later - 1, state)
+        if missed < len(quorums):
+            self.ladder(s, quorums[missed:], signs, rungs, state, new)
             self.few_at_third(s, quorums, rungs, state)
+        elif missed:
+            self.announce(s, signs, rungs, state)
         for v, k in zip(values, kinds, strict=True):
             if v.majority:
+                state.majority = v
                 self.decide(s.p, v, k)
         unsaid = not state.kinds or state.inherited
         if signs and (unsaid or signs[0].at.first - s.start <= _TOPIC or len(signs) > 1):
@@ -285,20 +295,17 @@ class _Quorums:
 
     def failed(
         self,
-        s: Stretch,
+        p: Passage,
         quorums: Sequence[tuple[Needed, Kinds]],
-        signs: Sequence[Sign],
-        rungs: Sequence[Rung],
+        before: int,
         state: _State,
     ) -> None:
         """«Failing half of the members, a second meeting is called»: the quorum of the notice before."""
-        before = _later(rungs) - 1
         for v, kinds in quorums:
             for kind in kinds:
                 state.told.setdefault((kind, before), v.value)
                 self.known.setdefault((kind, before), v.value)
-                self.state(f"{kind}.{_NAMES[before]}", v.value, s.p, v.at)
-        self.announce(s, signs, rungs, state)
+                self.state(f"{kind}.{_NAMES[before]}", v.value, p, v.at)
 
     # -- the ladder ----------------------------------------------------------------------------
 
@@ -492,7 +499,7 @@ def _not_reached(s: Stretch, v: Needed) -> bool:
     return (
         bool(said)
         and v.value > 0
-        and not s.p.says(said[-1].last + 1, v.at.first, COMMA, *PARTS, *_ANOTHER_SITTING)
+        and not s.p.says(said[-1].last + 1, v.at.first, COMMA, "SUFFICE", *PARTS, *_ANOTHER_SITTING)
     )
 
 

@@ -141,6 +141,10 @@ class _Refund:
         if none and not self._saved(none[0], end):
             return
         refund = found(p, start, end, "REFUND_WORD", "POSTPONE", "LEAVER", "HEIR")
+        if "REMUNERATION_TITLE" in p.title_concepts and not p.says(start, end, *_LEAVING):
+            earns = p.within("BEAR_INTEREST", start, end)
+            if not earns or not p.says(start, earns[-1].first, "REFUND_WORD"):
+                return
         money = found(p, start, end, "SHARES_MONEY", "MONEY_PAID", "LEAVER")
         sums = money or p.says(start, end, "MONEY_WORD", "AMOUNT")
         kept = self.titled and sums and not p.says(start, end, "FORFEIT")

@@ -256,7 +256,7 @@ def _bare_majority(s: Stretch) -> Iterator[Needed]:
             yield Needed(o, value, True, name)
             return
     for o in s.found("MAJORITY"):
-        if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES"):
+        if s.negated(o) or s.says("QUORUM", "ORDINARY_RULES", "SAME_MAJORITY"):
             continue
         if s.p.says(o.last + 1, o.last + 2, *ASSEMBLIES):
             continue

@@ -171,6 +171,9 @@ class _Terms:
             max(0, time.first - 8), time.first, "THIRD_PART", "LEAVE_SEAT", "HALF_PART"
         ):
             return False
+        drawn = p.says(max(0, time.first - _BEFORE), time.first, "DRAW_LOTS")
+        if drawn and p.says(max(0, time.first - _PART_LEAVES), time.first, "RESTRICTS"):
+            return False
         leaving = p.says(max(0, time.first - _PART_LEAVES), time.first, "LEAVE_SEAT")
         if leaving and p.says(max(0, time.first - _BEFORE), time.first, *_PARTS):
             return False
