@@ -55,8 +55,8 @@ SIGNATURE +
   ar توقيع* | التوقيع | إمضاء | إمضاءات* | الإمضاءات | المصادقة على نظام* الأساسي | المصادقة على النظام الأساسي | وقعنا على هذا النظام | وقعنا هذا النظام | إقرار نظام* الأساسي | الموافقة على النظام الأساسي | يوم توقيع* | يوم ~وقع | حين ~وقع | عندما ~وقع | بمجرد أن ~وقع | وقع المؤسسون | ~وقع مؤسسوها | ما إن ~وقع | حالما ~وقع | ~ضع _ توقيع* | ~ضع آخر _ توقيع* | العقد العرفي | تاريخ العقد
   fr signature | signés | adoption des statuts | approbation des statuts | signé | signataires | signent les présents | signent les statuts | jour où ils signent | ont signé les présents | ont signé les statuts | est signé | sont signés | acte sous seing privé | date de l'acte
 FOUNDING_MEETING +
-  ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية
-  fr assemblée constitutive | assemblée générale constitutive | réunion constitutive | séance constitutive
+  ar الجمع العام التأسيسي | الجمعية العامة التأسيسية | الجمع التأسيسي | الجمعية التأسيسية | جمعها العام التأسيسي | جمعها التأسيسي | جمعيتها العامة التأسيسية | هذا اللقاء | اللقاء التأسيسي | هذا الاجتماع التأسيسي
+  fr assemblée constitutive | assemblée générale constitutive | réunion constitutive | séance constitutive | cette réunion | cette rencontre
 AMENDING_ENTRY +
   ar التقييدات المعدلة | التقييد المعدل | تقييد معدل | تقييدا معدلا | التقييدات التعديلية | تقييد تعديلي | التقييد التعديلي | تقييدا تعديليا | القيد التعديلي | قيد تعديلي | تصريح تعديلي | تقييد* _ التعديلات | طلب التقييد التعديلي | تسجيل كل تعديل | تقييد كل تغيير | تقييد التغييرات | تقييد كل تعديل | القيود التعديلية | تصريح* بالتعديل
   fr inscription modificative | inscriptions modificatives | demande modificative | déclaration modificative | mention modificative | inscrit au registre des coopératives | inscrites au registre des coopératives | déclarée au registre | inscription des modifications
@@ -77,8 +77,8 @@ EXCEPTIONAL_RATE +
   fr circonstances exceptionnelles | à titre exceptionnel | autorisation exceptionnelle | dérogation | autorisation de l'autorité
   ar ظروف استثنائية | ظرف استثنائي | ترخيص من السلطة | ترخيص استثنائي | حالة استثنائية | حالات استثنائية | إذن استثنائي
 RECEIPT +
-  fr récépissé
-  ar الوصل | وصل الإيداع | وصلا | بالوصل
+  fr récépissé | ce reçu | du reçu | le reçu du dépôt
+  ar الوصل | وصل الإيداع | وصلا | بالوصل | هذا الوصل | تسليم الوصل | تسلم الوصل
 # The class of cooperatives, by its rank.
 RANK_ONE +
   ar الصنف الأول | الفئة الأولى | صنفها الأول

@@ -371,7 +371,7 @@ class _Exclusion:
                 return
 
     def _of_another_time(self, o: Occurrence, start: int, end: int) -> bool:
-        """Whether the time is one to pay, to appeal, to transfer… not that in which «the decision is written»."""
+        """Whether the time is one to pay, to appeal, to transfer… not that of writing the decision."""
         p = self.p
         for other in found(p, start, end, *_OTHER_TIMES):
             length = other.concept == "LIFETIME" and 0 <= o.first - other.last <= _AROUND

@@ -310,7 +310,7 @@ class _Former:
     def _years(self, start: int, end: int) -> bool:
         p = self.p
         told = False
-        owing = self.titled and p.says(start, end, "OWES")
+        owing = p.says(start, end, "OWES") and (self.titled or p.says(start, end, "FORMER_MEMBER"))
         if not owing and not p.says(start, end, "LIABILITY", "DEBTS", "RELEASED", "LOSS", "LOAN"):
             return False
         in_title = "DEBTS" in p.title_concepts

@@ -185,7 +185,14 @@ class _Terms:
         return not (
             p.says(low, time.first, *_NO_TERM)
             or p.says(
-                near, time.first, "KEEP_PAPERS", "PRESCRIBED", "CONTRACT", "REMAINING", "TURNOVER"
+                near,
+                time.first,
+                "KEEP_PAPERS",
+                "PRESCRIBED",
+                "CONTRACT",
+                "REMAINING",
+                "TURNOVER",
+                "NOT_CONCERNED",
             )
             or p.says(time.first, min(end, time.last + 5), *_FOLLOWING)
             or p.says(time.last + 1, time.last + 2, "FIRST_YEARS")
