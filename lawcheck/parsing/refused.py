@@ -26,6 +26,7 @@ _LISTED, _TAKEN_UP, _VERB = 3, 4, 2
 _AFTER, _BEFORE = 20, 8
 _INSTEAD = 20
 _CONCEDED = 16
+_BANNED = 12
 _OPENING = 5
 
 
@@ -157,6 +158,17 @@ def not_before(p: Passage, time: Occurrence) -> bool:
     """«Not before eighteen months have passed»: a time to wait, within which nothing is to be done."""
     before = p.within("BEFORE_WORD", time.first - _BUT, time.first)
     return bool(before) and just_before(p, before[-1].first, _VERB, "NE")
+
+
+def banned(p: Passage, time: Occurrence, low: int) -> bool:
+    """«It is forbidden to meet again one hour later»: a time at which nothing is to be held."""
+    bans = found(p, max(low, time.first - _BANNED), time.first, "FORBIDDEN", "PROHIBITED")
+    return (
+        bool(bans)
+        and (time.quantity is None or time.quantity.bound == "exactly")
+        and p.says(bans[-1].last, time.first, "HOLD", "HOLDS_MEETING", "MEET")
+        and not p.says(bans[-1].last, time.first, "BEFORE_WORD", "EXCEPT", COMMA)
+    )
 
 
 def not_waited(p: Passage, time: Occurrence) -> bool:

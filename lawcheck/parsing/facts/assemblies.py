@@ -16,7 +16,7 @@ from lawcheck.parsing.facts.rungs import Rung, anchored, of_agenda, rungs_in
 from lawcheck.parsing.facts.stretch import FAR, Stretch, clauses_of
 from lawcheck.parsing.numwords import month_of
 from lawcheck.parsing.polarity import denied
-from lawcheck.parsing.refused import not_enough, not_that
+from lawcheck.parsing.refused import banned, not_enough, not_that
 from lawcheck.parsing.scope import banned_in_column, distance, found, nearest, sentences
 from lawcheck.parsing.structure import Document
 
@@ -52,7 +52,7 @@ _TOGETHER = 6
 _CROWD = 100
 _DATED = 12
 _LESSENED = 3
-_REDUCED, _REFUSED, _BAN = 12, 5, 12
+_REDUCED, _REFUSED = 12, 5
 _TWO, _CARRIED, _VOID = 2, 3, 9
 _MONTH_END = 28
 _RANGE = 10
@@ -126,18 +126,6 @@ def _kept(p: Passage, o: Occurrence, low: int) -> bool:
     reductions = p.within("REDUCE", max(low, o.first - _REDUCED), o.first)
     return bool(reductions) and p.says(
         max(low, reductions[-1].first - _REFUSED), reductions[-1].first, "NEGATION", "FORBIDDEN"
-    )
-
-
-def _banned(p: Passage, o: Occurrence, low: int) -> bool:
-    """«It is forbidden to meet again one hour later»: a time named only to be refused."""
-    bans = found(p, max(low, o.first - _BAN), o.first, "FORBIDDEN", "PROHIBITED")
-    exactly = o.quantity is None or o.quantity.bound == "exactly"
-    return (
-        bool(bans)
-        and exactly
-        and p.says(bans[-1].last, o.first, "HOLD", "HOLDS_MEETING", "MEET")
-        and not p.says(bans[-1].last, o.first, "BEFORE_WORD", "COMMA", "EXCEPT")
     )
 
 
@@ -270,7 +258,7 @@ class _Notices:
         ranked = anchored(p, low, high) or called or row
         rungs = [r for r in rungs_in(p, low, high, state.rung, ranked) if not of_agenda(p, r.at)]
         later = [r for r in rungs if r.rungs[-1] > 1]
-        same = [o for o in p.within("SAME_DAY", low, high) if not _banned(p, o, low)]
+        same = [o for o in p.within("SAME_DAY", low, high) if not banned(p, o, low)]
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]
         again = same and not asked and (later or state.rung > 1)
         refused = again and (
@@ -292,9 +280,9 @@ class _Notices:
     def delays(p: Passage, low: int, high: int) -> Iterator[tuple[Occurrence, Fraction]]:
         for o in p.within("DURATION", low, high):
             q = o.quantity
-            if not_that(p, o) or not_enough(p, o) or _of_papers(p, o, low) or _kept(p, o, low):
+            if not_that(p, o) or not_enough(p, o) or banned(p, o, low):
                 continue
-            if _banned(p, o, low):
+            if _of_papers(p, o, low) or _kept(p, o, low):
                 continue
             after = p.says(o.last + 1, o.last + 2, "AFTER_WORD", "FROM_POINT")
             if after and p.says(o.last + 1, o.last + 1 + _LESSENED, "FORMAL_NOTICE"):

@@ -232,7 +232,7 @@ class _Withdrawal:
             if unmoved and p.says(start, unmoved[0].first, "UNTIL_NOT") and o.concept == "SILENCE":
                 self.reading.state("withdrawal.silence", "refusal", p, unmoved[0].first, o.last)
                 return
-            if p.says(o.last + 1, stop, "LOAN") or p.says(o.last + 1, stop, "SILENCE"):
+            if p.says(o.last + 1, stop, "LOAN", "SILENCE"):
                 continue
             for outcome in found(
                 p, o.last + 1, stop, "REFUSE", "ACCEPTED", "SET_FREE", "STAYS_MEMBER", "LAPSES"
