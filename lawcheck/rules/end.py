@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lawcheck.rules.model import Breach, Case, beside, beyond, breach, forbidden, rule
+from lawcheck.rules.model import Breach, Case, beside, beyond, breach, forbidden, limitless, rule
 
 
 @rule("5.26", "liquidation-balance-stated", "missing", facts=("end.balance_stated", "end.balance"),
@@ -46,8 +46,7 @@ def losses_alert(case: Case) -> Iterable[Breach]:
     """Heavy losses bring the extraordinary assembly together in time."""
     yield from beyond(case, "losses.threshold")
     yield from beyond(case, "losses.months", "months")
-    for said in case.bylaws.losses.unlimited:
-        yield breach("conflict", said, "unlimited")
+    yield from limitless(case, "losses.unlimited")
 
 
 @rule("83.1", "liquidator", "conflict",
@@ -55,8 +54,7 @@ def losses_alert(case: Case) -> Iterable[Breach]:
 def liquidator(case: Case) -> Iterable[Breach]:
     """The extraordinary assembly names the liquidators in time."""
     yield from beyond(case, "liquidator.days")
-    for limitless in case.bylaws.liquidator.unlimited:
-        yield breach("conflict", limitless, "unlimited")
+    yield from limitless(case, "liquidator.unlimited")
     for said in case.bylaws.liquidator.organ:
         if said.value == "other":
             yield breach("conflict", said, "organ")

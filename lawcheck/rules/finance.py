@@ -12,6 +12,7 @@ from lawcheck.rules.model import (
     bounded,
     breach,
     forbidden,
+    limitless,
     once,
     rule,
 )
@@ -92,8 +93,7 @@ def auditor_term(case: Case) -> Iterable[Breach]:
     for said in case.bylaws.auditor.named_years:
         if case.forbids("auditor.statutory_term_years", said):
             yield breach("conflict", said, "named")
-    for limitless in case.bylaws.auditor.term_unlimited:
-        yield breach("conflict", limitless, "unlimited")
+    yield from limitless(case, "auditor.term_unlimited")
 
 
 @rule(

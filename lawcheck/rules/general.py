@@ -13,6 +13,7 @@ from lawcheck.rules.model import (
     breach,
     cooperative_statutes,
     forbidden,
+    limitless,
     required,
     rule,
 )
@@ -43,8 +44,7 @@ required("5.3", "seat", "identity.seat")
 def duration(case: Case) -> Iterable[Breach]:
     """A duration, within the limit of article 5."""
     bylaws = case.bylaws
-    for said in bylaws.duration_unlimited:
-        yield breach("conflict", said, "unlimited")
+    yield from limitless(case, "duration_unlimited")
     yield from beyond(case, "duration_years")
     if not (bylaws.duration_years or bylaws.duration_unlimited or bylaws.duration_until):
         yield Breach("missing")
@@ -93,8 +93,7 @@ def third_party_ceiling(case: Case) -> Iterable[Breach]:
     yield from beyond(case, "third_parties.percent")
     if any(said.value == _WORK for said in case.bylaws.identity.category):
         return
-    for unlimited in case.bylaws.third_parties.unlimited:
-        yield breach("conflict", unlimited, "unlimited")
+    yield from limitless(case, "third_parties.unlimited")
 
 
 @rule("6.2", "third-party-before-one-year", "conflict", facts=("third_parties.wait_months",))

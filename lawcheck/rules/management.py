@@ -15,6 +15,7 @@ from lawcheck.rules.model import (
     bounded,
     breach,
     forbidden,
+    limitless,
     once,
     required,
     rule,
@@ -280,8 +281,7 @@ def director_incompatibility(case: Case) -> Iterable[Breach]:
 def supervisory_size(case: Case) -> Iterable[Breach]:
     """A few members of the cooperative, within the law's numbers."""
     yield from beyond(case, "supervisory.size")
-    for said in case.bylaws.supervisory.size_unlimited:
-        yield breach("conflict", said, "unlimited")
+    yield from limitless(case, "supervisory.size_unlimited")
     for outside in case.bylaws.supervisory.composition:
         yield breach("conflict", outside, "outsiders")
 
@@ -292,8 +292,7 @@ def supervisory_size(case: Case) -> Iterable[Breach]:
 def supervisory_term(case: Case) -> Iterable[Breach]:
     """Appointed by the ordinary assembly for the law's term."""
     yield from beyond(case, "supervisory.term_years")
-    for said in case.bylaws.supervisory.term_unlimited:
-        yield breach("conflict", said, "unlimited")
+    yield from limitless(case, "supervisory.term_unlimited")
     for organ in case.bylaws.supervisory.appointment:
         yield breach("conflict", organ, "organ")
 

@@ -13,6 +13,7 @@ from lawcheck.rules.model import (
     breach,
     cooperative_statutes,
     forbidden,
+    limitless,
     required,
     rule,
 )
@@ -130,8 +131,7 @@ def refund_deadline(case: Case) -> Iterable[Breach]:
     """Shares are refunded soon after the yearly assembly; a postponement is bounded."""
     yield from beyond(case, "refund.days")
     yield from beyond(case, "refund.postponement_years", "postponement")
-    for said in case.bylaws.refund.unlimited:
-        yield breach("conflict", said, "unlimited")
+    yield from limitless(case, "refund.unlimited")
 
 
 forbidden("21.2", "refund-interest", "refund.interest", True)
@@ -144,8 +144,7 @@ forbidden("21.3", "refund-forfeited", "refund.forfeited", True)
 def former_member_liability(case: Case) -> Iterable[Breach]:
     """A former member stays liable for the years the law fixes."""
     yield from beyond(case, "former_member.liability_years")
-    for unlimited in case.bylaws.former_member.unlimited:
-        yield breach("conflict", unlimited, "unlimited")
+    yield from limitless(case, "former_member.unlimited")
     for released in case.bylaws.former_member.released:
         yield breach("conflict", released, "released")
 

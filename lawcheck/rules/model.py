@@ -163,9 +163,8 @@ def bounded(
 
     def check(case: Case) -> Iterable[Breach]:
         yield from beyond(case, fact)
-        for limitless in facts[1:]:
-            for said in case.bylaws.said(limitless):
-                yield breach("conflict", said, "unlimited")
+        if unlimited:
+            yield from limitless(case, unlimited)
 
     rule(code, name, "conflict", facts=facts, applies=applies)(check)
 
@@ -224,3 +223,9 @@ def beyond(case: Case, fact: str, message: str = "conflict") -> Iterable[Breach]
             yield breach("conflict", said, message, fact)
         elif case.unlawful(fact, said.upper):
             yield breach("conflict", said, message, fact, value=said.upper)
+
+
+def limitless(case: Case, fact: str) -> Iterable[Breach]:
+    """A breach for each clause of ``fact``, which sets no limit where the law has one."""
+    for said in case.bylaws.said(fact):
+        yield breach("conflict", said, "unlimited")

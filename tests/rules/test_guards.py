@@ -37,7 +37,7 @@ HIDING = frozenset(("HOWEVER", "LEFT_SUPPLIES", "AGENDA", "EQUALLY", "NOT_ADMINI
                     "AT_DISPOSAL", "GENERAL_INTEREST", "NOT_TRADED", "RATE_SET", "UNRELATED",
                     "PART_NEEDED", "EQUAL_MEMBERS", "INTERPOSED", "EVERYONE_PRESENT", "NO_DENIAL",
                     "CLEARANCE", "CROP_CYCLE", "GOODS_RESERVE", "NO_AUDITOR",
-                    "LEFT_SUPPLIES", "WATER_SHORTAGE", "COUSIN"))  # fmt: skip
+                    "WATER_SHORTAGE", "COUSIN"))  # fmt: skip
 
 
 @pytest.mark.parametrize("code", CODES)
