@@ -626,8 +626,8 @@ AT_THE_MEETING +
   ar عند باب القاعة | عند مدخل القاعة | يوم الجمعية | يوم انعقاد الجمعية | عند افتتاح الجلسة | في بداية الجلسة | في مستهل الجلسة | عند افتتاح الجمعية | أثناء الجلسة | خلال الجلسة
 # The last days before an event, told without a number.
 WEEK_BEFORE +
-  fr la semaine qui précède | la semaine précédant | la semaine d'avant
-  ar الأسبوع السابق ل* | الأسبوع الذي ~سبق
+  fr la semaine qui précède | la semaine précédant | la semaine d'avant | la semaine avant | la seule semaine qui précède | la seule semaine précédant
+  ar الأسبوع السابق ل* | الأسبوع الذي ~سبق | أسبوع الجمعية | الأسبوع الذي ~نعقد فيه
 DAY_BEFORE +
   fr la veille de | l'avant-veille de | la veille du
   ar عشية
@@ -675,3 +675,7 @@ UNCOUNTED +
 NO_SKIP +
   fr aucune ne peut être omise | aucun ne peut être omis | aucune étape ne peut être omise | sans qu'aucune puisse être omise | ne peut être sautée | ne peuvent être omises
   ar لا ~جوز تخطي | لا ~مكن تخطي | لا ~جوز القفز على | لا ~جوز إسقاط أي | دون تخطي أي
+# Somebody who comes along to read.
+ASSISTED +
+  ar اصطحاب | ~صطحب | الاستعانة ب* | ~ستعين ب* | مؤازرة | ~ؤازر | ~رافق* | مرافق*
+  fr se faire aider | se faire assister | se faire accompagner | être assisté | être accompagné | être assistée | être accompagnée | assisté de | assistée de | accompagné d' | accompagnée d' | amener un conseiller | venir avec un conseiller | l'aide d'un conseiller | l'assistance d'un

@@ -19,7 +19,7 @@ _SUBJECTS = (
     "identity", "lifetime", "formation", "outsiders", "headcount", "members", "admission",
     "exclusion", "leaving", "information", "shares", "in_kind", "capital", "deposits", "liability",
     "transfers", "refunds", "quorums", "assemblies", "management", "offices", "deliberations", "renewal",
-    "sections", "terms", "accounts", "reserve", "history", "wording",
+    "sections", "terms", "accounts", "reserve", "elimination", "history", "wording",
 )  # fmt: skip
 
 

@@ -40,7 +40,8 @@ class _Information:
             sees = sees or (hidden and p.says(start, end, "MEMBER"))
             papers = p.says(p.title_end, end, "DOCUMENT") and p.says(start, end, "MEMBER")
             sees = sees or (papers and p.says(start, end, "ACCESS"))
-            if not self.titled and (not sees or self._of_others(start, end)):
+            kept = papers and p.says(start, end, "KEPT_FOR")
+            if not self.titled and (not sees or (self._of_others(start, end) and not kept)):
                 continue
             found_ = self._restriction(start, end)
             if found_ is not None:
@@ -59,15 +60,16 @@ class _Information:
         at = start
         while at < end:
             low, high = segment(self.p, at)
-            checks = [self._secret]
+            checks = [self._secret, self._reserved]
             if not self._of_others(low, high):
                 checks += [
                     self._consent,
                     self._chosen,
                     self._refusal,
-                    self._reserved,
                     self._rationed,
                     self._delayed,
+                    self._together,
+                    self._alone,
                 ]
             for check in () if self.p.says(low, high, "OTHER_FILE") else checks:
                 words = check(low, high)
@@ -79,7 +81,8 @@ class _Information:
     def _consent(self, low: int, high: int) -> tuple[int, int] | None:
         """An organ must agree, or judges whether it is well that the member sees."""
         p = self.p
-        for o in found(p, low, high, "ASSENT", "JUDGES"):
+        words = ("ASSENT", "JUDGES", *(("APPROVE",) if p.says(low, high, "REQUEST") else ()))
+        for o in found(p, low, high, *words):
             whole = p.sentence(o.first) if o.concept == "JUDGES" else (low, high)
             organ = nearest(o, found(p, *whole, *_ORGANS, "SAME_ORGAN"), 2 * _WINDOW)
             if organ is not None and not negated(p, low, high):
@@ -180,7 +183,30 @@ class _Information:
         p = self.p
         if not p.says(low, high, "DOCUMENT", "ACCESS") or negated(p, low, high):
             return None
-        if p.says(low, high, "KEPT_FOR", "ONLY") and p.says(low, high, *_ORGANS, "COUNT_SHARE"):
+        words = "KEPT_FOR" if self._of_others(low, high) else "ONLY"
+        if p.says(low, high, "KEPT_FOR", words) and p.says(low, high, *_ORGANS, "COUNT_SHARE"):
+            return low, high - 1
+        return None
+
+    def _together(self, low: int, high: int) -> tuple[int, int] | None:
+        """Only so many members together may ask to see."""
+        p = self.p
+        if p.says(low, high, ASSEMBLY) or not p.says(low, high, "ACCESS", "VERIFY"):
+            return None
+        asked = p.says(low, high, "REQUEST", "SIGN") and p.says(low, high, "IF_WORD", "IN_CASE")
+        for o in p.within("FRACTION", low, high) if asked else ():
+            if p.says(o.last, o.last + 1 + _WINDOW, "MEMBER"):
+                return low, high - 1
+        return None
+
+    def _alone(self, low: int, high: int) -> tuple[int, int] | None:
+        """The member may bring nobody, or copy nothing; the stocktaking alone is not copied."""
+        p = self.p
+        if not self.titled or p.says(low, high, "STOCKTAKING", "NULLITY"):
+            return None
+        aids = found(p, low, high, "ASSISTED", "COPY")
+        bans = found(p, low, aids[0].first, "PREVENT", "FORBIDDEN") if aids else []
+        if bans and not negated(p, low, bans[0].first) and not p.says(low, aids[0].first, *_ORGANS):
             return low, high - 1
         return None
 
@@ -197,9 +223,14 @@ class _Information:
     def _rationed(self, low: int, high: int) -> tuple[int, int] | None:
         """Once a year, or only in the days before the assembly."""
         p = self.p
-        only = p.says(low, high, "INSTEAD", "ONLY", "ONLY_WORD")
-        if self.titled and only and p.says(low, high, "WEEK_BEFORE"):
-            return low, high - 1
+        for o in p.within("WEEK_BEFORE", low, high):
+            only = p.says(low, high, "INSTEAD", "ONLY", "ONLY_WORD")
+            only = only or just_before(p, o.first, 3, "ALONE", "RESTRICTS")
+            if only and (self.titled or p.says(low, high, "DOCUMENT")):
+                return low, high - 1
+        if p.says(low, high, "NE") and p.says(low, high, "JOIN", "SENIORITY"):
+            if p.says(low, high, "NOT_BEFORE") and p.says(low, high, "MONTHS", "YEARS"):
+                return low, high - 1
         if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME", "YEAR_LONG"):
             return None
         last = p.sentence(low)[1]
