@@ -72,7 +72,12 @@ GETS_NOTHING ++
 # A question, which its answer follows; those whose rule is not ours.
 ASKED ++
   ar =هل | أيجوز | وهل | أيمكن
-  fr est-ce que | peut-il | peut-elle | peut-on | peuvent-ils | peuvent-elles | faut-il | doit-on | doit-il | doit-elle | pourrait-on | pourrait-il
+  fr est-ce que | peut-il | peut-elle | peut-on | peuvent-ils | peuvent-elles | pourrait-on | pourrait-il
+# «Encore faut-il que …» asks nothing.
+ASKED +
+  fr faut-il | doit-on | doit-il | doit-elle
+REQUIRE
+  fr encore faut-il | encore doit-il | encore doit-elle
 YES ++
   ar نعم | بلى
   fr oui | =si

@@ -152,6 +152,11 @@ def _shape(types: tuple[str, ...]) -> Any:
 
 
 _MONTHS = ("month.", "hijri.")
+_LENGTHS = {
+    ("week", "day"): (7, 7), ("month", "day"): (28, 31), ("month", "week"): (4, 4),
+    ("year", "month"): (12, 12), ("year", "day"): (360, 366),
+}  # fmt: skip
+"""How many of the second unit make one of the first, at least and at most."""
 _NOUNS = (*_DURATIONS, *_COUNTED, *_MEASURES, "MAD", "full", "one", "andhalf", "dual.")
 _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("_percent", ("percent",)),
@@ -948,6 +953,7 @@ class _Reader:
         said: Fraction | None,
         scale: Fraction,
     ) -> list[Quantity]:
+        digits = _in_the_unit_said(items, unit, digits, said)
         types = [t.type for t in items]
         half = next((t.value for t in items if t.type == "HALF" and t.value), Fraction(0))
         own = half and "INB" in types[types.index("HALF") :]
@@ -979,6 +985,20 @@ class _Reader:
 
     def _ordinal(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         return self.make("ordinal", items, items[0].value)
+
+
+def _in_the_unit_said(
+    items: Sequence[_Typed], unit: str, digits: Fraction | None, said: Fraction | None
+) -> Fraction | None:
+    """The digits of «a week (7 days)» in the unit of the words."""
+    bracket = next((t for t in items if t.type == "INB" and t.unit in _DURATIONS), None)
+    if bracket is None or digits is None or not said or unit not in _DURATIONS:
+        return digits
+    units = _DURATIONS[unit], _DURATIONS[bracket.unit]
+    if units not in _LENGTHS:
+        return digits
+    low, high = _LENGTHS[units]
+    return said if low <= digits / said <= high else digits
 
 
 # -- bounds -------------------------------------------------------------------------------------

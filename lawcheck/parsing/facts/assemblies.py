@@ -233,7 +233,7 @@ class _Notices:
 
     def days(self, p: Passage, low: int, high: int, row: bool, state: _State) -> None:
         """The days before the meeting in the clause ``low <= word < high``."""
-        called = bool(p.title_concepts & {"NOTICE", "CONVENE", "CALL_TITLE"})
+        called = bool(p.title_concepts & {"NOTICE", "CONVENE", "CALL_TITLE", "NEXT_NOTICE"})
         about = (
             called
             or row
@@ -258,7 +258,13 @@ class _Notices:
         ranked = anchored(p, low, high) or called or row
         rungs = [r for r in rungs_in(p, low, high, state.rung, ranked) if not of_agenda(p, r.at)]
         later = [r for r in rungs if r.rungs[-1] > 1]
-        same = [o for o in p.within("SAME_DAY", low, high) if not banned(p, o, low)]
+        hours = [
+            o
+            for o in p.within("HOURS", low, high)
+            if p.says(o.last + 1, o.last + 2, "AFTER_WORD")
+            or p.says(o.first - 1, o.first, "AFTER_WORD")
+        ]
+        same = [o for o in (*p.within("SAME_DAY", low, high), *hours) if not banned(p, o, low)]
         asked = [o for o, _ in days if not any(_parted(o, r.at, same) for r in later)]
         again = same and not asked and (later or state.rung > 1)
         refused = again and (

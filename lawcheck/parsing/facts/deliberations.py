@@ -58,6 +58,7 @@ _SUMMONS = 11
 _RATIO = 6
 _SITTING = 5
 _PAID = 4
+_MEASURED = ("KG", "HECTARE", "MAD")
 _IN_ALL = 4
 
 
@@ -260,7 +261,8 @@ class _Deliberations:
         """«… and one in December, that is nine a year»: the total is told."""
         p = s.passage
         for o in s.found("ONE_A_YEAR"):
-            if p.says(o.first - 3, o.first, *_RATES):
+            counted = p.says(o.first - 1, o.first + 1, "COUNT_MEETING")
+            if p.says(o.first - 3, o.first, *_RATES) and not counted:
                 self._meet(Fraction(1), s, o)
                 return True
         for o in s.found("NUMBER", "COUNT_TIME", "COUNT_MEETING"):
@@ -440,7 +442,7 @@ class _Deliberations:
             after = counts[at + 1] if at + 1 < len(counts) else None
             near = after is not None and after.first - o.last <= _RATIO
             ratio = after and near and p.says(o.last + 1, after.first, "OUT_OF")
-            if q is None or q.value is None or self._summons(p, o):
+            if q is None or q.value is None or q.unit in _MEASURED or self._summons(p, o):
                 continue
             if after and near and whole_first(p, o, after):
                 whole = q.value

@@ -8,12 +8,15 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from lawcheck.parsing.agency import just_before
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.structure import Document
 from lawcheck.resources import directory
 from lawcheck.yamlfile import load_yaml
+
+_RHYTHM = 2
 
 
 class _Expected(NamedTuple):
@@ -77,6 +80,8 @@ def _left(
         for o in found(p, p.title_end, len(p.words), *expected.units):
             value = in_unit(fact, o.quantity) if o.quantity else None
             if value is None or not expected.low <= value <= expected.high:
+                continue
+            if just_before(p, o.first, _RHYTHM, "EVERY"):
                 continue
             sentence = p.sentence(o.first)
             if expected.with_ and not p.says(*sentence, *expected.with_):

@@ -163,7 +163,11 @@ class _Holdings:
         if natural and o.quantity and o.quantity.bound == "at_least":
             return "NATURAL_PERSON"
         for marks in (_MARKS, _STRONG):
-            places = found(self.p, start, end, *marks)
+            places = [
+                m
+                for m in found(self.p, start, end, *marks)
+                if m.concept != "COLON" or m.last + 1 != o.first
+            ]
             low = max((m.last + 1 for m in places if m.first < o.first), default=start)
             high = min((m.first for m in places if m.first > o.last), default=end)
             before = [x.concept for x in persons if low <= x.first < o.first]
