@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from lawcheck.errors import LawcheckError
 from lawcheck.parsing.folding import fold
 from lawcheck.reports.model import Report, ReportedFinding, Waived, Waiver
@@ -49,6 +47,8 @@ def load_waivers(path: Path) -> tuple[Waiver, ...]:
 
     Raises LawcheckError ``waivers-…`` (missing, not YAML, an entry without reason or author…).
     """
+    import yaml
+
     try:
         rows = load_yaml(path) or []
     except OSError as error:
