@@ -7,19 +7,16 @@ builds the tree. Every sequence of paragraphs has a tree: an odd document never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
+from lawcheck.parsing.grammar import grammar
 from lawcheck.parsing.members import Person, names_in
-from lawcheck.resources import directory
 from lawcheck.sources.model import Cell, SourceText
 
 if TYPE_CHECKING:
-    from lark import Lark, Token, Tree
-
     from lawcheck.parsing.pieces import Piece
 
 
@@ -101,38 +98,10 @@ class Document:
     divisions: tuple[Division, ...]
 
 
-@lru_cache(maxsize=1)
-def structure_parser(strict: bool = False) -> Lark:
-    """The parser of ``grammars/structure.lark``; its input is a sequence of pieces."""
-    from lark import Lark, Token
-    from lark.lexer import Lexer
-
-    class PieceLexer(Lexer):
-        """One token a piece."""
-
-        def __init__(self, lexer_conf: Any) -> None:
-            pass
-
-        def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override]
-            for piece in data:
-                yield Token(piece.token, piece)
-
-    grammar = (directory("grammars") / "structure.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", lexer=PieceLexer, start="document", strict=strict)
-
-
 def _line(piece: Piece, start: int | None = None) -> Line:
     start = piece.start if start is None else start
     text = piece.text[start - piece.start :]
     return Line(piece.paragraph, start, piece.end, text, piece.token == "ITEM", piece.cell)
-
-
-def _tokens(tree: Tree[Token]) -> Iterator[Any]:
-    for child in tree.children:
-        if isinstance(child, str):
-            yield child.value
-        else:
-            yield from _tokens(child)
 
 
 @dataclass(slots=True)
@@ -279,7 +248,7 @@ def _told_once(members: Sequence[Member]) -> list[Member]:
 
 def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "fr"]) -> Document:
     """The document that classified ``pieces`` make."""
-    tree: Any = structure_parser().parse(pieces)
+    tree = grammar("structure", "document").parse((piece.token, piece) for piece in pieces)
     builder = _Builder()
     walk = {
         "opening": builder.opening,
@@ -288,7 +257,7 @@ def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "
         "closing": builder.closing_part,
     }
     for part in tree.children:
-        walk[part.data](_tokens(part))
+        walk[part.data](part.values())
     return builder.document(source, language)
 
 
