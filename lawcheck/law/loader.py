@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -159,4 +158,4 @@ def _mentions_of(name: str) -> tuple[Mention, ...]:
 
 
 def _with_mentions(law: Law) -> Law:
-    return replace(law, mentions_of=_mentions_of)
+    return law._replace(mentions_of=_mentions_of)

@@ -8,7 +8,7 @@ builds the tree. Every sequence of paragraphs has a tree: an odd document never 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
@@ -37,8 +37,7 @@ class Line(NamedTuple):
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article: its identity is ``position``; numbers may be doubled, missing or out of order.
 
     ``number`` is None when it could not be read; ``suffix`` is ``bis``, ``ter``… or empty;
@@ -62,8 +61,7 @@ class Article:
         return "\n".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A chapter, a section…: ``articles`` are the positions of the articles that it holds."""
 
     label: str
@@ -72,8 +70,7 @@ class Division:
     articles: range
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member listed in the document; ``shares`` is None when the list does not say."""
 
     name: str
@@ -83,8 +80,7 @@ class Member:
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document once its structure is read. Lines that frame pages are in none of the parts."""
 
     language: Literal["ar", "fr"]
@@ -242,7 +238,7 @@ def _told_once(members: Sequence[Member]) -> list[Member]:
         else:
             first = kept[at]
             shares = member.shares if first.shares is None else first.shares
-            kept[at] = replace(first, address=first.address or member.address, shares=shares)
+            kept[at] = first._replace(address=first.address or member.address, shares=shares)
     return kept
 
 
