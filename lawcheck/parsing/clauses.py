@@ -226,7 +226,7 @@ def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
         (
             name,
             tuple(
-                Clause(fact, constant, tuple(read[n] for n in chain), *rest)
+                Clause._make((fact, constant, tuple([read[n] for n in chain]), *rest))
                 for fact, constant, chain, *rest in rows
             ),
         )
