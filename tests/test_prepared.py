@@ -123,3 +123,44 @@ def test_a_check_is_the_same_with_and_without(tmp_path: Path, name: str) -> None
         results.append(json.loads(made.stdout))
     assert kept(tmp_path / "caches")
     assert results[0] == results[1] == results[2]
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "expected"),
+    [
+        ("linux", {"XDG_CACHE_HOME": "/x/caches"}, "/x/caches"),
+        ("linux", {"XDG_CACHE_HOME": "relative"}, "/home/u/.cache"),
+        ("linux", {}, "/home/u/.cache"),
+        ("darwin", {}, "/home/u/Library/Caches"),
+        ("win32", {"LOCALAPPDATA": "/local"}, "/local"),
+        ("win32", {}, "/home/u/AppData/Local"),
+    ],
+)
+def test_where_users_have_their_caches(
+    monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], expected: str
+) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/u"))
+    assert module._caches() == Path(expected)
+
+
+def test_a_check_needs_no_engine_once_prepared(tmp_path: Path) -> None:
+    program = (
+        "import sys, lawcheck; lawcheck.check('examples/statuts-fr.docx').to_json();"
+        "print(*sorted({'lark', 'yaml', 'jinja2', 'docx'} & set(sys.modules)))"
+    )
+    told = ""
+    for _ in range(2):
+        told = subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=ROOT,
+            env={**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+    assert told.strip() == ""
