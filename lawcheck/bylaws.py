@@ -7,8 +7,6 @@ Dotted names (``board.term_years``) are the names used by the law's figures, the
 the JSON report and the templates alike.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache

@@ -72,11 +72,12 @@ def around(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int,
 
 
 @cache
-def _blocks(language: Literal["ar", "fr"]) -> dict[tuple[str, str], str]:
-    """The lines of each block."""
+def _blocks(language: Literal["ar", "fr"]) -> dict[tuple[str, str], bytes]:
+    """The lines of each block, in UTF-8: of two megabytes few are asked for."""
     path = directory("grammars") / "likeness" / f"{language}.tsv"
-    blocks = ("\n" + path.read_text(encoding="utf-8")).split(f"\n{BLOCK}")[1:]
-    return {(head[0], head[1]): block for block in blocks if (head := block.split(maxsplit=2))}
+    blocks = (b"\n" + path.read_bytes()).split(f"\n{BLOCK}".encode())[1:]
+    heads = (block.partition(b"\n")[0].decode().split() for block in blocks)
+    return {(subject, name): block for (subject, name, _), block in zip(heads, blocks, strict=True)}
 
 
 @cache
@@ -84,9 +85,9 @@ def _weights(subject: Subject, name: str, language: Literal["ar", "fr"]) -> Weig
     block = _blocks(language).get((subject, name))
     if block is None:
         return None
-    head, *lines = block.splitlines()
-    pairs = (line.rpartition("\t") for line in lines)
-    return Weights(int(head.split()[2]), {trait: int(weight) for trait, _, weight in pairs})
+    head, _, lines = block.decode().partition("\n")
+    told = lines.replace("\n", "\t").split("\t")
+    return Weights(int(head.split()[2]), dict(zip(told[::2], map(int, told[1::2]), strict=False)))
 
 
 def likeness(

@@ -14,3 +14,8 @@ def directory(name: str) -> Path:
     """
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def inside(path: Path) -> str:
+    """A name for a file of those folders: its path in the installation, with dots."""
+    return ".".join(path.relative_to(_PACKAGE.parent).parts)

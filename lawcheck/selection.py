@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lawcheck.errors import LawcheckError
 from lawcheck.rules.engine import all_rules
 from lawcheck.rules.model import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Codes that run. An empty ``select`` means every rule."""
 
     select: frozenset[str] = frozenset()

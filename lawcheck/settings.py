@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.errors import LawcheckError
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Defaults of the command line, as a settings file gives them."""
 
     select: tuple[str, ...] = ()
@@ -48,7 +46,7 @@ def _table(path: Path) -> dict[str, Any] | None:
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Settings:
-    known = {f.name.replace("_", "-") for f in fields(Settings)}
+    known = {name.replace("_", "-") for name in Settings._fields}
     for name in table:
         if name not in known:
             raise LawcheckError("settings-unknown", path=path, name=name)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _REACH = 160
 
@@ -44,7 +44,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=2)
 def _words(language: str) -> _Words:
-    data = load_yaml(directory("grammars") / "adapting" / f"{language}.yaml")
+    data = installed_yaml(directory("grammars") / "adapting" / f"{language}.yaml")
     tails = "|".join(f"(?:{tail})" for tail in data["tail"])
     return _Words(
         tuple(

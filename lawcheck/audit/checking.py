@@ -215,7 +215,7 @@ def _annotated(report: Report, task: Task) -> bytes:
         copy = Path(folder) / "statutes"
         copy.write_bytes(task.content)
         source = report.document.source._replace(path=copy)
-        document = replace(report.document, source=source)
+        document = report.document._replace(source=source)
         return annotated(replace(report, document=document))
 
 

@@ -11,7 +11,7 @@ from lawcheck.parsing.folding import fold
 from lawcheck.parsing.lexicon import arabic_bases
 from lawcheck.parsing.tokens import tokenise
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _NEAR = 4
 """How many words after «province» its name may begin."""
@@ -38,7 +38,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 @cache
 def _gazetteer() -> _Gazetteer:
-    data = load_yaml(directory("audit") / "places.yaml")
+    data = installed_yaml(directory("audit") / "places.yaml")
     found = _Gazetteer({}, {}, {})
 
     def add(names: dict[str, object], place: Place) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -88,6 +89,8 @@ def check(
       lawcheck check statuts.docx --select 26,43.1 --ignore quorum-third
       lawcheck check *.docx --baseline report.json
     """
+    if len(files) == 1:
+        gc.disable()
     spoken: Language = lang or locale_language()
     settings = Settings()
     known: Baseline | None = None

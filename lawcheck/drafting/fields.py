@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from lawcheck.errors import LawcheckError
 from lawcheck.messages import Language, catalogue
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 Kind = Literal[
     "words", "lines", "text", "integer", "fraction", "yes_no", "choice", "choices", "date",
@@ -71,7 +71,7 @@ def _field(data: Mapping[str, Any]) -> Field:
 
 @lru_cache(maxsize=2)
 def _read(name: str) -> dict[str, Field]:
-    entries = load_yaml(directory("templates") / "profile" / f"{name}.yaml")
+    entries = installed_yaml(directory("templates") / "profile" / f"{name}.yaml")
     return {entry["name"]: _field(entry) for entry in entries}
 
 
@@ -87,7 +87,7 @@ def people_fields() -> dict[str, Field]:
 
 @lru_cache(maxsize=1)
 def _defaults() -> dict[str, dict[str, Any]]:
-    data = load_yaml(directory("templates") / "profile" / "defaults.yaml")
+    data = installed_yaml(directory("templates") / "profile" / "defaults.yaml")
     return {
         kind: {name: Fraction(v) if _is_number(v) else v for name, v in values.items()}
         for kind, values in data.items()

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 Language = Literal["ar", "fr"]
 Gender = Literal["m", "f"]
@@ -285,5 +285,5 @@ class French(Speller):
 @lru_cache(maxsize=2)
 def speller(language: Language) -> Speller:
     """The speller of ``ar`` or ``fr``."""
-    words = load_yaml(directory("templates") / "words" / f"{language}.yaml")
+    words = installed_yaml(directory("templates") / "words" / f"{language}.yaml")
     return Arabic(words) if language == "ar" else French(words)

@@ -11,8 +11,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from lawcheck.drafting.fields import (
     Field,
     answer,
@@ -235,6 +233,8 @@ def _founder(number: int, data: Any) -> Founder:
 
 def read_answers(path: Path) -> Any:
     """The content of a profile file. Raises LawcheckError ``profile-absent`` or ``profile-damaged``."""
+    import yaml
+
     try:
         if path.stat().st_size > _MAXIMUM_FILE:
             raise LawcheckError("profile-damaged", path=path)

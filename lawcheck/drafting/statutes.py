@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lawcheck.drafting.clauses import Clause, Source, Words, render
 from lawcheck.drafting.profile import Founder, Profile, local
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 
 class Article(NamedTuple):
@@ -62,14 +62,14 @@ class Statutes(NamedTuple):
 @lru_cache(maxsize=1)
 def plan() -> Mapping[str, Any]:
     """The plan of the statutes."""
-    loaded: Mapping[str, Any] = load_yaml(directory("templates") / "statutes.yaml")
+    loaded: Mapping[str, Any] = installed_yaml(directory("templates") / "statutes.yaml")
     return loaded
 
 
 @lru_cache(maxsize=1)
 def dossier() -> Mapping[str, Any]:
     """The plan of the dossier."""
-    loaded: Mapping[str, Any] = load_yaml(directory("templates") / "dossier.yaml")
+    loaded: Mapping[str, Any] = installed_yaml(directory("templates") / "dossier.yaml")
     return loaded
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lawcheck.errors import LawcheckError
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 LAST_ARTICLE = 108
 _LAST_OF_CHAPTER = (6, 13, 25, 32, 67, 76, 79, 84, 93, 94, 101, 102, 105, 108)
@@ -25,7 +25,7 @@ class LawArticle(NamedTuple):
 
 @lru_cache(maxsize=14)
 def _chapter(number: int) -> dict[int, LawArticle]:
-    data: dict[str, Any] = load_yaml(directory("law") / "articles" / f"{number:02}.yaml")
+    data: dict[str, Any] = installed_yaml(directory("law") / "articles" / f"{number:02}.yaml")
     title = data["chapter"]["title"]
     return {
         a["number"]: LawArticle(a["number"], number, title, a["title"], a["summary"])

@@ -10,12 +10,10 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, Literal
 
-from lawcheck.law.loader import IN_FORCE, REPEALED, load_law
+from lawcheck.law.loader import IN_FORCE, REPEALED, installed_law, load_law
 from lawcheck.law.model import Figure, Law
-from lawcheck.law.reader import read_yaml
 from lawcheck.messages import LANGUAGES, Language, say
 from lawcheck.pages import pages
-from lawcheck.resources import directory
 
 Change = Literal["same", "same-part", "different", "only-new", "only-old", "unknown"]
 _ALLOWED = "yes|no"
@@ -56,12 +54,12 @@ def compare_laws(old: Law | None = None, new: Law | None = None) -> tuple[Compar
 
 @cache
 def _subjects() -> tuple[Mapping[str, Any], ...]:
-    return tuple(read_yaml(directory("law") / "subjects.yaml"))
+    return tuple(installed_law("subjects.yaml"))
 
 
 @cache
 def _labels() -> Mapping[str, Sequence[str]]:
-    labels: Mapping[str, Sequence[str]] = read_yaml(directory("law") / "labels.yaml")
+    labels: Mapping[str, Sequence[str]] = installed_law("labels.yaml")
     return labels
 
 

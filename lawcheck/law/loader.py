@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -14,11 +13,36 @@ from lawcheck.errors import LawcheckError
 from lawcheck.law.model import Condition, Confidence, Law, Mention, Origin, Penalty
 from lawcheck.law.reader import LawReader, read_yaml
 from lawcheck.law.verdicts import repeats
-from lawcheck.resources import directory
+from lawcheck.prepared import prepared
+from lawcheck.resources import directory, inside
 
 IN_FORCE = "112.12"
 REPEALED = "24.83"
 _FILES = {IN_FORCE: "112-12.yaml", REPEALED: "24-83.yaml"}
+
+
+def installed_law(file: str) -> Any:
+    """The content of a file of the folder ``law``."""
+    path = directory("law") / file
+    return _dated(prepared(inside(path), (path, Path(__file__)), lambda: _undated(read_yaml(path))))
+
+
+def _undated(content: Any) -> Any:
+    """``content`` with its dates as tuples, of which YAML has none: ``(2015, 12, 18)``."""
+    if isinstance(content, dict):
+        return {key: _undated(value) for key, value in content.items()}
+    if isinstance(content, list):
+        return [*map(_undated, content)]
+    return (content.year, content.month, content.day) if type(content) is date else content
+
+
+def _dated(content: Any) -> Any:
+    """``content`` with its dates."""
+    if isinstance(content, dict):
+        return {key: _dated(value) for key, value in content.items()}
+    if isinstance(content, list):
+        return [*map(_dated, content)]
+    return date(*content) if isinstance(content, tuple) else content
 
 
 @cache
@@ -26,8 +50,7 @@ def load_law(name: str) -> Law:
     """The law ``112.12`` or ``24.83``. Raises LawcheckError ``law-unknown`` for another name."""
     if name not in _FILES:
         raise LawcheckError("law-unknown", name=name)
-    path = directory("law") / _FILES[name]
-    return _with_mentions(LawReader(path.name, read_yaml(path)).read())
+    return _with_mentions(LawReader(_FILES[name], installed_law(_FILES[name])).read())
 
 
 def law_on(day: date) -> Law:
@@ -82,7 +105,7 @@ def penalties_for(code: str) -> tuple[Penalty, ...]:
 @cache
 def load_penalties() -> tuple[Penalty, ...]:
     """All penalties of articles 95 to 101 and 107."""
-    return tuple(_penalty(row) for row in read_yaml(directory("law") / "penalties.yaml"))
+    return tuple(_penalty(row) for row in installed_law("penalties.yaml"))
 
 
 def _penalty(row: Mapping[str, Any]) -> Penalty:
@@ -108,14 +131,14 @@ def _number(value: int | None) -> Fraction | None:
 
 @cache
 def _texts(file: str) -> tuple[tuple[Law, ...], tuple[str, ...]]:
-    content = read_yaml(directory("law") / file)
+    content = installed_law(file)
     laws = tuple(LawReader(file, text).read() for text in content["texts"])
     return laws, tuple(content.get("origins", ()))
 
 
 @cache
 def _mentions() -> Mapping[str, tuple[Mention, ...]]:
-    content = read_yaml(directory("law") / "mentions.yaml")
+    content = installed_law("mentions.yaml")
     return {law: tuple(_mention(row) for row in rows) for law, rows in content.items()}
 
 
@@ -135,4 +158,4 @@ def _mentions_of(name: str) -> tuple[Mention, ...]:
 
 
 def _with_mentions(law: Law) -> Law:
-    return replace(law, mentions_of=_mentions_of)
+    return law._replace(mentions_of=_mentions_of)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Comparison = Literal[
     "minimum", "maximum", "exactly", "multiple_of", "one_of", "forbidden", "required", "organ"
@@ -24,8 +23,7 @@ CONDITIONS: tuple[Condition, ...] = get_args(Condition)
 LANGUAGES = ("ar", "fr", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One constraint a law puts on one fact; a fact may carry several.
 
     ``value`` is a number in ``unit``, a word (several allowed words are joined by ``|``), a truth
@@ -51,8 +49,7 @@ class Figure:
         return started and (self.until is None or day < self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Something the statutes must say; ``code`` is the rule's code, empty when no rule asks it."""
 
     code: str
@@ -63,8 +60,7 @@ class Mention:
     titles: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Penalty:
+class Penalty(NamedTuple):
     """A conduct and its sanction. Fines in dirhams, prison in months; None when there is none.
 
     ``prison`` says how prison joins the fine: not at all, on a repeat offence only, in addition,
@@ -87,8 +83,7 @@ def _no_mentions(_: str) -> tuple[Mention, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
+class Law(NamedTuple):
     """The figures of one law (or decree), with the days between which it was in force.
 
     ``until`` is the first day it no longer was. ``unlisted`` says what a name without a figure
@@ -101,9 +96,7 @@ class Law:
     unlisted: Status
     by_name: Mapping[str, tuple[Figure, ...]]
     origins: tuple[str, ...] = ()
-    mentions_of: Callable[[str], tuple[Mention, ...]] = field(
-        default=_no_mentions, repr=False, compare=False
-    )
+    mentions_of: Callable[[str], tuple[Mention, ...]] = _no_mentions
 
     @property
     def names(self) -> tuple[str, ...]:

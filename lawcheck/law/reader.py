@@ -10,8 +10,6 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-import yaml
-
 from lawcheck.errors import LawcheckError
 from lawcheck.law.model import (
     COMPARISONS,
@@ -24,7 +22,6 @@ from lawcheck.law.model import (
     Value,
 )
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_BYTES = 2_000_000
 _NUMBER = re.compile(r"(\d{1,12}(?:[/.]\d{1,12})?)(?: ([A-Za-z_]{1,40}))?")
 _LAW_KEYS = frozenset(
@@ -42,6 +39,8 @@ def read_yaml(path: Path) -> Any:
     Raises LawcheckError ``law-file-unreadable`` (missing, not UTF-8, too large) or
     ``law-file-syntax`` (not YAML).
     """
+    import yaml
+
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise LawcheckError("law-file-unreadable", file=path.name)
@@ -49,7 +48,7 @@ def read_yaml(path: Path) -> Any:
     except (OSError, UnicodeDecodeError) as error:
         raise LawcheckError("law-file-unreadable", file=path.name) from error
     try:
-        return yaml.load(content, Loader=_Loader)
+        return yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark is not None else 0

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal, get_args
 
 from lawcheck.errors import LawcheckError
+from lawcheck.prepared import prepared
 from lawcheck.resources import directory
 from lawcheck.yamlfile import load_yaml
 
@@ -17,10 +20,12 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 @lru_cache(maxsize=3)
 def catalogue(language: Language) -> dict[str, str]:
     """Every message of ``language`` by key."""
-    merged: dict[str, str] = {}
-    for path in sorted(directory("messages").glob(f"*.{language}.yaml")):
-        merged.update(load_yaml(path))
-    return merged
+    paths = sorted(directory("messages").glob(f"*.{language}.yaml"))
+    return prepared(f"messages.{language}", paths, lambda: _merged(paths))
+
+
+def _merged(paths: Sequence[Path]) -> dict[str, str]:
+    return {key: text for path in paths for key, text in load_yaml(path).items()}
 
 
 def say(key: str, language: Language, **params: object) -> str:

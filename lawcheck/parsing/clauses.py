@@ -65,6 +65,7 @@ from lawcheck.parsing.recalled import recalled
 from lawcheck.parsing.refused import but_another, conceded, not_waited, refused
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.subjects import alone_at_home, at_home
+from lawcheck.prepared import prepared
 from lawcheck.resources import directory
 
 _NEXT = ("~", 2)
@@ -218,8 +219,30 @@ def read_clauses(path: Path) -> tuple[Clause, ...]:
 @lru_cache(maxsize=1)
 def clause_files() -> tuple[tuple[str, tuple[Clause, ...]], ...]:
     """Every clause file by name, read once."""
-    folder = directory("grammars") / "clauses"
-    return tuple((p.stem, read_clauses(p)) for p in sorted(folder.glob("*.clauses")))
+    paths = sorted((directory("grammars") / "clauses").glob("*.clauses"))
+    steps, files = prepared("clauses", (*paths, Path(__file__)), lambda: _plain(paths))
+    read = [*map(Step._make, steps)]
+    return tuple(
+        (
+            name,
+            tuple(
+                Clause._make((fact, constant, tuple([read[n] for n in chain]), *rest))
+                for fact, constant, chain, *rest in rows
+            ),
+        )
+        for name, rows in files
+    )
+
+
+def _plain(paths: Sequence[Path]) -> tuple[list[tuple[Any, ...]], list[tuple[str, list[Any]]]]:
+    """The steps of all clauses, then each file by name: its clauses, whose steps are numbers."""
+    files = [(path.stem, read_clauses(path)) for path in paths]
+    steps = dict.fromkeys(step for _, clauses in files for c in clauses for step in c.steps)
+    numbers = {step: number for number, step in enumerate(steps)}
+    return [*map(tuple, steps)], [
+        (name, [(*c[:2], [numbers[step] for step in c.steps], *c[3:]) for c in clauses])
+        for name, clauses in files
+    ]
 
 
 def _step_occurrences(passage: Passage, step: Step) -> Sequence[Occurrence]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from lawcheck.resources import directory
@@ -68,6 +67,8 @@ _SAME = 0.8
 
 def same_name(a: str, b: str) -> bool:
     """Whether two names are one, but for spelling slips or words that only one of them adds."""
+    from difflib import SequenceMatcher
+
     mine, other = ({fold(word) for word in name.split()} for name in (a, b))
     if mine <= other or other <= mine:
         return True

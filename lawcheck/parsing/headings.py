@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 Language = Literal["ar", "fr"]
 Kind = Literal["article", "either", "clause", "division", "bare"]
@@ -81,7 +81,7 @@ class Words(NamedTuple):
 @lru_cache(maxsize=1)
 def structure_lexicon() -> Any:
     """The content of ``grammars/lexicon/structure.yaml``, as written."""
-    return load_yaml(directory("grammars") / "lexicon" / "structure.yaml")
+    return installed_yaml(directory("grammars") / "lexicon" / "structure.yaml")
 
 
 @lru_cache(maxsize=2)

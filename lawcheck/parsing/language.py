@@ -11,7 +11,7 @@ from lawcheck.errors import UnreadableFile
 from lawcheck.parsing.folding import fold
 from lawcheck.resources import directory
 from lawcheck.sources.model import Paragraph
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+['\u2019]?")
@@ -22,7 +22,7 @@ _SURE = 20
 
 @lru_cache(maxsize=1)
 def _small_words() -> dict[str, frozenset[str]]:
-    data = load_yaml(directory("grammars") / "lexicon" / "languages.yaml")
+    data = installed_yaml(directory("grammars") / "lexicon" / "languages.yaml")
     return {name: frozenset(map(fold, words)) for name, words in data.items()}
 
 

@@ -20,16 +20,17 @@ Three blocks say no concept: ``SKIPPED``, the words that phrases skip; ``SHORT``
 conjunction may be attached; ``SAME``, words of one meaning, of which phrases write the first.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterable, Iterator
+import marshal
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from lawcheck.parsing import folding
 from lawcheck.parsing.folding import fold
+from lawcheck.prepared import prepared
 from lawcheck.resources import directory
 
 _WAW_FA = "\u0648\u0641"
@@ -150,12 +151,9 @@ class _Word(NamedTuple):
         return form.startswith(self.key) if self.prefix else form == self.key
 
 
-class Entry(NamedTuple):
-    """A phrase as the lexicon writes it, and the mark of its concept."""
-
-    concept: str
-    mark: str
-    text: str
+Row = tuple[str, str, str, tuple[str, ...]]
+"""A phrase of several words: the word that must be the one right after its second (empty where that is not so
+simple), its concept, the mark of the concept, the words as the lexicon writes them."""
 
 
 class Phrase:
@@ -166,11 +164,10 @@ class Phrase:
 
     __slots__ = ("_language", "_words", "concept", "hidden", "hides", "texts")
 
-    def __init__(self, entry: Entry, texts: list[str], language: str) -> None:
-        self.concept = entry.concept
-        self.texts = texts
-        self.hides = not entry.mark
-        self.hidden = entry.mark != "++"
+    def __init__(self, row: Row, language: str) -> None:
+        _, self.concept, mark, self.texts = row
+        self.hides = not mark
+        self.hidden = mark != "++"
         self._language = language
         self._words: tuple[_Word | None, ...] = ()
 
@@ -188,47 +185,40 @@ Told = tuple[str, Phrase]
 """A phrase and the word that must be the one right after its second, empty where that is not so simple."""
 
 
-class Beginning:
+class Beginning(NamedTuple):
     """The phrases that begin with one word of the lexicon, told apart by the second.
 
-    They stay as they are written until a text says that word: then ``single`` holds the concepts that it says
-    alone, ``unhidden`` those of them that no phrase hides, the others the longer phrases by their second word,
-    by how it begins, by the very word, or all that ``any_word`` may follow.
+    ``single`` holds the concepts that the word says alone, ``unhidden`` those of them that no phrase hides, the
+    others the longer phrases by their second word, by how it begins, by the very word, or all that
+    ``any_word`` may follow.
     """
 
-    __slots__ = ("any_word", "entries", "plain", "prefixes", "single", "unhidden", "unread", "very")
-
-    def __init__(self) -> None:
-        self.entries: list[Entry] = []
-        self.unread = True
-        self.single: list[str] = []
-        self.unhidden: list[str] = []
-        self.plain: dict[str, list[Told]] = {}
-        self.prefixes: dict[str, list[Told]] = {}
-        self.very: dict[str, list[Told]] = {}
-        self.any_word: list[Told] = []
+    single: list[str]
+    unhidden: list[str]
+    plain: dict[str, list[Row]]
+    prefixes: dict[str, list[Row]]
+    very: dict[str, list[Row]]
+    any_word: list[Row]
 
     def goes_on(self) -> bool:
         """Whether a phrase of several words begins so."""
         return bool(self.plain or self.prefixes or self.very or self.any_word)
 
-    def add(self, phrase: Phrase, language: str) -> None:
-        """Take ``phrase``, by what tells it from the others."""
-        if len(phrase.texts) == 1:
-            (self.single if phrase.hidden else self.unhidden).append(phrase.concept)
+    def add(self, concept: str, mark: str, texts: tuple[str, ...], language: str) -> None:
+        """Take a phrase, by what tells it from the others."""
+        if len(texts) == 1:
+            (self.unhidden if mark == "++" else self.single).append(concept)
             return
-        told = (_third(phrase, language), phrase)
-        if phrase.texts[1] == "_":
-            self.any_word.append(told)
+        row = (_third(texts, language), concept, mark, texts)
+        if texts[1] == "_":
+            self.any_word.append(row)
             return
-        second = _word(phrase.texts[1], language)
+        second = _word(texts[1], language)
         table = self.prefixes if second.prefix else self.very if second.alone else self.plain
         for key in second.spellings():
-            table.setdefault(key, []).append(told)
+            table.setdefault(key, []).append(row)
 
-    def following(
-        self, forms: tuple[str, ...], stems: frozenset[str], exact: str
-    ) -> Iterator[Told]:
+    def following(self, forms: tuple[str, ...], stems: frozenset[str], exact: str) -> Iterator[Row]:
         """The phrases whose second word may have the ``forms``, or be ``exact`` if it stands alone."""
         yield from self.any_word
         if self.plain:
@@ -247,88 +237,107 @@ class Openings(NamedTuple):
     longer: tuple[Beginning, ...]
 
 
-@dataclass(slots=True)
-class Lexicon:
-    """The phrases of one language, indexed by the beginning of their first word."""
+class _Tables(NamedTuple):
+    """The phrases of one language, indexed by the beginning of their first word, in plain values.
 
-    language: str
-    skipped: frozenset[str] = frozenset()
-    exact: dict[str, list[Beginning]] = field(default_factory=dict)
-    prefixes: dict[str, list[Beginning]] = field(default_factory=dict)
-    very: dict[str, list[Beginning]] = field(default_factory=dict)
-    _places: dict[str, Beginning] = field(default_factory=dict)
-    _beginnings: dict[str, Beginning] = field(default_factory=dict)
-    _seen: dict[str, Openings] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str, str], tuple[Told, ...]] = field(default_factory=dict)
+    ``exact``, ``prefixes`` and ``very`` number the ``beginnings``, packed until a text says the word.
+    """
 
-    @property
-    def concepts(self) -> frozenset[str]:
-        """All concepts that words say."""
-        return frozenset(e.concept for b in self._beginnings.values() for e in b.entries)
+    skipped: frozenset[str]
+    exact: dict[str, list[int]]
+    prefixes: dict[str, list[int]]
+    very: dict[str, list[int]]
+    beginnings: list[bytes]
 
-    def add(self, first: str, entry: Entry) -> None:
-        """Index ``entry`` by its ``first`` word."""
-        known = self._places.get(first)
-        if known is None:
-            if self._skips(first):
-                known = self._beginning(self._kept(entry.text)[0])
-            else:
-                known = self._places[first] = self._beginning(first)
-        known.entries.append(entry)
+
+class _Writer:
+    """Makes the tables of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.skipped = HYPHENS if language == "fr" else frozenset()
+        self._beginnings: dict[str, Beginning] = {}
+
+    def add(self, concept: str, mark: str, phrase: str) -> None:
+        """Index a phrase by its first word that is not skipped, unless all are."""
+        words = [intern(word) for word in phrase.split()]
+        kept = [word for word in words if not self._skips(word)] or words
+        if kept:
+            self._beginning(kept[0]).add(intern(concept), mark, tuple(kept), self.language)
+
+    def _skips(self, word: str) -> bool:
+        return bool(self.skipped) and _entry_key(word, self.language) in self.skipped
 
     def _beginning(self, text: str) -> Beginning:
         """What begins with ``text``, a word as the lexicon writes it."""
         if text not in self._beginnings:
-            found = self._beginnings[text] = Beginning()
-            first = _word(text, self.language)
-            table = self.prefixes if first.prefix else self.very if first.alone else self.exact
-            for key in first.spellings():
-                table.setdefault(key, []).append(found)
+            self._beginnings[text] = Beginning([], [], {}, {}, {}, [])
         return self._beginnings[text]
 
-    def _kept(self, text: str) -> list[str]:
-        """The words of ``text`` without those that are skipped, unless all are."""
-        words = [intern(word) for word in text.split()]
-        skipped = self.skipped
-        if not skipped:
-            return words
-        return [word for word in words if _entry_key(word, self.language) not in skipped] or words
+    def tables(self) -> _Tables:
+        """What was added."""
+        made = _Tables(self.skipped, {}, {}, {}, [])
+        for number, (text, beginning) in enumerate(self._beginnings.items()):
+            first = _word(text, self.language)
+            table = made.prefixes if first.prefix else made.very if first.alone else made.exact
+            for key in first.spellings():
+                table.setdefault(key, []).append(number)
+            made.beginnings.append(marshal.dumps(tuple(beginning)))
+        return made
 
-    def _skips(self, word: str) -> bool:
-        return bool(self.skipped) and _entry_key(word, self.language) in self.skipped
+
+@dataclass(slots=True)
+class Lexicon:
+    """The phrases of one language."""
+
+    language: str
+    _tables: _Tables
+    _unpacked: dict[int, Beginning] = field(default_factory=dict)
+    _phrases: dict[Row, Phrase] = field(default_factory=dict)
+    _seen: dict[str, Openings] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str, str], tuple[Told, ...]] = field(default_factory=dict)
+
+    @property
+    def skipped(self) -> frozenset[str]:
+        """The words that phrases skip."""
+        return self._tables.skipped
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """All concepts that words say."""
+        found: set[str] = set()
+        for begun in map(self._beginning, range(len(self._tables.beginnings))):
+            tables = (begun.plain, begun.prefixes, begun.very)
+            rows = (row for table in tables for rows in table.values() for row in rows)
+            found.update(begun.single, begun.unhidden, (row[1] for row in (*rows, *begun.any_word)))
+        return frozenset(found)
+
+    def _beginning(self, number: int) -> Beginning:
+        known = self._unpacked.get(number)
+        if known is None:
+            packed = self._tables.beginnings[number]
+            known = self._unpacked[number] = _new(Beginning, marshal.loads(packed))
+        return known
 
     def openings(self, key: str) -> Openings:
         """The phrases that may begin with the folded word ``key``."""
         known = self._seen.get(key)
         if known is None:
-            exact, prefixes = self.exact, self.prefixes
-            found = [*self.very.get(key, ())]
+            exact, prefixes = self._tables.exact, self._tables.prefixes
+            found = [*self._tables.very.get(key, ())]
             for form in candidates(key, self.language):
                 if form in exact:
                     found += exact[form]
                 for end in range(2, len(form) + 1):
                     if form[:end] in prefixes:
                         found += prefixes[form[:end]]
-            known = self._seen[key] = self._read(dict.fromkeys(found))
+            beginnings = [*map(self._beginning, dict.fromkeys(found))]
+            known = self._seen[key] = Openings(
+                tuple(dict.fromkeys(concept for b in beginnings for concept in b.single)),
+                tuple(concept for b in beginnings for concept in b.unhidden),
+                tuple(b for b in beginnings if b.goes_on()),
+            )
         return known
-
-    def _read(self, beginnings: Iterable[Beginning]) -> Openings:
-        """The phrases of ``beginnings``, read if they are not."""
-        single: dict[str, None] = {}
-        unhidden: list[str] = []
-        longer: list[Beginning] = []
-        for beginning in beginnings:
-            if beginning.unread:
-                beginning.unread = False
-                for entry in beginning.entries:
-                    beginning.add(
-                        Phrase(entry, self._kept(entry.text), self.language), self.language
-                    )
-            single.update(dict.fromkeys(beginning.single))
-            unhidden += beginning.unhidden
-            if beginning.goes_on():
-                longer.append(beginning)
-        return Openings(tuple(single), tuple(unhidden), tuple(longer))
 
     def starting(self, key: str, following: str, told: str) -> tuple[Told, ...]:
         """The phrases of several words that may begin with ``key`` and go on with ``following``.
@@ -340,20 +349,25 @@ class Lexicon:
             forms = candidates(told, self.language)
             stems = frozenset(form[:end] for form in forms for end in range(1, len(form) + 1))
             known = tuple(
-                phrase
+                (row[0], self._phrase(row))
                 for beginning in self.openings(key).longer
-                for phrase in beginning.following(forms, stems, following)
+                for row in beginning.following(forms, stems, following)
             )
             if len(self._pairs) < _REMEMBERED:
                 self._pairs[key, following, told] = known
         return known
 
+    def _phrase(self, row: Row) -> Phrase:
+        if row not in self._phrases:
+            self._phrases[row] = Phrase(row, self.language)
+        return self._phrases[row]
 
-def _third(phrase: Phrase, language: str) -> str:
-    """The third word of ``phrase``, when it can only stand right after the second."""
-    if len(phrase.texts) < 3 or phrase.texts[1][0] in _LOOSE or not _is_plain(phrase.texts[2]):
+
+def _third(texts: tuple[str, ...], language: str) -> str:
+    """The third word of a phrase, when it can only stand right after the second."""
+    if len(texts) < 3 or texts[1][0] in _LOOSE or not _is_plain(texts[2]):
         return ""
-    return _entry_key(phrase.texts[2], language)
+    return _entry_key(texts[2], language)
 
 
 def _is_plain(text: str) -> bool:
@@ -393,30 +407,34 @@ def _parted(line: str) -> str:
 @lru_cache(maxsize=2)
 def lexicon(language: str) -> Lexicon:
     """The lexicon of ``ar`` or ``fr``, read once."""
-    return _read(language)
+    sources = (*_files(), Path(folding.__file__), Path(__file__))
+    made: Any = prepared(f"lexicon.{language}", sources, lambda: tuple(_read(language)))
+    return Lexicon(language, _Tables(*made))
 
 
 @lru_cache(maxsize=8)
 def lexicon_of(concept: str, language: str) -> Lexicon:
     """The phrases of one concept alone: a tenth of the time where nothing else is asked."""
-    return _read(language, concept)
+    return Lexicon(language, _read(language, concept))
 
 
-def _read(language: str, only: str = "") -> Lexicon:
-    lex = Lexicon(language, HYPHENS if language == "fr" else frozenset())
-    for path in sorted((directory("grammars") / "lexicon").glob("*.lex")):
+def _files() -> list[Path]:
+    return sorted((directory("grammars") / "lexicon").glob("*.lex"))
+
+
+def _read(language: str, only: str = "") -> _Tables:
+    writer = _Writer(language)
+    for path in _files():
         for block, tongue, line in read_blocks(path):
             if tongue != language:
                 continue
             concept, _, mark = block.partition(" ")
             phrases = _parted(line).split("|")
             if concept == "SKIPPED":
-                lex.skipped |= {
+                writer.skipped |= {
                     _entry_key(word, language) for phrase in phrases for word in phrase.split()
                 }
             elif concept not in ("SHORT", "SAME") and only in ("", concept):
                 for phrase in phrases:
-                    words = phrase.split(None, 1)
-                    if words:
-                        lex.add(words[0], _new(Entry, (concept, mark, phrase)))
-    return lex
+                    writer.add(concept, mark, phrase)
+    return writer.tables()

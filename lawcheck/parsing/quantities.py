@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from itertools import count
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
+from lawcheck.parsing.grammar import Tree, grammar
 from lawcheck.parsing.numwords import (
     Language,
     may_speak,
@@ -21,9 +23,6 @@ from lawcheck.parsing.numwords import (
 )
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
-
-if TYPE_CHECKING:
-    from lark import Lark
 
 Kind = Literal[
     "number", "count", "money", "percent", "fraction", "duration", "ordinal", "date", "law",
@@ -115,40 +114,11 @@ def _laws() -> dict[str, tuple[str, str]]:
     return table
 
 
-@lru_cache(maxsize=1)
-def _grammar() -> Lark:
-    from lark import Lark
-
-    source = (directory("grammars") / "quantities.lark").read_text(encoding="utf-8")
-    return Lark(source, parser="lalr", lexer=_lexer(), maybe_placeholders=False)
-
-
-def _lexer() -> Any:
-    from lark.lexer import Lexer
-    from lark.lexer import Token as LarkToken
-
-    class TypedLexer(Lexer):
-        """Feeds the types of an island; the value of each is its index."""
-
-        def __init__(self, _: Any) -> None:
-            pass
-
-        def lex(self, data: Any, parser_state: Any = None) -> Iterator[LarkToken]:
-            for index, type_ in enumerate(data):
-                yield LarkToken(type_, str(index))
-
-    return TypedLexer
-
-
 @lru_cache(maxsize=4096)
-def _shape(types: tuple[str, ...]) -> Any:
-    """The parse tree of an island by its types, or None."""
-    from lark.exceptions import LarkError
-
-    try:
-        return _grammar().parse(types)
-    except LarkError:
-        return None
+def _shape(types: tuple[str, ...]) -> Tree | None:
+    """The parse tree of an island by its types, or None; the values of its tokens are their places."""
+    tree: Tree | None = grammar("quantities", "start").parse(zip(types, count(), strict=False))
+    return tree
 
 
 _MONTHS = ("month.", "hijri.")
@@ -792,12 +762,10 @@ class _Reader:
         self.typer = typer
         self.island = island
 
-    def tokens(self, tree: Any) -> list[_Typed]:
-        from lark import Token as LarkToken
+    def tokens(self, tree: Tree) -> list[_Typed]:
+        return [self.island[at] for at in tree.values()]
 
-        return [self.island[int(t)] for t in tree.scan_values(lambda v: isinstance(v, LarkToken))]
-
-    def read(self, tree: Any) -> list[Quantity]:
+    def read(self, tree: Tree) -> list[Quantity]:
         node = tree.children[0]
         while node.data in ("share", "measure", "date") and node.data != "fraction":
             node = node.children[0]
@@ -852,10 +820,10 @@ class _Reader:
     def _date_last(self, _: Any, items: list[_Typed]) -> list[Quantity]:
         return self._dated(items, None)
 
-    def _articles(self, tree: Any, items: list[_Typed]) -> list[Quantity]:
+    def _articles(self, tree: Tree, items: list[_Typed]) -> list[Quantity]:
         whose = self._whose(items[-1].last)
         found: list[Quantity] = []
-        for child in tree.find_data("reference"):
+        for child in (part for part in tree.children if isinstance(part, Tree)):
             inside = self.tokens(child)
             value = inside[0].value
             first = [items[0], *inside] if not found else inside

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from lawcheck.resources import directory
 from lawcheck.sources.model import Paragraph
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _ALEF = "\u0627"
 _ALEFS = "\u0627\u0623\u0625\u0622"
@@ -64,7 +64,7 @@ def _any(words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _words() -> _Words:
-    data = load_yaml(directory("grammars") / "lexicon" / "repair.yaml")
+    data = installed_yaml(directory("grammars") / "lexicon" / "repair.yaml")
     article = data["article_before_mim"]
     spoilt_article = article[0] + article[2] + article[1]
     units = {form for unit in data["units"] for form in (unit, _spoil(unit))}

@@ -7,19 +7,16 @@ builds the tree. Every sequence of paragraphs has a tree: an odd document never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
+from lawcheck.parsing.grammar import grammar
 from lawcheck.parsing.members import Person, names_in
-from lawcheck.resources import directory
 from lawcheck.sources.model import Cell, SourceText
 
 if TYPE_CHECKING:
-    from lark import Lark, Token, Tree
-
     from lawcheck.parsing.pieces import Piece
 
 
@@ -40,8 +37,7 @@ class Line(NamedTuple):
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article: its identity is ``position``; numbers may be doubled, missing or out of order.
 
     ``number`` is None when it could not be read; ``suffix`` is ``bis``, ``ter``… or empty;
@@ -65,8 +61,7 @@ class Article:
         return "\n".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A chapter, a section…: ``articles`` are the positions of the articles that it holds."""
 
     label: str
@@ -75,8 +70,7 @@ class Division:
     articles: range
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member listed in the document; ``shares`` is None when the list does not say."""
 
     name: str
@@ -86,8 +80,7 @@ class Member:
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document once its structure is read. Lines that frame pages are in none of the parts."""
 
     language: Literal["ar", "fr"]
@@ -101,38 +94,10 @@ class Document:
     divisions: tuple[Division, ...]
 
 
-@lru_cache(maxsize=1)
-def structure_parser(strict: bool = False) -> Lark:
-    """The parser of ``grammars/structure.lark``; its input is a sequence of pieces."""
-    from lark import Lark, Token
-    from lark.lexer import Lexer
-
-    class PieceLexer(Lexer):
-        """One token a piece."""
-
-        def __init__(self, lexer_conf: Any) -> None:
-            pass
-
-        def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override]
-            for piece in data:
-                yield Token(piece.token, piece)
-
-    grammar = (directory("grammars") / "structure.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", lexer=PieceLexer, start="document", strict=strict)
-
-
 def _line(piece: Piece, start: int | None = None) -> Line:
     start = piece.start if start is None else start
     text = piece.text[start - piece.start :]
     return Line(piece.paragraph, start, piece.end, text, piece.token == "ITEM", piece.cell)
-
-
-def _tokens(tree: Tree[Token]) -> Iterator[Any]:
-    for child in tree.children:
-        if isinstance(child, str):
-            yield child.value
-        else:
-            yield from _tokens(child)
 
 
 @dataclass(slots=True)
@@ -273,13 +238,13 @@ def _told_once(members: Sequence[Member]) -> list[Member]:
         else:
             first = kept[at]
             shares = member.shares if first.shares is None else first.shares
-            kept[at] = replace(first, address=first.address or member.address, shares=shares)
+            kept[at] = first._replace(address=first.address or member.address, shares=shares)
     return kept
 
 
 def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "fr"]) -> Document:
     """The document that classified ``pieces`` make."""
-    tree: Any = structure_parser().parse(pieces)
+    tree = grammar("structure", "document").parse((piece.token, piece) for piece in pieces)
     builder = _Builder()
     walk = {
         "opening": builder.opening,
@@ -288,7 +253,7 @@ def build(pieces: Sequence[Piece], source: SourceText, language: Literal["ar", "
         "closing": builder.closing_part,
     }
     for part in tree.children:
-        walk[part.data](_tokens(part))
+        walk[part.data](part.values())
     return builder.document(source, language)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lawcheck.parsing.annotate import concepts_of
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 if TYPE_CHECKING:
     from lawcheck.parsing.structure import Document
@@ -26,7 +26,7 @@ class _Subjects(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _subjects() -> _Subjects:
-    data = load_yaml(directory("grammars") / "subjects.yaml")
+    data = installed_yaml(directory("grammars") / "subjects.yaml")
     return _Subjects(
         {concept: name for name, concepts in data["subjects"].items() for concept in concepts},
         {fact: frozenset(subjects) for fact, subjects in data["homes"].items()},

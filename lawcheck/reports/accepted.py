@@ -6,14 +6,11 @@ that they still hold when the document is saved again.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-
-import yaml
+from typing import Any, NamedTuple
 
 from lawcheck.errors import LawcheckError
 from lawcheck.parsing.folding import fold
@@ -36,6 +33,8 @@ def key_of(finding: ReportedFinding) -> Key:
 
 def fingerprint(finding: ReportedFinding) -> str:
     """What a finding keeps when the file is saved again: of its rule, its article and its words."""
+    import hashlib
+
     return hashlib.sha256(repr(key_of(finding)).encode()).hexdigest()[:32]
 
 
@@ -49,6 +48,8 @@ def load_waivers(path: Path) -> tuple[Waiver, ...]:
 
     Raises LawcheckError ``waivers-…`` (missing, not YAML, an entry without reason or author…).
     """
+    import yaml
+
     try:
         rows = load_yaml(path) or []
     except OSError as error:
@@ -92,8 +93,7 @@ def waive(report: Report, waivers: Iterable[Waiver]) -> Report:
     return replace(report, findings=tuple(left), waived=tuple(waived), stale=tuple(stale))
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The findings of an earlier report, by the file they were found in."""
 
     known: dict[str, frozenset[Key]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.bylaws import Bylaws, Said, Statement, names
 from lawcheck.messages import Language
@@ -62,8 +62,7 @@ class ReportedFinding:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """Somebody's decision to accept a finding: which one, why, and who decided."""
 
     rule: str
@@ -83,8 +82,7 @@ class Waiver:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(NamedTuple):
     """A finding set apart by a waiver."""
 
     finding: ReportedFinding
@@ -163,8 +161,7 @@ class Report:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A file that could not be read at all: the key of the refusal, and ``why`` as the user is told."""
 
     file: str

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 Texts = dict[str, str]
 
@@ -25,7 +25,7 @@ class RuleTexts(NamedTuple):
 @lru_cache(maxsize=256)
 def rule_texts(code: str) -> RuleTexts:
     """The texts of rule ``code``. Raises OSError when the rule has none."""
-    data: dict[str, Any] = load_yaml(directory("rules") / "texts" / f"{code}.yaml")
+    data: dict[str, Any] = installed_yaml(directory("rules") / "texts" / f"{code}.yaml")
     examples = data.get("examples", {})
     return RuleTexts(
         data["title"],

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 MAX_LABEL = 200
 """Longest label kept, in characters."""
@@ -21,7 +21,7 @@ _MOST_REPEATS = 5
 
 @lru_cache(maxsize=1)
 def _data() -> dict[str, Any]:
-    data: dict[str, Any] = load_yaml(directory("grammars") / "numbering.yaml")
+    data: dict[str, Any] = installed_yaml(directory("grammars") / "numbering.yaml")
     return data
 
 

@@ -14,7 +14,7 @@ from lawcheck.errors import UnreadableFile
 from lawcheck.parsing.headings import find_heading, heading_words
 from lawcheck.parsing.language import detect_language
 from lawcheck.parsing.repair import repair
-from lawcheck.parsing.structure import Document, parse_structure, structure_parser
+from lawcheck.parsing.structure import Document, parse_structure
 from lawcheck.sources.model import Cell, Paragraph, SourceText
 from lawcheck.yamlfile import load_yaml
 
@@ -128,11 +128,6 @@ def test_every_sequence_of_paragraphs_has_a_tree(lines: list[str], arabic: bool)
     except UnreadableFile:
         return
     check_positions(document)
-
-
-def test_grammar_has_no_conflict() -> None:
-    pytest.importorskip("interegular")
-    assert structure_parser(strict=True)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -763,7 +762,7 @@ def test_what_the_repealed_law_left_alone_hides_nothing_it_forbade() -> None:
 def test_an_office_that_read_the_whole_law_knows_where_it_is_silent(
     unlisted: Any, told: str
 ) -> None:
-    office = replace(load_law("24.83"), unlisted=unlisted)
+    office = load_law("24.83")._replace(unlisted=unlisted)
     stated = [("board.meetings_per_year", said(Fraction(1))), ("organs.board", said(True))]
     outcome = run_rules(facts(*stated), LAW, lambda rule: rule.code in ("57.1", "5.4"), office)
     verdicts = {f.rule.code: (f.old_verdict, f.old_article) for f in outcome.findings}
@@ -789,7 +788,7 @@ def test_an_article_of_the_repealed_law_is_told_where_its_figure_decides() -> No
     law = load_law("24.83")
     (figure,) = law.figures("members.minimum")
     for status, told in (("known", ("unlawful", figure.article)), ("unknown", ("unknown", ""))):
-        office = replace(law, by_name={"members.minimum": (replace(figure, status=status),)})
+        office = law._replace(by_name={"members.minimum": (figure._replace(status=status),)})
         bylaws = facts(("members.minimum", said(Fraction(3))))
         (finding,) = run_rules(bylaws, LAW, lambda rule: rule.code == "14.1", office).findings
         assert (finding.old_verdict, finding.old_article) == told
