@@ -25,10 +25,12 @@ from lawcheck.drafting.controls import Control, marked
 from lawcheck.drafting.fields import answer, defaults, fact_title, fields
 from lawcheck.drafting.numbers import Language, Speller, speller
 from lawcheck.drafting.profile import Founder, Profile, local
-from lawcheck.drafting.templates import rendered
 from lawcheck.law import Law, load_decrees, load_law, verdict
+from lawcheck.resources import directory
 
 if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     from lawcheck.bylaws import Bylaws
 
 LAW = "112.12"
@@ -221,6 +223,20 @@ class FormSource:
         return marked(Control(name, title, words, prompts, tuple(choices)))
 
 
+@lru_cache(maxsize=2)
+def _environment(language: Language) -> ImmutableSandboxedEnvironment:
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    return ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(directory("templates") / "clauses" / language),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # plain text: the writers escape for their own format
+    )
+
+
 class Words:
     """The functions that templates call: each value told in words, open ones as a bracketed name."""
 
@@ -336,12 +352,22 @@ class Words:
         return self._told(name, spell)
 
 
+@lru_cache(maxsize=256)
+def _text(template: str, language: Language) -> str:
+    """A clause as it is written; many ask for no value."""
+    path = directory("templates") / "clauses" / language / f"{template}.j2"
+    return path.read_text(encoding="utf-8")
+
+
 def render(template: str, source: Source) -> Clause:
     """The clause ``template`` with the values of ``source``.
 
-    Raises ``jinja2.TemplateError``, or KeyError, on a template that asks for anything unknown.
+    Raises ``jinja2.TemplateError`` on a template that asks for anything unknown.
     """
-    text = rendered(template, source.language, Words(source).functions())
+    text = _text(template, source.language)
+    if "{" in text:
+        page = _environment(source.language).get_template(f"{template}.j2")
+        text = page.render(**Words(source).functions())
     title, _, body = text.strip().partition("\n")
     lines = tuple(line.strip() for line in body.splitlines() if line.strip())
     return Clause(title.removeprefix("#").strip(), lines)
