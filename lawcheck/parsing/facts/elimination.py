@@ -14,7 +14,7 @@ from lawcheck.parsing.clauses import Reading, in_unit
 from lawcheck.parsing.scope import found
 from lawcheck.parsing.structure import Document
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _RHYTHM = 2
 
@@ -45,7 +45,7 @@ def _expected() -> dict[str, _Expected]:
             tuple(given.get("with", ())),
             tuple(given.get("without", ())),
         )
-        for fact, given in load_yaml(directory("grammars") / "expected.yaml").items()
+        for fact, given in installed_yaml(directory("grammars") / "expected.yaml").items()
     }
 
 
