@@ -184,8 +184,12 @@ class Phrase:
         return self._words
 
 
-Told = tuple[str, Phrase]
-"""A phrase and the word that must be the one right after its second, empty where that is not so simple."""
+class Told(NamedTuple):
+    """A phrase by what follows its second word: nothing (``ends``), or ``third`` unless that is not so simple."""
+
+    phrase: Phrase
+    ends: bool
+    third: str
 
 
 class Beginning:
@@ -217,11 +221,12 @@ class Beginning:
         if len(phrase.texts) == 1:
             (self.single if phrase.hidden else self.unhidden).append(phrase.concept)
             return
-        told = (_third(phrase, language), phrase)
         if phrase.texts[1] == "_":
-            self.any_word.append(told)
+            self.any_word.append(Told(phrase, False, ""))
             return
         second = _word(phrase.texts[1], language)
+        ends = len(phrase.texts) == 2 and not second.alone
+        told = Told(phrase, ends, _third(phrase, language))
         table = self.prefixes if second.prefix else self.very if second.alone else self.plain
         for key in second.spellings():
             table.setdefault(key, []).append(told)
