@@ -185,7 +185,7 @@ class Phrase:
 
 
 class Told(NamedTuple):
-    """A phrase by what follows its second word: nothing (``ends``), or ``third`` unless that is not so simple."""
+    """A phrase that ``ends`` with its second word, or goes on with ``third`` unless that is not so simple."""
 
     phrase: Phrase
     ends: bool

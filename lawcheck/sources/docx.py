@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from lxml import etree
@@ -45,12 +46,13 @@ class Package:
         data = self.container.part(name) if name else None
         return None if data is None else self.container.parse(transitional(as_utf8(data)))
 
-    def plain(self, name: str) -> etree._Element | None:
-        """The root of a part as :meth:`xml` gives it, without the looks of its runs."""
-        data = self.container.part(name)
+    def pruned(self, cut: Callable[[bytes], bytes], name: str) -> etree._Element | None:
+        """The root of a part as :meth:`xml` gives it, once ``cut`` took out what is not read."""
+        data = self.container.part(name) if name else None
         if data is None:
             return None
-        return self.container.tree(_plain(self.container.guarded(transitional(as_utf8(data)))))
+        guarded = self.container.guarded(transitional(as_utf8(data)))
+        return self.container.tree(cut(guarded))
 
     def target(self, identity: str) -> str:
         """The part that the relationship ``identity`` of the main part leads to, or nothing."""
@@ -101,7 +103,19 @@ class Package:
         return found
 
 
-def _plain(data: bytes) -> bytes:
+def _cut_table_looks(data: bytes) -> bytes:
+    """``styles.xml`` without how tables look here and there: half of it, and nothing that is read."""
+    if b"<!--" in data or b"<![CDATA[" in data:
+        return data
+    first, *others = data.split(b"<w:tblStylePr")
+    pieces = [first]
+    for other in others:
+        _, end, after = other.partition(b"</w:tblStylePr>")
+        pieces += (after,) if end else (b"<w:tblStylePr", other)
+    return b"".join(pieces)
+
+
+def _cut_run_looks(data: bytes) -> bytes:
     """``data`` without the looks of its runs; the same few stand in most."""
     if b"<![CDATA[" in data:
         return data
@@ -124,7 +138,7 @@ def read_docx(path: Path, container: Container) -> SourceText:
     Raises :class:`UnreadableFile`.
     """
     package = Package(container)
-    root = package.plain(package.main)
+    root = package.pruned(_cut_run_looks, package.main)
     if root is None or root.tag != W + "document":
         raise UnreadableFile("read-not-word", path=path)
     out = _read(path, package, root, fields=True) or _read(path, package, root, fields=False)
@@ -140,7 +154,7 @@ def read_docx(path: Path, container: Container) -> SourceText:
 def _read(path: Path, package: Package, root: etree._Element, *, fields: bool) -> Collector | None:
     """One reading; ``None`` when a field never ends, so that its text must be read as text."""
     out = Collector(path)
-    styles = Styles(package.xml(package.related("styles")))
+    styles = Styles(package.pruned(_cut_table_looks, package.related("styles")))
     numbering = Numbering(package.xml(package.related("numbering")), styles.linked_lists())
     walker = Walker(out, styles, numbering, fields=fields)
     body = root.find(W + "body")
