@@ -100,5 +100,5 @@ def likeness(
     weights = _weights(subject, name, language)
     if weights is None:
         return None
-    total: int = sum(weights.of.get(trait, 0) for trait in said)
+    total = sum(map(weights.of.__getitem__, weights.of.keys() & said))
     return (weights.bias + total / math.sqrt(max(len(said), 1))) / HUNDRED

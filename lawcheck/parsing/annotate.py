@@ -260,8 +260,10 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
         if token.kind == "mark":
             continue
         single, unhidden, longer = lex.openings(token.key)
-        found += [_new(Occurrence, (concept, at, at, None)) for concept in single]
-        plain += [_new(Occurrence, (concept, at, at, None)) for concept in unhidden]
+        for concept in single:
+            found.append(_new(Occurrence, (concept, at, at, None)))
+        for concept in unhidden:
+            plain.append(_new(Occurrence, (concept, at, at, None)))
         if not longer:
             continue
         after = at + 2 if words[at + 2] and tokens[at + 1].key in HYPHENS else at + 1
@@ -271,10 +273,13 @@ def _phrases(tokens: list[Token], lex: Lexicon) -> list[Occurrence]:
             continue
         then = words[counting[counting[at + 1] + 1]] if told else ""
         forms = candidates(then, lex.language)
-        for third, phrase in begun:
+        for phrase, ends, third in begun:
             if third and third not in forms:
                 continue
-            last = _match(phrase, tokens, at, counting, lex.language)
+            if ends:
+                last: int | None = counting[at + 1]
+            else:
+                last = _match(phrase, tokens, at, counting, lex.language)
             if last is not None:
                 said = _new(Occurrence, (phrase.concept, at, last, None))
                 (found if phrase.hidden else plain).append(said)
@@ -520,7 +525,7 @@ def _parts(line: Line, text: str, language: Literal["ar", "fr"]) -> Iterator[_Sa
 def _ends(text: str, language: Literal["ar", "fr"]) -> tuple[int, ...]:
     """Where the parts of ``text`` end; the last lines are remembered, statutes share many."""
     words, found = annotated(text, language)
-    return tuple(_cuts(words, found))
+    return tuple(_cuts(words, found)) if len(words) > MOST_WORDS else (len(words),)
 
 
 def _cuts(words: Sequence[Token], found: Sequence[Occurrence]) -> Iterator[int]:

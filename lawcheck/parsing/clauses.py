@@ -360,11 +360,13 @@ def _holds(clause: Clause, passage: Passage, first: int, last: int) -> bool:
         near = min(last + 1 + _SURROUNDINGS, passage.sentence(last)[1])
         if passage.says(last + 1, near, *clause.after):
             return False
+    if not clause.conditions:
+        return True
+    sentence = passage.sentence(first)[0], passage.sentence(last)[1]
     for word, concepts in clause.conditions:
         if word not in ("with", "without"):
             continue
-        start, _ = passage.sentence(first)
-        _, end = passage.sentence(last)
+        start, end = sentence
         if word == "without":
             start, end = max(start, first - _REACH), min(end, last + 1 + _REACH)
         if passage.says(start, end, *concepts) != (word == "with"):
@@ -382,6 +384,7 @@ class _Index:
         self.text: dict[str, int] = {}
         self.title: dict[str, int] = {}
         self.division: dict[str, int] = {}
+        self.scopes = {"article": self.text, "title": self.title, "division": self.division}
         self.steps: dict[tuple[tuple[str, ...], ...], int] = {}
         for n, p in enumerate(passages):
             bit = 1 << n
@@ -428,11 +431,7 @@ class _Index:
             elif word == "article":
                 mask &= self._any(self.text, concepts) | self._any(self.division, concepts)
             elif word not in ("without", "not-of", "of"):
-                scope = word.removeprefix("no-")
-                table = {"article": self.text, "title": self.title, "division": self.division}[
-                    scope
-                ]
-                here = self._any(table, concepts)
+                here = self._any(self.scopes[word.removeprefix("no-")], concepts)
                 mask &= ~here if word.startswith("no-") else here
         while mask:
             low = mask & -mask

@@ -181,8 +181,12 @@ class Phrase:
         return self._words
 
 
-Told = tuple[str, Phrase]
-"""A phrase and the word that must be the one right after its second, empty where that is not so simple."""
+class Told(NamedTuple):
+    """A phrase that ``ends`` with its second word, or goes on with ``third`` unless that is not so simple."""
+
+    phrase: Phrase
+    ends: bool
+    third: str
 
 
 class Beginning(NamedTuple):
@@ -349,7 +353,7 @@ class Lexicon:
             forms = candidates(told, self.language)
             stems = frozenset(form[:end] for form in forms for end in range(1, len(form) + 1))
             known = tuple(
-                (row[0], self._phrase(row))
+                Told(self._phrase(row), _is_whole(row[3]), row[0])
                 for beginning in self.openings(key).longer
                 for row in beginning.following(forms, stems, following)
             )
@@ -368,6 +372,11 @@ def _third(texts: tuple[str, ...], language: str) -> str:
     if len(texts) < 3 or texts[1][0] in _LOOSE or not _is_plain(texts[2]):
         return ""
     return _entry_key(texts[2], language)
+
+
+def _is_whole(texts: tuple[str, ...]) -> bool:
+    """Whether a phrase ends with its second word, whatever is attached to that word."""
+    return len(texts) == 2 and texts[1][0] not in _LOOSE
 
 
 def _is_plain(text: str) -> bool:

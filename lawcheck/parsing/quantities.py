@@ -15,6 +15,7 @@ from lawcheck.parsing.folding import fold
 from lawcheck.parsing.grammar import Tree, grammar
 from lawcheck.parsing.numwords import (
     Language,
+    Sense,
     may_speak,
     number_run,
     ordinal_run,
@@ -142,13 +143,19 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """How a word is read, in order: the method of the typer, and the senses (or their beginnings) for it."""
 
 
-@lru_cache(maxsize=65536)
-def _is_read(language: Language, key: str) -> bool:
-    """Whether there are readings to try on a word."""
-    return may_speak(language, key) or key in _VULGAR
+_NO_READINGS: dict[str, tuple[str, ...]] = {}
 
 
 @lru_cache(maxsize=65536)
+def _readings(language: Language, key: str) -> dict[str, tuple[str, ...]]:
+    """The readings to try on a word by the word that follows; those of any other stand under ``""``."""
+    if not (may_speak(language, key) or key in _VULGAR):
+        return _NO_READINGS
+    begun = phrases_from(language, key)
+    found = {after: _steps(language, key, after) for after in ("", *(keys[1] for keys, _ in begun))}
+    return found if any(found.values()) else _NO_READINGS
+
+
 def _steps(language: Language, key: str, following: str) -> tuple[str, ...]:
     """The readings to try on a word, by its own senses and the phrases that go on with ``following``."""
     token = Token(0, 0, key, key, "word")
@@ -178,10 +185,13 @@ class _Typer:
         self.language = language
         self.tokens = tokenise(text) if tokens is None else tokens
         self.table = words(language)
-        self.senses = [self.table.of(t) if t.kind == "word" else () for t in self.tokens]
+
+    def senses(self, at: int) -> tuple[Sense, ...]:
+        token = self.tokens[at]
+        return self.table.of(token) if token.kind == "word" else ()
 
     def kinds(self, at: int) -> tuple[str, ...]:
-        return tuple(k for k, _ in self.senses[at]) if 0 <= at < len(self.tokens) else ()
+        return tuple(k for k, _ in self.senses(at)) if 0 <= at < len(self.tokens) else ()
 
     def phrase(self, at: int, kinds: tuple[str, ...]) -> tuple[str, Fraction, int] | None:
         """A phrase of several words at ``at`` whose kind begins with one of ``kinds``."""
@@ -203,18 +213,14 @@ class _Typer:
 
     def run(self) -> list[_Typed]:
         typed: list[_Typed] = []
-        at = 0
-        while at < len(self.tokens):
-            token = self.tokens[at]
-            if token.kind == "word" and not _is_read(self.language, token.key):
-                at += 1
+        begin = 0
+        for at, token in enumerate(self.tokens):
+            if at < begin or (token.kind == "word" and not _readings(self.language, token.key)):
                 continue
             found = self._one(at, typed)
-            if found is None:
-                at += 1
-                continue
-            typed.append(found)
-            at = found.last + 1
+            if found is not None:
+                typed.append(found)
+                begin = found.last + 1
         return typed
 
     # -- one token --------------------------------------------------------------------------
@@ -268,7 +274,7 @@ class _Typer:
                 if self._is_month(follow + 1):
                     return _Typed("FIRST_DAY", at, follow, value)
                 return _Typed("ORDINAL", at, follow, value, said="digits")
-            for kind, scale in self.senses[follow]:
+            for kind, scale in self.senses(follow):
                 if kind in ("thousand", "million") and value < 1000:
                     return _Typed("DIGITS", at, follow, value * scale, said="digits")
         return _Typed("DIGITS", at, last, value, said="digits")
@@ -349,7 +355,6 @@ class _Typer:
         inner = _Typer.__new__(_Typer)
         inner.text, inner.language, inner.table = self.text, self.language, self.table
         inner.tokens = self.tokens[at + 1 : close]
-        inner.senses = self.senses[at + 1 : close]
         parts = inner.run()
         if not parts or parts[0].first != 0 or parts[-1].last != len(inner.tokens) - 1:
             return None
@@ -377,18 +382,13 @@ class _Typer:
     # -- words ------------------------------------------------------------------------------
 
     def _word(self, at: int, typed: list[_Typed]) -> _Typed | None:
-        for step in self._readings(at):
+        readings = _readings(self.language, self.tokens[at].key)
+        following = self.tokens[at + 1].key if at + 1 < len(self.tokens) else ""
+        for step in readings.get(following) or readings[""]:
             found: _Typed | None = getattr(self, step)(at, typed)
             if found is not None:
                 return found
         return None
-
-    def _readings(self, at: int) -> tuple[str, ...]:
-        """The readings to try at ``at``: those of phrases only where their second word follows."""
-        key = self.tokens[at].key
-        following = self.tokens[at + 1].key if at + 1 < len(self.tokens) else ""
-        phrased = any(keys[1] == following for keys, _ in phrases_from(self.language, key))
-        return _steps(self.language, key, following if phrased else "")
 
     def _percent(self, at: int, typed: list[_Typed]) -> _Typed | None:
         percent = self.phrase(at, ("percent",))
@@ -402,7 +402,7 @@ class _Typer:
 
     def _date_word(self, at: int, typed: list[_Typed]) -> _Typed | None:
         phrase = self.phrase(at, ("month.", "hijri.", "lastday"))
-        senses = list(self.senses[at])
+        senses = list(self.senses(at))
         end = at
         if phrase:
             senses, end = [(phrase[0], phrase[1])], phrase[2] - 1
@@ -505,7 +505,7 @@ class _Typer:
             return _Typed("FRAC", at, part[2] - 1, part[1], said="words")
         hyphened = at > 1 and self.tokens[at - 1].text in _JOINTS
         first = at - (hyphened and self._after_number(at - 1, typed))
-        for kind, value in self.senses[at]:
+        for kind, value in self.senses(at):
             if kind == "frac":
                 return _Typed("FRAC", at, at, value, said="words")
             if kind == "den":
@@ -530,7 +530,7 @@ class _Typer:
         half = self.phrase(at, ("andhalf",))
         if half:
             return _Typed("HALF", at, half[2] - 1, half[1])
-        value = next((value for kind, value in self.senses[at] if kind == "andhalf"), None)
+        value = next((value for kind, value in self.senses(at) if kind == "andhalf"), None)
         known = value is not None and self._half_of_time(at)
         return _Typed("HALF", at, at, value) if known else None
 
@@ -613,7 +613,7 @@ class _Typer:
             if len(between) == 1 and linked and self.language == "fr":
                 after, first = True, at - 1
         if typed and typed[-1].last == at - 1 and typed[-1].type in ("UNIT", "DUAL", "INB"):
-            for kind, value in self.senses[at]:
+            for kind, value in self.senses(at):
                 if kind == "full":
                     return _Typed("FULL", at, at)
                 if kind == "one" and typed[-1].type == "UNIT":
@@ -628,13 +628,13 @@ class _Typer:
         dated = single and (self._starts_number(single[2]) or self._is_month(single[2]))
         if single and not after and not dated:
             return _Typed("DUAL", at, single[2] - 1, single[1], unit=single[0].split(".")[1])
-        for kind, number in self.senses[at]:
+        for kind, number in self.senses(at):
             if kind.startswith("dual."):
                 unit = kind.split(".")[1]
                 if typed and after and (number == 1 or typed[-1].value == number):
                     return _Typed("UNIT", first, at, unit=unit)
                 return _Typed("DUAL", first, at, number, unit=unit)
-        for kind, value in self.senses[at]:
+        for kind, value in self.senses(at):
             if kind in _DURATIONS or kind in _COUNTED or kind == "MAD" or kind in _MEASURES:
                 if after:
                     return _Typed("UNIT", first, at, unit=kind, scale=value)
@@ -686,7 +686,7 @@ class _Typer:
             and typed[-1].last == at - 1
             and self.language == "ar"
         ):
-            for kind, value in self.senses[at]:
+            for kind, value in self.senses(at):
                 if kind == "one":
                     return _Typed("ONE", at, at, value)
         ordinal = ordinal_run(self.tokens, at, self.language)
@@ -1166,6 +1166,8 @@ def find_quantities(
 
 def _compounded(typer: _Typer, found: list[Quantity]) -> list[Quantity]:
     """«A year and three months»: one time, in the smaller unit."""
+    if len(found) < 2:
+        return found
     starts = [t.start for t in typer.tokens]
     whole: list[Quantity] = []
     for q in found:

@@ -86,8 +86,12 @@ class Container:
 
         No DOCTYPE, hence no entity, is allowed.
         """
+        return self.tree(self.guarded(data))
+
+    def tree(self, data: bytes) -> etree._Element:
+        """The root of an XML document that was :meth:`guarded`."""
         try:
-            return etree.fromstring(self.guarded(data), _PARSER)
+            return etree.fromstring(data, _PARSER)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self.damaged() from error
 

@@ -197,6 +197,46 @@ def test_bold(tmp_path: Path, content: str, style: str, bold: bool) -> None:
     assert source.paragraphs[0].bold is bold
 
 
+LOOKS = '<w:rFonts w:cs="Arial"/><w:color w:val="000000"/><w:szCs w:val="26"/><w:rtl/>'
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "bold"),
+    [
+        (run("a", LOOKS) + run("b", LOOKS), "ab", False),
+        (run("a", LOOKS + "<w:b/>" + LOOKS), "a", True),
+        (
+            run("a", '<w:b/><w:rPrChange w:id="1"><w:rPr>' + LOOKS + "</w:rPr></w:rPrChange>"),
+            "a",
+            True,
+        ),
+        (run("a", "<w:b/><!-- <w:rPr>" + LOOKS + " -->"), "a", True),
+        (
+            "<w:r><w:t><![CDATA[<w:rPr>" + LOOKS + "</w:rPr>]]></w:t></w:r>",
+            f"<w:rPr>{LOOKS}</w:rPr>",
+            False,
+        ),
+    ],
+)
+def test_looks_change_nothing_that_is_read(
+    tmp_path: Path, content: str, text: str, bold: bool
+) -> None:
+    paragraph = read(docx(tmp_path, par(content))).paragraphs[0]
+    assert (paragraph.text, paragraph.bold) == (text, bold)
+
+
+def test_looks_of_tables_hide_no_style(tmp_path: Path) -> None:
+    table = (
+        '<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstCol"/>'
+        '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+    )
+    styles = STYLES.replace("<w:style ", table + "<w:style ", 1)
+    paragraph = read(
+        docx(tmp_path, par(run("a"), '<w:pStyle w:val="Mine"/>'), styles=styles)
+    ).paragraphs[0]
+    assert (paragraph.outline, paragraph.style, paragraph.bold) == (1, "mine", True)
+
+
 def test_hidden_text_is_left_out_and_told(tmp_path: Path) -> None:
     body = par(run("a") + run("b", "<w:vanish/>") + run("c", '<w:rStyle w:val="Hid"/>') + run("d"))
     source = read(docx(tmp_path, body, styles=STYLES))
