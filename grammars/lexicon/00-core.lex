@@ -126,8 +126,8 @@ SHARE
   ar حصة | حصص | الحصص | الحصة | أسهم | سهم | نصيب* | أنصبة
   fr part | parts sociales | part sociale | action
 SURPLUS
-  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة | الزيادة المحصلة | الزيادات المحصلة
-  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets | affectation du résultat | répartition du résultat | emploi du résultat | affectation des bénéfices
+  ar الفائض | الفوائض | فائض | فوائض | الأرباح | ربح | الفائض السنوي | العائدات | العائد | المردود* | الربح | أرباح* | فائض* | النتيجة الصافية | ربح* الصافي | ما نربح* | ما ربح* | ما ~ربح* | ما زاد عن المصاريف | ما زاد على المصاريف | العوائد | عوائد | عائد* | نتيجة السنة | نتائج السنة | توزيع النتائج | توزيع النتيجة | تخصيص النتيجة | استعمال النتيجة | الزيادة المحصلة | الزيادات المحصلة | ما ~تبقى بعد خصم التكاليف | ما بقي بعد خصم التكاليف | ما ~بقى بعد خصم التكاليف | ما ~تبقى بعد خصم المصاريف | ما بقي بعد خصم المصاريف
+  fr excédent | bénéfice | boni | ristourne | surplus | résultat net | trop-perçu | excedent | résultat positif | gain | bénéfices nets | surplus de l'exercice | affectation des résultats | résultats de l'exercice | dividende | ce que nous gagnons | ce que la coopérative gagne | ce qu'on gagne | gagne en plus | gains | excédents nets | affectation du résultat | répartition du résultat | emploi du résultat | affectation des bénéfices | ce qui reste après charges | ce qui reste après déduction des charges | ce qui reste après paiement des charges | ce qui reste une fois les charges déduites
 RESERVE
   ar احتياطي* | الاحتياطيات | الأموال الاحتياطية | المذخر* | مدخر*
   fr réserve
@@ -243,7 +243,7 @@ CONVENE
   fr convoque | convoquent | convoquer | convoqué | convoquée | provoquer | provoque | réunir | réunit
 PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
-  fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne | un jeton de | jeton d'assiduité
+  fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne | un jeton de | jeton d'assiduité | jetons | jeton
 UNPAID
   ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعي | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع*
   fr gratuit | gratuite | gratuites | gratuitement | bénévole | bénévolement | gratuité | bénévolat | sans rémunération
@@ -278,8 +278,8 @@ EXCLUDE
   ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل* | أقصت* | أقصى | ~قصيه | ~قصيها | طردت* | فصلت* | أبعدت* | ~بعد من التعاونية
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint | renvoyer une adhérente | renvoyer un adhérent | renvoyer un membre | renvoyer une membre | renvoyer une coopératrice | renvoyer un coopérateur
 SUSPEND
-  ar توقيف* | ~وقف* | إيقاف*
-  fr suspension | suspendre | suspendu | suspend
+  ar توقيف* | ~وقف* | إيقاف* | إبعاد* مؤقتا | ~بعد* مؤقتا | الإبعاد المؤقت | إبعاد مؤقت
+  fr suspension | suspendre | suspendu | suspend | écarter provisoirement | écarte provisoirement | écarté provisoirement | écartée provisoirement | exclusion provisoire | mise à l'écart provisoire
 AMEND
   ar تعديل | تغيير | تعديلات* | تغييرات* | يعدل | تعدل | عدل | يغير | تغير | تعديله | تغييره | تحيين | مراجعة النظام | تنقيح | ~نقح | ~راجع النظام | مراجعة للنظام | تعديل للنظام | تغيير للنظام | مراجعة هذا النظام
   fr changement | changements | modification | modifier | modifié | modifiée | modifications | modificatif | modificative | modificatifs | modifient | avenant | amendement | mettre à jour | mise à jour | réviser | révision | refondre | retoucher

@@ -328,7 +328,7 @@ CHANGED +
   fr modifiant | modifient | modifiées | modifiés | changent | change | nouveaux dirigeants | nouveau gérant | nouveaux administrateurs | nouvel administrateur | nouveau président | nouveau siège | changement | changements | touchant aux statuts | touche aux statuts | touchent aux statuts | affecte les statuts
 ENTERED +
   ar إدراج* | ~درج | ~قيد* | تقييد* | ~سجل | تسجيل* | التقييد | تدوين*
-  fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée
+  fr enregistr* | porté | portée | portés | portées | mentionn* | inscri* | déclar* | publié | publiée | faire porter au registre | faire porter _ _ au registre | porter _ _ au registre
 ONE_YEAR +
   ar =سنة | سنة كاملة | =عام | لسنة واحدة | لمدة سنة | لسنة محاسبية | لعام واحد | لسنة مالية واحدة | لسنة محاسبية واحدة | ~حول الحول | حال الحول | الحول | سنة تامة | عام كامل
   fr an | année | pour un exercice | durée d'un exercice | pour un seul exercice | pour un an | pour une année | pour un unique exercice

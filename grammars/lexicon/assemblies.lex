@@ -75,7 +75,7 @@ SAME_DAY +
   fr le même jour | même jour | séance tenante | immédiatement | une heure après | une heure plus tard | dans l'heure | sur le champ
 EXTEND +
   ar تمديد* | ~مدد* | التمديد | تمديد أجل التعاونية | تمديد أجلها | ~مدد أجل التعاونية | ~مدد أجلها
-  fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée
+  fr prorogation | proroger | prorogée | prolongation | prolonger | prolonge | prolongée | allongement de la durée | allongement de sa durée | allonger la durée | allonger sa durée
 # A time to do something that is made longer, not the life of the cooperative.
 EXTEND_TIME
   ar ~مدد أجل | ~مدد الأجل | ~مدد هذا الأجل | تمديد أجل | تمديد الأجل | تمديد هذا الأجل | تمديد آجال | تمديد المهلة | ~مدد المهلة | ~مدد هذه المهلة

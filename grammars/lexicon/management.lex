@@ -14,7 +14,7 @@ HALF_PART +
   fr moitié
 WHOLE +
   ar كله | كلها | كليا | بكامله* | بأكمله* | دفعة واحدة | جميع أعضاء* | كافة أعضاء* | كاملا | برمته* | كل أعضاء* | بكليته | كلية | كلهن | كلهم | المجلس كله
-  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres | tous leur siège | en même temps | tout le conseil | le conseil tout entier | tout entier
+  fr en entier | entièrement | intégralement | en totalité | intégral | en bloc | totalité | entier | d'un seul coup | tous ses membres | tous leur siège | en même temps | tout le conseil | le conseil tout entier | tout entier | dans son ensemble | dans leur ensemble
 DRAW_LOTS +
   ar القرعة | بالقرعة | قرعة
   fr tirage au sort | sort | tirés au sort

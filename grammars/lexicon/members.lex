@@ -58,7 +58,7 @@ CONTRIBUTE +
   fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
-  fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de
+  fr mise en demeure | sommation | mis en demeure | avertissement | relance | rappel | avertissement resté | rappelle | avertit | est averti | met en demeure | est sommé | est sommée | sommé =de | sommée =de | mettre en demeure
 BEARER +
   ar لحاملها | للحامل | حصص لحامل* | لمن بيده | لمن ~حملها | لحامل الشهادة | من يد إلى يد | مجهولة الاسم | تسليم السند | بمجرد تسليم الشهادة | من بيده السند | مجهولة
   fr =au porteur | détenteur du certificat | celui qui détient le certificat | porteur du certificat | simple tradition | de la main à la main | remise du titre | remise du certificat | celui qui le détient | celui qui détient le titre | anonymes | anonyme

@@ -251,7 +251,10 @@ class _Notices:
         if p.says(low, high, *_OTHER_PAPERS) and not p.says(low, high, "NOTICE", "LETTER"):
             return
         days = sorted(self.delays(p, low, high), key=lambda told: told[0].first)
-        if p.says(low, high, "REQUEST", "DEMANDS"):
+        if any(
+            not p.says(o.first, o.last + 1, "NOTICE")
+            for o in found(p, low, high, "REQUEST", "DEMANDS")
+        ):
             days = [(o, value) for o, value in days if _clear(o)]
             if not days:
                 return

@@ -13,6 +13,7 @@ from lawcheck.parsing.agency import (
     just_before,
     negated,
     negations,
+    overlaps,
     repeats,
     segment,
 )
@@ -101,7 +102,11 @@ class _Exclusion:
         else:
             acts += [o for o in p.within("DECIDE", start, end) if self._pronounced(o, acts)]
         things = {segment(p, o.first) for o in acts if self._of_a_thing(o)}
-        return [o for o in acts if segment(p, o.first) not in things]
+        return [
+            o
+            for o in acts
+            if segment(p, o.first) not in things and not overlaps(p, o, "SUSPEND")
+        ]
 
     def _pronounced(self, o: Occurrence, acts: Sequence[Occurrence]) -> bool:
         """«… the exclusion, pronounced by the chair»."""

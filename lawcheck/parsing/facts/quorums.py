@@ -92,7 +92,8 @@ class _Quorums:
         divided = bool(p.division_concepts & ASSEMBLIES) and not titles & _FOREIGN
         occasions = {"NOTICE", "MEETING", "TIME_WORD"} if divided else {"NOTICE"}
         third = len(_NAMES) if "THIRD" in titles and titles & occasions else 0
-        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(third)
+        later = third or _second_in_title(p, occasions)
+        titled = bool(titles & (ASSEMBLIES | _LADDERS)) or bool(later)
         kinds = kinds_of_title(p)
         if not titled and not divided and ASSEMBLIES.isdisjoint(p.occurrences):
             return kinds or inherited
@@ -102,8 +103,8 @@ class _Quorums:
         state = _State(kinds, titled, ranks=ranks)
         if len(kinds) > 1:
             state.named.pair = BOTH
-        if third:
-            state.rung = state.header = third
+        if later:
+            state.rung = state.header = later
         if not kinds and (titles & _LADDERS or divided):
             both = third and all((k, 2) in self.known for k in BOTH)
             state.kinds = BOTH if both else inherited
@@ -486,6 +487,13 @@ def _fences(
             after.append((i, low))
             named.append((i, min(names, default=low)))
     return after, named
+
+
+def _second_in_title(p: Passage, occasions: set[str]) -> int:
+    """2 under a title on the second notice alone: «Second notice», «Extraordinary assembly: 2nd meeting»."""
+    titles = p.title_concepts
+    alone = "SECOND" in titles and not titles & {"FIRST", "FIRSTLY", "THIRD"}
+    return 2 if alone and titles & occasions else 0
 
 
 def _later(rungs: Sequence[Rung]) -> int:
