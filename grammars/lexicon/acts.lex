@@ -33,8 +33,8 @@ BESIDE +
   fr avis | proposition | rapport | demande | mise en demeure | convocation | avertissement | adress* | présent* au | présent* à | remis* | remet* | écrit au | écrit à | écrire | lettre | devant | auprès | saisi* | saisine | présence | entendu par | entendue par | entendus par | interpellé | instruction | rappel
 # The board or the manager goes on acting: a pronoun stands for the organ named before.
 SAME_ORGAN ++
-  ar =وله | =ولها | هذه الأخيرة | =كما له | هو الذي | هي التي | وهو الذي | وهي التي | فإن وافق | فإن قبل | إن وافق | إذا وافق | إذا قبل | فإن قبله | إذا قبله | فيقبله | وله أن | ولها أن | فيقبل | ثم ~قبل* | وقراره | قراره | قرارها | وقرارها
-  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord | il le radie | il l'exclut | elle l'exclut | elle le radie | il la radie | lequel peut | laquelle peut
+  ar =وله | =ولها | هذه الأخيرة | =كما له | هو الذي | هي التي | وهو الذي | وهي التي | فإن وافق | فإن قبل | إن وافق | إذا وافق | إذا قبل | فإن قبله | إذا قبله | فيقبله | وله أن | ولها أن | فيقبل | ثم ~قبل* | وقراره | قراره | قرارها | وقرارها | قرارهم | وقرارهم | وقرارهما | فقرارهم | فقراره | فقرارها
+  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord | il le radie | il l'exclut | elle l'exclut | elle le radie | il la radie | lequel peut | laquelle peut | leur décision
 # A passive that names its agent.
 AGENT_BY +
   ar من طرف | من قبل | من لدن | من جانب | بواسطة | على يد | بقرار من | بقرار | من جهة
