@@ -227,7 +227,7 @@ APPOINT
   ar ~عين* | تعيين* | معين* | ~سمي | ~نصب | ~وظف | توظيف* | ~نتدب
   fr nomme | nommer | nommé | nommée | nomment | nomination | désigne | désigner | désigné | désignée | désignation | désignent | recrut* | embauch* | engage et congédie | désignant | nommant | investit | investissent
 DECIDE
-  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر | ~فصل بالأغلبية | ~فصل بأغلبية | ~فصل فيها بالأغلبية | ~فصل فيها بأغلبية | ~بتون | ~بتان | ~بتوا | تقرير انضمام* | تقرير الانضمام | تقرير اندماج* | تقرير الاندماج | تقرير حل التعاونية | تقرير تحويل* | تقرير إدماج* | مقررات | المقررات | مقرراتها
+  ar ~قرر* | قرار* | القرارات | ~بت | ~بتت | البت | ~تخذ* | تتخذ | اتخاذ | ~صدر* | ~فصل في | ~فصل فيه | ~حسم | ~نظر في | يتقرر | تتقرر | ~فصل بالأغلبية | ~فصل بأغلبية | ~فصل فيها بالأغلبية | ~فصل فيها بأغلبية | ~بتون | ~بتان | ~بتوا | مقررات | المقررات | مقرراتها
   fr décide | décision | décident | décidé | statue | statuer | prononce | prononcé | prononcée | prises | résolution | délibération | délibère | se prononce | tranche | donne suite | seul juge | accepte ou refuse | accepte ou rejette | prise | décider
 APPROVE
   ar ~صادق* | مصادقة | المصادقة | ~وافق* | موافقة | الموافقة | ~قر
