@@ -267,7 +267,7 @@ RECEIVABLE +
   fr recevable | recevables | reçue | accueillie | admise | admises
   ar مقبول* | ~قبل | ~سمع
 UNTIL +
-  fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir | aussi longtemps que
+  fr tant que | =tant =qu' | avant que | avant d'avoir | jusqu'à ce que | sans avoir | aussi longtemps que | jusqu'à ce qu'
   ar ما لم | قبل أن | إلى أن | حتى | دون أن
 FAILURE +
   fr échec | échoué | échouer | non-conciliation | désaccord constaté | n'aboutit pas | échoue | échouent | a échoué | ne se tient pas | n'a pu se tenir | ne peut se tenir

@@ -33,8 +33,8 @@ BESIDE +
   fr avis | proposition | rapport | demande | mise en demeure | convocation | avertissement | adress* | présent* au | présent* à | remis* | remet* | écrit au | écrit à | écrire | lettre | devant | auprès | saisi* | saisine | présence | entendu par | entendue par | entendus par | interpellé | instruction | rappel
 # The board or the manager goes on acting: a pronoun stands for the organ named before.
 SAME_ORGAN ++
-  ar =وله | =ولها | هذه الأخيرة | =كما له | هو الذي | هي التي | وهو الذي | وهي التي | فإن وافق | فإن قبل | إن وافق | إذا وافق | إذا قبل | فإن قبله | إذا قبله | فيقبله | وله أن | ولها أن | فيقبل | ثم ~قبل* | وقراره | قراره | قرارها | وقرارها
-  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord | il le radie | il l'exclut | elle l'exclut | elle le radie | il la radie
+  ar =وله | =ولها | هذه الأخيرة | =كما له | هو الذي | هي التي | وهو الذي | وهي التي | فإن وافق | فإن قبل | إن وافق | إذا وافق | إذا قبل | فإن قبله | إذا قبله | فيقبله | وله أن | ولها أن | فيقبل | ثم ~قبل* | وقراره | قراره | قرارها | وقرارها | قرارهم | وقرارهم | وقرارهما | فقرارهم | فقراره | فقرارها
+  fr il peut | elle peut | il pourra | elle pourra | s'il accepte | s'il l'accepte | celui-ci | celle-ci | ce dernier | cette dernière | il prononce | elle prononce | il décide | elle décide | il statue | elle statue | il accepte | elle accepte | il admet | s'il l'agrée | s'il est d'accord | il exclut | elle exclut | sa décision | il tranche | elle tranche | il refuse | s'il refuse | s'il consent | s'il donne son accord | il le radie | il l'exclut | elle l'exclut | elle le radie | il la radie | lequel peut | laquelle peut | leur décision
 # A passive that names its agent.
 AGENT_BY +
   ar من طرف | من قبل | من لدن | من جانب | بواسطة | على يد | بقرار من | بقرار | من جهة
@@ -57,8 +57,8 @@ LEARNS +
   ar ~توصل* | توصل* | ~صله القرار | ~صله* القرار | ~صل القرار
   fr reçoit la décision | reçoit notification | reçoit la lettre | connaissance du membre | connaissance de l'intéressé | porter à la connaissance | porter _ à la connaissance | porter _ à sa connaissance | lui parvient | lui parviennent | parvient au membre
 NO_NOTICE +
-  ar لا ~راسل | لا توجه إليه* رسالة | لا توجه إليه* أي رسالة | ولا ~راسل | مقام التبليغ | بمثابة تبليغ | شفويا | شفاهيا | شفاها
-  fr aucune lettre | aucun courrier | aucun écrit | tient lieu de notification | vaut notification | tiennent lieu de notification | verbalement | oralement | de vive voix
+  ar لا ~راسل | لا توجه إليه* رسالة | لا توجه إليه* أي رسالة | ولا ~راسل | مقام التبليغ | بمثابة تبليغ | شفويا | شفاهيا | شفاها | حاجة إلى توجيه أي رسالة | حاجة إلى توجيه رسالة | لا حاجة إلى تبليغ* | دون حاجة إلى تبليغ* | لا حاجة إلى مراسلت* | دون حاجة إلى مراسلت* | ~غني تعليقه* عن | كاف لإعلامه | كاف لإعلامها
+  fr aucune lettre | aucun courrier | aucun écrit | tient lieu de notification | vaut notification | tiennent lieu de notification | verbalement | oralement | de vive voix | nul besoin de lui écrire | besoin de lui écrire | besoin de lui adresser une lettre | sans qu'aucune lettre | l'affichage suffit | sans autre notification | besoin de la notifier
 # Something is handed back by the member.
 GIVES_BACK +
   ar ~رد الأدوات | ~رد _ الأدوات | ~رجع _ الأدوات | ~سلم _ المعدات | ~رد _ المعدات | إرجاع المعدات | إرجاع الأدوات
@@ -122,8 +122,8 @@ HAS_LICENCE +
   ar حاصل* على | حائز* | متوفر* على | صاحب رخصة | لديه رخصة | مسلمة من | ~توفر على
   fr titulaire | titulaires | détenteur | détenteurs | détenant | muni* | pourvu d' | certificat délivré | sanitaire | transport | licence
 SAME_AREA +
-  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا | الجماعتين المذكورتين | الجماعات المذكورة | الجماعة المذكورة | المنطقة المذكورة | الدائرة المذكورة | الإقليم المذكور | المجال المذكور | الدوار المذكور | دائرة ترابية واحدة | منطقة واحدة | مجال ترابي واحد | الدائرة ذاتها | المنطقة ذاتها | الجماعة ذاتها
-  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort | communes susdites | commune susdite | commune précitée | communes précitées | =ladite commune | =ledit territoire | territoire susdit | territoire précité
+  ar نفس المنطقة | نفس الدائرة | نفس الجماعة | نفس الإقليم | نفس القيادة | ذات الدائرة | بالإقليم | بالجماعة | بالمنطقة | المنطقة نفسها | الجماعة نفسها | الدائرة نفسها | الجماعات نفسها | نفس الجماعات | مجاورة | المجاورة | نفس الدوار | الدوار نفسه | نفس التراب | نفس المجال | المجال نفسه | نفس المجال الترابي | نفس المدينة | نفس الجهة | نفس الدواوير | نفس الحوض | بالدوار | بالجهة | بالدائرة عينها | الدائرة عينها | بالمنطقة عينها | من جماعتنا | بجماعتنا | من إقليمنا | بإقليمنا | من دوارنا | بدوارنا | من جهتنا | الجماعتين المذكورتين | الجماعات المذكورة | الجماعة المذكورة | المنطقة المذكورة | الدائرة المذكورة | الإقليم المذكور | المجال المذكور | الدوار المذكور | دائرة ترابية واحدة | منطقة واحدة | مجال ترابي واحد | الدائرة ذاتها | المنطقة ذاتها | الجماعة ذاتها | بمنطقتنا | من منطقتنا | في منطقتنا | في إقليمنا | في جماعتنا | الإقليم ذاته | الجهة ذاتها | الإقليم نفسه | الجهة نفسها
+  fr même territoire | même commune | mêmes communes | même zone | même circonscription | même province | même région | même ressort | même périmètre | même douar | =dans la commune | =dans la province | =dans la région | =de la région | =de la province | =du cercle | =de la commune | voisine | voisines | circonscription | ressort | même village | même ville | même vallée | même secteur géographique | même cercle | même caïdat | même bassin | =de notre commune | =de notre province | =de notre région | =de notre douar | =de notre ressort | communes susdites | commune susdite | commune précitée | communes précitées | =ladite commune | =ledit territoire | territoire susdit | territoire précité | =dans notre région | =dans notre commune | =dans notre province | =sur notre territoire
 PERMITS +
   ar جائز | جائزة | ممكنة | وله أن | ولها أن | لكل واحد أن | لكل واحدة أن | ولكل واحد أن | لكل عضو أن | للعضو أن | للمنخرط أن | للمتعاون أن | ~تغاضى | أحرار | حرا | حرة | حق* | ~حتفظ بحق* | ~أذن | مقبول* | ~قبل حتى | يقبل حتى | تجوز | ~حتفظ بالعضويتين | ~جمع بين العضويتين | لصاحبها أن | لصاحبه أن | لمالكها أن | لصاحبها الحق | لحاملها أن
   fr libre | libres | toléré | tolérée | tolère | tolérer | faculté | autorise | autoriser | admet | admise | admis | admises | accept* | sans inconvénient | loisible | conserve les deux | garde les deux
@@ -180,7 +180,7 @@ KEPT_FOR +
   ar حكر* | مقصور* | مخصص* | محفوظ* | ~قتصر* | خاصة ب | وقف* على
   fr réservé | réservés | réservée | réservées | apanage | exclusif | exclusive
 UNDER_SECRECY +
-  ar سري* | سرا | كتمان
+  ar سري* | سرا | كتمان | =سر | =سرا
   fr secret | secrets | secrète | secrètes | confidentiel | confidentiels | confidentielle | confidentielles | confidentialité
 ONCE +
   ar مرة واحدة | إلا مرة | مرة في السنة
@@ -225,11 +225,11 @@ CONCESSION +
   ar رغم | على الرغم | ولو | وإن كان
   fr nonobstant | malgré | en dépit | quand même | bien que
 OTHER_LICENCE +
-  ar صحي* | استغلال* | نقل | الصيد | صيد | الحوض المائي | سيارة الأجرة | سيارات الأجرة | البناء | السلامة الصحية | مقلع* | بيئي* | تسويق المنتوج | تصدير* | القنص | مياه | الماء | سير | السياقة | معمل* | تقلبات | العضوية البيولوجية | علامة* | بنك* | قرض*
+  ar صحي | صحية | صحيا | صحيتها | استغلال* | نقل | الصيد | صيد | الحوض المائي | سيارة الأجرة | سيارات الأجرة | البناء | السلامة الصحية | مقلع* | بيئي* | تسويق المنتوج | تصدير* | القنص | مياه | الماء | سير | السياقة | معمل* | تقلبات | العضوية البيولوجية | علامة* | بنك* | قرض*
   fr sanitaire | ONSSA | exploitation | exploiter | transport | taxi | taxis | pêche | carrière | bassin | eau | construire | construction | environnement* | abattoir | export* | licence | véhicule | atelier | biologique | label | marque | navire | chasse | forêt | forestier | récolte | cueillette | occupation | voirie | banque | prêt
 STARTS +
   ar ~شرع | تشرع | ~عتبر التعاونية مؤسسة | ~عد التعاونية مؤسسة | ~عتبر مؤسسة | ~عد مؤسسة | ~دخل* حيز التنفيذ | ~دخل* حيز التطبيق | ~عمل به | العمل به | ~شرع* في | الشروع في | ~بتدئ نشاط* | ~بدأ نشاط* | الانطلاق في العمل | ~باشر* | مباشرة نشاط* | مباشرة أعمال* | ~سري أي تعديل | ~بدأ التعاونية | ~شرع التعاونية | انطلاق التعاونية | قبل أي نشاط | قبل كل نشاط | ترى النور | ~رى النور | أن تقوم | قيام التعاونية | ~زاول نشاط* | ~مارس نشاط* | ~مارس أي نشاط | قائمة قانونا | قائمة قانونيا | أي نشاط قبل | أي عملية قبل
-  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée | commence pas son activité | commence son activité | commence pas ses activités | commencera son activité | débute son activité | entame son activité | entame ses activités | exerce aucune activité | entreprend aucune activité | procédé à aucune opération | procéder à aucune opération | aucune opération ne | aucune activité ne | entre en marche | entre en application | entrent en application | entrer en vigueur | prend effet | prennent effet
+  fr fonctionner | fonctionne | entre en vigueur | entrent en vigueur | commence ses | commencer ses | activité ne débute | débuter ses | entrer en activité | entrée en activité | démarrer ses | commencer son activité | naissance de la coopérative | naissance | existe légalement | existe qu' | avant toute activité | avant toute opération | commence ses activités | débute ses | démarre ses | voir le jour | voit le jour | voie le jour | exister | naître | commencer ses activités | ouvrir ses portes | être constituée | commence pas son activité | commence son activité | commence pas ses activités | commencera son activité | débute son activité | entame son activité | entame ses activités | exerce aucune activité | entreprend aucune activité | procédé à aucune opération | procéder à aucune opération | aucune opération ne | aucune activité ne | entre en marche | entre en application | entrent en application | entrer en vigueur | prend effet | prennent effet | naît qu'
 REWRITES +
   ar ~غير أي مادة | ~غير أي فصل | تعديل النظام | ~عدل النظام
   fr changer un article | changer les statuts | modifier les statuts | modifie les statuts | modification des statuts | révision des statuts
@@ -423,7 +423,7 @@ FOR_THAT +
   ar لذلك | لهذا الغرض | لهذه الغاية | من أجل ذلك | للقيام بذلك | لفعل ذلك | لإنجاز ذلك | على القيام بذلك
   fr pour cela | à cet effet | à cette fin | pour ce faire | pour l'accomplir | pour le faire | pour y procéder | pour s'y conformer | pour effectuer cette démarche | pour effectuer ce dépôt | pour accomplir cette formalité | pour cette démarche | pour cette formalité
 FOUNDED +
-  ar أسست | تؤسس | تنشأ | أنشئت | أحدثت | تحدث | تأسست
+  ar أسست | تؤسس | تنشأ | أنشئت | أحدثت | تحدث | تأسست | أسس | أنشئ | تكون بين
   fr fondée | créée | instituée | constituée | établie | formée
 # A denial added to another: it denies once more, it does not affirm.
 AND_NOT ++

@@ -678,8 +678,8 @@ NOT_RENEWED ++
   ar لا ~جدد انتداب* | لا يمكن تجديد انتداب* | لا يجوز تجديد انتداب* | غير قابل* للتجديد
 # When the accounts are told, too late to authorise what was agreed.
 AT_YEAR_END +
-  fr à la fin de l'exercice | en fin d'exercice | à la fin de l'année | à la clôture
-  ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة
+  fr à la fin de l'exercice | en fin d'exercice | à la fin de l'année | à la clôture | à la fin de chaque exercice
+  ar في نهاية السنة | عند نهاية السنة | في آخر السنة | عند اختتام السنة | عند إقفال السنة | عند متم السنة | في متم السنة | في نهاية كل سنة | عند نهاية كل سنة
 # As long as the cooperative itself.
 COOP_LIFE +
   fr pour la durée de la coopérative | pour toute la durée de la coopérative | durée de vie de la coopérative | autant que la coopérative | jusqu'à la dissolution de la coopérative | jusqu'à sa dissolution

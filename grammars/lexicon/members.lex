@@ -4,8 +4,8 @@ CALLED +
   ar ~طلب* | ~ستدعى أداء* | بطلب | استدعاء* | استدعاءات | الاستدعاءات | ~ستدعي*
   fr appelé | appelée | appelées | appelés | appel | appels | exigé | réclamé | demandé | demandée | demandés | requis
 PAYMENT +
-  ar الأداء | أداء | التسديد | تسديد | التسوية | الصرف | صرف المبالغ | الدفع | السداد | سداد | التأدية
-  fr paiement | règlement | versement | remboursement
+  ar الأداء | أداء | التسديد | تسديد | التسوية | الصرف | صرف المبالغ | الدفع | السداد | سداد | التأدية | استدعاء الباقي | استدعاء باقي الحصص | استدعاء باقي المبلغ | استدعاء رأس المال
+  fr paiement | règlement | versement | remboursement | appel du solde | appel du reste | appel du restant | appel du capital
 THAT_IS +
   ar أي | ما مجموعه | وهو ما يعادل | بما مجموعه
   fr soit | au total | c'est-à-dire
@@ -70,8 +70,8 @@ HEADCOUNT ++
   ar عدد الأعضاء | عدد أعضاء | عدد أعضائها | عدد المنخرطين | عدد المنخرطات | عدد العضوات | عدد المتعاونين | مجموع الأعضاء | مجموع المنخرطين | العدد الإجمالي للأعضاء
   fr effectif | effectifs | nombre des membres | nombre de membres | nombre total des membres | nombre des adhérents | nombre des coopérateurs | inscrits | inscrites
 DIVISIBLE +
-  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها | تقسم بين الورثة | ~قسم بين الورثة | توزع بين الورثة | شطرين | تنقسم الحصة | تنقسم الحصص | أنصاف | إلى أجزاء | ~نقسم إلى | تجزيء* | قسمت حصت* | تقسم حصت* | قسمت الحصة | تقسم الحصة بين
-  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié =de part | moitié =d' une part | fraction =de part | fractions =de part | fraction =d' une part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part | se scindent | se scinde | scindées | se divise | se divisent | se fractionne | se fractionnent | demi parts | par moitiés
+  ar التجزئة | للتجزئة | ~تجزأ | ~جزأ | قابلة للقسمة | تجزئة* | ~تجزء | للتقسيم | تقسم الحصة | تقسيم الحصة | قسمة الحصة | القسمة | للقسمة | نصف حصة | أنصاف الحصص | ~قسم الحصة | تجزأ الحصة | كسور الحصص | أجزاء الحصص | تقسيمها | قسمتها | تقسم بين الورثة | ~قسم بين الورثة | توزع بين الورثة | شطرين | تنقسم الحصة | تنقسم الحصص | أنصاف | إلى أجزاء | ~نقسم إلى | تجزيء* | قسمت حصت* | تقسم حصت* | قسمت الحصة | تقسم الحصة بين | ~قتسم الحصة | ~قتسما الحصة | ~قتسموا الحصة | اقتسام الحصة | ~تقاسم الحصة | ~تقاسما الحصة | ~تقاسموا الحصة | تقاسم الحصة | ~قتسما حصة | ~تقاسما حصة | ~قتسم حصة | اقتسام حصة
+  fr divisible | divisées | fractionn* | divisibles | =partagée entre | =partagé entre | se partage entre | =partagée | demi-part | demi-parts | scindée | morcel* | coupée | moitié =de part | moitié =d' une part | fraction =de part | fractions =de part | fraction =d' une part | subdivis* | =est divisée | peut être divisée | se divise entre | divisée entre | coupée en deux | se partagent une part | se scindent | se scinde | scindées | se divise | se divisent | se fractionne | se fractionnent | demi parts | par moitiés | se partager une part | se partager une même part | partager une même part | partagent une même part | partager la même part | se partager la part
 SEIZABLE +
   ar للحجز | الحجز | حجز | ~حجز* | حجزها | توقيع الحجز | حجزا | بالحجز
   fr saisissable | saisie | saisies | saisi | saisi par | saisies par | saisir les parts | faire saisir | saisissables | opposition sur les parts | saisie-arrêt | saisir ses parts | saisir la part | faire saisir ses parts | saisir leurs parts | fassent saisir | fasse saisir | saisit les parts | saisissent les parts

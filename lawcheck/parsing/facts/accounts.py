@@ -312,6 +312,7 @@ def _year_length(passages: Sequence[Passage], reading: Reading) -> None:
             for told in clauses_of(p, start, end):
                 _between_dates(p, told.low, told.high, reading)
             _first_year_into_the_next(p, start, end, reading)
+            _first_year_of_dates(p, start, end, reading)
 
 
 def _between_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
@@ -333,6 +334,18 @@ def _first_year_into_the_next(p: Passage, start: int, end: int, reading: Reading
         day = o.quantity.date[1:] if o.quantity and o.quantity.date else None
         if day == _LAST_DAY and p.says(o.last + 1, min(end, o.last + _FIRST_WORDS), "NEXT_YEAR"):
             reading.state("year_length_months", _YEAR + 1, p, o.first, o.last)
+
+
+def _first_year_of_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
+    """«Save the first, which runs from 1 April 2024 to 31 December 2025»: more than twelve months."""
+    dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
+    if len(dates) != len(("opening", "closing")) or not p.says(start, end, "FIRST", "FIRST_YEAR"):
+        return
+    (first, opened, _), (last, closed, _) = (o.quantity.date for o in dates if o.quantity)
+    if first and last and opened and closed:
+        months = (last - first) * _YEAR + closed - opened + 1
+        if months > _YEAR:
+            reading.state("year_length_months", months, p, dates[0].first, dates[1].last)
 
 
 def _months(opening: Quantity | None, closing: Quantity | None, following: bool) -> Fraction | None:

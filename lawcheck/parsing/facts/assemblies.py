@@ -328,7 +328,10 @@ class _Notices:
             o = days[0][0]
             if p.says(max(0, rungs[0].at.first - 5), rungs[0].at.first, "BETWEEN"):
                 return [rungs[-1].rungs]
-            missed = p.within("NOT_REACHED", p.sentence(o.first)[0], rungs[0].at.first)
+            before = p.sentence(o.first)[0], rungs[0].at.first
+            missed = p.says(*before, "NOT_REACHED") or (
+                p.says(*before, "IF") and p.says(*before, "NE")
+            )
             if missed and o.first > rungs[-1].at.last:
                 return [rungs[-1].rungs]
             apart = any(distance(a.at, b.at) > _TOGETHER for a, b in pairwise(rungs))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from lawcheck.parsing.agency import just_before
+from lawcheck.parsing.agency import just_before, overlaps
 from lawcheck.parsing.annotate import Occurrence, Passage
 from lawcheck.parsing.clauses import Reading
 from lawcheck.parsing.scope import distance, found, nearest, sentences
@@ -38,7 +38,7 @@ class _Valuation:
         for at, (start, end) in enumerate(ranges):
             if not self._concerned(start, end):
                 continue
-            experts = self.p.within("EXPERT", start, end)
+            experts = [o for o in self.p.within("EXPERT", start, end) if not self._a_member(o)]
             if experts:
                 value = "other" if all(self._denied(o, start) for o in experts) else "expert"
                 self._state(value, experts[0], experts[0], sure=True)
@@ -74,6 +74,12 @@ class _Valuation:
         said = self.p.says(start, end, "IN_KIND") or "IN_KIND" in self.p.occurrences
         return said or self.p.says(start, end, "CONTRIBUTE", "CONTRIBUTION")
 
+    def _a_member(self, expert: Occurrence) -> bool:
+        """«Three members of experience»: they are no experts."""
+        return overlaps(self.p, expert, "TRUSTED") and just_before(
+            self.p, expert.first, _VERB, "MEMBER"
+        )
+
     def _denied(self, expert: Occurrence, start: int) -> bool:
         """«No expert is needed», not «never without an expert» nor «if they agree on no expert»."""
         low = max(start, expert.first - _DENIED)
@@ -96,6 +102,8 @@ class _Valuation:
         """The act of valuing and who does it, when that is no expert."""
         for act in self._acts(start, end):
             low, high = max(start, act.first - _FAR), min(end, act.last + 1 + _FAR)
+            then = self.p.within("THEN_WORD", act.last + 1, high)
+            high = then[0].first if then else high
             report = any(not _negated(self.p, o, start) for o in self.p.within("REPORT", low, high))
             if report or self.p.says(low, high, "EXTRAORDINARY", "COURT", "VOID"):
                 continue

@@ -36,7 +36,10 @@ class _Information:
             sees = p.says(start, end, "ACCESS") and p.says(
                 start, end, "DOCUMENT", "INFORMATION_TITLE"
             )
-            hidden = p.says(start, end, "UNDER_SECRECY") and p.says(start, end, "REMAIN", "COPULA")
+            hidden = p.says(start, end, "UNDER_SECRECY") and (
+                p.says(start, end, "REMAIN", "COPULA")
+                or (p.says(start, end, "NE") and p.says(start, end, "SHOWN_TO_THEM"))
+            )
             sees = sees or (hidden and p.says(start, end, "MEMBER"))
             papers = p.says(p.title_end, end, "DOCUMENT") and p.says(start, end, "MEMBER")
             sees = sees or (papers and p.says(start, end, "ACCESS"))
@@ -66,6 +69,7 @@ class _Information:
                     self._consent,
                     self._chosen,
                     self._refusal,
+                    self._answered,
                     self._rationed,
                     self._delayed,
                     self._together,
@@ -134,6 +138,18 @@ class _Information:
         )
         if self.titled and by_organ:
             return low, high - 1
+        return None
+
+    def _answered(self, low: int, high: int) -> tuple[int, int] | None:
+        """«Who wishes to see the books asks the board, and the latter may turn him away»."""
+        p = self.p
+        start = p.sentence(low)[0]
+        asked = p.says(start, low, "ACCESS") and p.says(start, low, "REQUEST")
+        for o in p.within("REFUSE", low, high) if asked else ():
+            organ = p.says(low, o.first, *_ORGANS, "LATTER", "SAME_ORGAN")
+            supposed = p.says(low, o.first, "WHEN_IF", "IN_CASE", "SUBCLAUSE")
+            if organ and not supposed and not negated(p, low, o.first):
+                return low, high - 1
         return None
 
     def _adds(self, denial: Occurrence, refusals: Sequence[Occurrence]) -> bool:

@@ -308,6 +308,8 @@ class _Former:
                 continue
             if not self._years(start, end):
                 self._without_years(start, end)
+            elif p.says(start, end, "ALL_OF", "JOINT", "CEILING_WORD"):
+                self._without_limit(start, end)
 
     def _years(self, start: int, end: int) -> bool:
         p = self.p
@@ -360,7 +362,8 @@ class _Former:
         opened = p.says(n.first, n.last + 1, "BRING")
         return opened and p.says(n.first - 1, n.first, "MEMBER_EVENT", "PROCEEDINGS")
 
-    def _without_years(self, start: int, end: int) -> None:
+    def _without_limit(self, start: int, end: int) -> bool:
+        """«On all his goods, without limit»: how far, or how long, he answers."""
         p = self.p
         others = (
             not self.titled and p.says(start, end, "MEMBER") and not p.says(start, end, *_LEAVERS)
@@ -369,7 +372,13 @@ class _Former:
             low, high = segment(p, o.first)
             if not p.says(low, high, "SHARE") and not negated(p, low, o.first, _PLAIN):
                 self.reading.state("former_member.unlimited", True, p, o.first, o.last)
-                return
+                return True
+        return False
+
+    def _without_years(self, start: int, end: int) -> None:
+        if self._without_limit(start, end):
+            return
+        p = self.p
         for o in p.within("RELEASED", start, end):
             low, high = segment(p, o.first)
             if p.says(o.first, o.last + 1, "NOT_RELEASED") or p.says(low, high, "LATER_DEBTS"):

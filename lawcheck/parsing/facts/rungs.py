@@ -149,7 +149,7 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
     explicit = list(said.values())
     mentions = list(explicit)
     for o in p.within("NEXT_NOTICE", start, end):
-        if not any(_beside(p, o, m) for m, _ in mentions):
+        if not any(rank != 1 and _beside(p, o, m) for m, rank in mentions):
             mentions.append((o, 0))
     for o in _failures(p, start, end):
         after = [(m, r) for m, r in mentions if m.first > o.last]
@@ -162,7 +162,8 @@ def rungs_in(p: Passage, start: int, end: int, last: int, ranks: bool) -> list[R
             if 0 < m.first - o.last <= _CONDITION and not p.says(o.last, m.first, "COMMA", "BREAK")
         ]
         if close and (close[0][1] == 1 or close[0][1] == last > 1):
-            if close[0] in mentions:
+            called_again = any(not r and m.first > piece for m, r in after)
+            if close[0] in mentions and not called_again:
                 mentions.remove(close[0])
                 mentions.append((close[0][0], close[0][1] + 1))
         elif not after or (

@@ -99,7 +99,9 @@ class _Transfer:
             for low, high in ((start, told[0].first), (told[0].last + 1, end))
         ):
             return False
-        if p.says(told[0].last, min(end, told[0].last + 4), "FREELY_TRANSFERABLE", "FREELY"):
+        to_nobody = p.says(told[0].last, end, "NOR") and p.says(told[0].last, end, "MEMBER")
+        near = told[0].last, min(end, told[0].last + 4)
+        if not to_nobody and p.says(*near, "FREELY_TRANSFERABLE", "FREELY"):
             return False
         if p.says(start, end, "NON_MEMBER") and not p.says(start, end, "NOR", "MEMBER"):
             return False
