@@ -479,7 +479,7 @@ SIGNS_IN +
 # Told of the decision, which is no formal notice: the longer phrase hides it.
 NOTIFY
   fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote | informer le membre | informer l'exclu | aviser le membre | aviser l'exclu | prévenir l'exclu | prévenir le membre exclu | instruit | instruite | en est instruit | en est instruite | mandé | mandée | mande | fait tenir | porte à la connaissance | portés à la connaissance | instruit de | donne avis | fait part | dénoncé à l'intéressé | intimé | intimée | saisi par lettre | dépêche | dépêché | dépêchée | adressé à l'intéressé | adressée à l'intéressé | expédié | expédiée | expédie | parvient à l'intéressé | parvenir à l'intéressé | avis en est donné | lecture en est donnée
-  ar ~نبه إلى القرار | ~ذكر القرار | ~حاط* علما | أحيط علما | إحاطت* علما | ~حيط* علما | ~نهى إلى علم* | ~نمى إلى علم* | إيصال القرار | ~وصل القرار | ~وصل إليه القرار | ~رفع إلى علم* | ~زف إلي* | ~كاتب | ~راسل | مراسلة | ~بعث إلي* | ~بعث له | ~سلم نسخة من القرار | ~علن القرار | ~ترامى إلى علم* | ~وافى بالقرار | موافاة المعني* | ~طلع المعني
+  ar ~نبه إلى القرار | ~ذكر القرار | ~حاط* علما | أحيط علما | إحاطت* علما | ~حيط* علما | ~نهى إلى علم* | ~نمى إلى علم* | إيصال القرار | ~وصل القرار | ~وصل إليه القرار | ~رفع إلى علم* | ~زف إلي* | ~كاتب | ~راسل | مراسلة | ~بعث إلي* | ~بعث له | ~سلم نسخة من القرار | ~علن القرار | ~ترامى إلى علم* | ~وافى بالقرار | موافاة المعني* | ~طلع المعني | ~حاط _ علما | أحيط _ علما | ~حاط _ _ علما | ~خطر المعني | إخطار المعني | ~خطر العضو | إخطار العضو
 # A matter put into the hands of an organ.
 LEFT_WITH +
   ar ~رجع أمر | ~عود أمر | ~وكل أمر | ~سند أمر | ~ترك أمر | أمر* موكول | ~بقى أمر
