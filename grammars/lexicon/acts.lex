@@ -15,8 +15,8 @@ PREVENT +
   ar ~منع | ~منعه | ~منعها | ~منعهم | ~منعون | ~منعوا | ~منعت | ~منعهما | منع | منعا | منعه | منعها | منعهم | منعهما | منعت | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
-  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين
-  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargne | éviter | évite | faire l'économie | fait l'économie | se passer | épargner | pour éviter
+  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين | ~صرف النظر عن | ~ستعاض | ~غض النظر عن | غض النظر عن | بصرف النظر عن | دون التفات | لا ~لتفت إلى | لا لزوم ل* | لا حاجة ل* | لا داعي ل* | أعفي* | ~تجاوز عن
+  fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargne | éviter | évite | faire l'économie | fait l'économie | se passer | épargner | pour éviter | affranchi | affranchie | affranchis | exonéré | exonérée | exonérés | tient quitte | surérogatoire | chose vaine | vaine formalité | formalité vaine | peut être omis | peut être omise | peut être négligé | peut être négligée | fait abstraction | faire abstraction | il est fait abstraction | se dispense | se dispenser
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
   fr est nul | est nulle | sont nuls | sont nulles | nul de plein droit | nulle de plein droit | réputé non écrit | réputée non écrite | réputés non écrits | nul et de nul effet | nulle et de nul effet
@@ -159,7 +159,7 @@ REPORT_OF +
   fr rapport | rapports | quitus | gestion | membres
 ASSENT ++
   ar رخص | ~رخص | ~ؤشر | مصادقة* | المصادقة | ~صادق | ~أذن | ~أذن ب* | يوافق* | توافق* | وافق* | يأذن* | تأذن* | أذن* | ~سمح له* | موافقة* | الموافقة | رضا | تزكية* | تأشيرة | إذن | ترخيص* | مباركة | أن ~جيزها | أن ~جيزه | لإجازتها | لإجازته | ترض | يرض | لم تعارض | لم ~عارض | لم ~عترض | عدم اعتراض* | عدم معارض* | أشر | أشرت | ~ؤشر على ذلك | أجاز | أجازت | بارك | باركت | ~بارك | ~زكي | زكى | زكت | استحسن | استحسنت | ارتضى | ارتضت | ~رتضي | سمح بذلك | سمحت بذلك | أعطى الضوء الأخضر | ضوء أخضر | الضوء الأخضر | قبل بذلك | قبلت بذلك | رضي بذلك | رضيت بذلك | ما لم ~مانع | لم ~مانع
-  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit | blanc-seing | acquiesce | acquiescement | acquiescer | placet | bénédiction | laissez-passer | y acquiesce | le permet | le veut bien | y consente | ne s'y oppose pas | donne son feu vert | donne le feu vert | bon vouloir | bon plaisir | assentit | donne son blanc-seing | se montre d'accord | est d'accord | opine du bonnet
+  fr accord | consentement | agrément | visa | approbation | aval | parrainage | caution | feu vert | assentiment | autorisation | permission | visé | visée | visés | visées | autorise | autorisent | agrée | accorde | homologation | homologu* | y a consenti | y consent | consenti par écrit | blanc-seing | acquiesce | acquiescement | acquiescer | placet | bénédiction | laissez-passer | y acquiesce | le veut bien | y consente | ne s'y oppose pas | donne son feu vert | donne le feu vert | bon vouloir | bon plaisir | assentit | donne son blanc-seing | se montre d'accord | est d'accord | opine du bonnet
 FALLS_TO +
   ar ~عود* | ~رجع الأمر | من اختصاص | اختصاص* | صلاحي* | ~ختص* | مخولة | ~خول | بيد
   fr appartient | incombe | revient | relève | compétence | compétent | seul juge | pouvoir d' | au pouvoir du | au pouvoir de
@@ -172,7 +172,7 @@ JUDGES +
   fr accepte ou refuse | accepte ou rejette | décide des documents | choisit les documents | détermine les documents | apprécie | apprécient | juge de l'opportunité | juge si | l'opportunité | à la discrétion | à l'appréciation | choisit s'il | décide s'il | apprécie s'il | dit oui ou non | répond oui ou non | dit oui ou dit non | dira oui ou non
 CLOSED +
   ar مغلق* عليها | ~غلق عليها | مقفل* عليها | ~وقف الاطلاع | توقيف الاطلاع | ~حجب | محجوب* | مغلق* في وجه | موصد* | محجوب* عن | ~حجب عن | مستور* عن | مخفي* عن | ~خفى على الأعضاء | ~خفى عن الأعضاء | بعيدا عن أعين | عن أعين الأعضاء | طي الكتمان | في طي الكتمان | موصدا في وجه | مغلقة أمام | موصدة أمام | مغلق أمام | خارج متناول | بمنأى عن
-  fr sous clef | sous clé | suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits | hors de portée | hors d'atteinte | sous le boisseau | occulte | occultes | dissimulé | dissimulés | dissimulées | celé | celés | tu aux membres | tus aux membres | soustraites | dérobé aux regards | dérobés aux regards | à l'abri des regards | fermés à clef | à huis clos | inaccessible | inaccessibles | interdits aux | clos aux regards | close aux regards | closes aux regards | clos aux membres | clos aux sociétaires | clos aux coopérateurs | reste clos | restent clos | demeurent clos | demeure clos
+  fr sous clef | sous clé | suspendu | suspendre | suspend | fermé | fermée | fermés | fermées | soustrait | soustraits | hors de portée | hors d'atteinte | sous le boisseau | occulte | occultes | dissimulé | dissimulés | dissimulées | celé | celés | tu aux membres | tus aux membres | soustraites | dérobé aux regards | dérobés aux regards | à l'abri des regards | fermés à clef | à huis clos | inaccessible | inaccessibles | clos aux regards | close aux regards | closes aux regards | clos aux membres | clos aux sociétaires | clos aux coopérateurs | reste clos | restent clos | demeurent clos | demeure clos
 STOCKTAKING +
   ar الجرد | جرد
   fr inventaire
@@ -249,8 +249,8 @@ SMALLEST +
   ar أدناه | الحد الأدنى | حد أدنى | في الأقل | أدنى | العدد الأدنى | العتبة الدنيا
   fr minimum | minimal | minimale | plancher | seuil de membres | seuil d'adhérents | seuil de sociétaires
 SINKS +
-  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل | ~تدنى
-  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu* | moindre de | moindre que
+  ar ~قل | ~نزل* | ~نقص* | ~هبط* | ~نخفض* | ~كون أقل | أقل | ~تدنى | ~نحدر | ~ضاءل | ~تضاءل | ~نزلق | ~سقط دون | دون عتبة | تحت عتبة | تحت سقف | ~كون دون | ~صير دون | ~نكمش
+  fr descend* | tomb* | inférieur | inférieure | moins | au-dessous | en dessous | s'abaisse* | réduit | réduire | diminu* | moindre de | moindre que | fondre | se réduit | se restreint | se rétracte | s'amenuise | fléchit | dégringole | passe sous | passer sous | sous la barre | sous le seuil | chuter | rester en deçà | demeure en deçà
 # Smaller groups of members than the cooperative.
 GROUP +
   ar فرقة | فرق | ورشة | ورشات | لجنة | دورة | ترشيح* | مجموعة | مجموعات | شيك* | طلب من | بطلب | أسرة | قارب | تعاونيات
@@ -261,8 +261,8 @@ OWN_GROUP +
   fr =l' équipe | notre équipe | =le groupe | notre groupe | =le groupement | notre groupement
 # What holds at every moment.
 ALWAYS +
-  ar على الدوام | بصفة دائمة | بصورة دائمة | في كل وقت | في جميع الأوقات | باستمرار | دائما | طيلة حياتها | طوال حياتها | طيلة وجودها | طوال وجودها | مدة حياتها | ما دامت قائمة
-  fr en permanence | de façon permanente | à tout moment | constamment | à tout instant | en tout temps | toujours | toute son existence | toute sa vie | toute sa durée | toute la durée de la coopérative | toute la vie de la coopérative
+  ar على الدوام | بصفة دائمة | بصورة دائمة | في كل وقت | في جميع الأوقات | باستمرار | دائما | طيلة حياتها | طوال حياتها | طيلة وجودها | طوال وجودها | مدة حياتها | ما دامت قائمة | في كل الأوقات | على مر السنين | طيلة قيامها | طوال قيامها | ما قامت | ما ظلت قائمة | ما بقيت قائمة | على مدار السنة
+  fr en permanence | de façon permanente | à tout moment | constamment | à tout instant | en tout temps | toujours | toute son existence | toute sa vie | toute sa durée | toute la durée de la coopérative | toute la vie de la coopérative | à tout jamais | de tout temps | sans discontinuer | sans interruption | à chaque instant | en toute circonstance | à toute époque | tant que vit la coopérative | sa vie durant
 LIVES_ON +
   ar تسير | ~سير التعاونية | لحياة التعاونية | ~قوم التعاونية | تقوم التعاونية | قيام التعاونية | تبقى التعاونية | ~بقى التعاونية | تبقى قائمة | حياة التعاونية | واصلت | واصل | استمرت | تحافظ | لا تحل
   fr fonctionner | fonctionne | faire vivre | existence de la coopérative | maintien de la coopérative | vit | survit | poursuit son activité | poursuit ses | nécessaire et suffisant* | n'est dissoute que | ne sera dissoute que | reste en vie
@@ -478,7 +478,7 @@ SIGNS_IN +
   ar بمجرد توقيع | بتوقيع | بمجرد تأشير*
 # Told of the decision, which is no formal notice: the longer phrase hides it.
 NOTIFY
-  fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote | informer le membre | informer l'exclu | aviser le membre | aviser l'exclu | prévenir l'exclu | prévenir le membre exclu | instruit | instruite | en est instruit | en est instruite | mandé | mandée | mande | fait tenir | porte à la connaissance | portés à la connaissance | instruit de | donne avis | fait part | dénoncé à l'intéressé | intimé | intimée | saisi par lettre | dépêche | dépêché | dépêchée | adressé à l'intéressé | adressée à l'intéressé | expédié | expédiée | expédie | parvient à l'intéressé | parvenir à l'intéressé | avis en est donné | lecture en est donnée
+  fr est averti de la décision | est avertie de la décision | est averti de son exclusion | est avertie de son exclusion | est averti du vote | informer le membre | informer l'exclu | aviser le membre | aviser l'exclu | prévenir l'exclu | prévenir le membre exclu | en est instruit | en est instruite | mandé | mandée | mande | fait tenir | porte à la connaissance | portés à la connaissance | donne avis | fait part | dénoncé à l'intéressé | intimé | intimée | saisi par lettre | dépêche | dépêché | dépêchée | adressé à l'intéressé | adressée à l'intéressé | expédié | expédiée | expédie | parvient à l'intéressé | parvenir à l'intéressé | avis en est donné | lecture en est donnée | est instruit de
   ar ~نبه إلى القرار | ~ذكر القرار | ~حاط* علما | أحيط علما | إحاطت* علما | ~حيط* علما | ~نهى إلى علم* | ~نمى إلى علم* | إيصال القرار | ~وصل القرار | ~وصل إليه القرار | ~رفع إلى علم* | ~زف إلي* | ~كاتب | ~راسل | مراسلة | ~بعث إلي* | ~بعث له | ~سلم نسخة من القرار | ~علن القرار | ~ترامى إلى علم* | ~وافى بالقرار | موافاة المعني* | ~طلع المعني | ~حاط _ علما | أحيط _ علما | ~حاط _ _ علما | ~خطر المعني | إخطار المعني | ~خطر العضو | إخطار العضو
 # A matter put into the hands of an organ.
 LEFT_WITH +
