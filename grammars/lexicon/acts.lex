@@ -15,7 +15,7 @@ PREVENT +
   ar ~منع | ~منعه | ~منعها | ~منعهم | ~منعون | ~منعوا | ~منعت | ~منعهما | منع | منعا | منعه | منعها | منعهم | منعهما | منعت | ~حرم* | حرمان* | ~عرقل* | عرقل* | ~حجب* | حجب* | ~حظر* | محظور* | ممنوع* | ~حول دون | تحول دون | ~متنع على | امتنع على
   fr interdi* | priver | privé | prive | entrav* | empêch* | =s' oppose | =s' opposent | =s' opposer | =s' =y oppose | =s' =y opposer | prohib* | défend aux | défendu | exclu d'avance
 SPARED +
-  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين | ~صرف النظر عن | ~ستعاض | ~غض النظر عن | غض النظر عن | بصرف النظر عن | دون التفات | لا ~لتفت إلى | لا لزوم ل* | لا حاجة ل* | لا داعي ل* | أعفي* | ~تجاوز عن
+  ar ~عفى* | معفى* | معفا* | إعفاء* | ~صرف النظر | صرف النظر | ~ستغنى | ~ستغني | الاستغناء | في غنى | مستغن* عن | استغناء عن | ~ستغن* عن | مستغن | مستغنيا* | مستغنين | ~صرف النظر عن | ~ستعاض | ~غض النظر عن | غض النظر عن | بصرف النظر عن | دون التفات | لا ~لتفت إلى | أعفي* | ~تجاوز عن
   fr dispens* | exempt* | passé outre | passer outre | passe outre | superflu | superflue | superfétatoire | inutile | facultatif | facultative | faculté | sans objet | s'épargner | épargne | éviter | évite | faire l'économie | fait l'économie | se passer | épargner | pour éviter | affranchi | affranchie | affranchis | exonéré | exonérée | exonérés | tient quitte | surérogatoire | chose vaine | vaine formalité | formalité vaine | peut être omis | peut être omise | peut être négligé | peut être négligée | fait abstraction | faire abstraction | il est fait abstraction | se dispense | se dispenser
 NULLITY +
   ar باطل | باطلة | باطلا | ~بطل | يعد باطلا | لاغ | لاغيا | عديم الأثر
