@@ -40,8 +40,8 @@ OTHERS_WORD ++
   ar لدى غير* | غير التعاونية | لغير التعاونية | مع غير* | عند غير*
 # To run the cooperative.
 HEADS ++
-  fr dirige | dirigent | administre | administrent | gère | gèrent | conduit | conduisent
-  ar ~دير | ~سير | ~ديرها | ~سيرها | ~دبر
+  fr dirige | dirigent | administre | administrent | gère | gèrent | conduit | conduisent | mène la barque | mène _ la barque | mène les affaires | tient les rênes | tiennent les rênes | tient la barre | préside aux destinées
+  ar ~دير | ~سير | ~ديرها | ~سيرها | ~دبر | ~مسك بزمام | ~قوم على شؤون | ~تولى أمر | ~قود التعاونية | ~قودها
 NEVER_BOUND ++
   fr n'est jamais tenue | n'est pas tenue | n'est jamais obligée | n'est jamais obligatoire | n'est pas obligatoire
   ar لا ~لزم | لا ~لزمها | غير ملزمة | ليست ملزمة
@@ -50,8 +50,8 @@ INTERRUPTION ++
   fr interruption | carence | intervalle d'un an | intervalle de deux ans | après une pause | laisser passer | après une interruption | doit attendre
   ar انقطاع | فترة توقف | بعد توقف | فترة راحة | أن ينتظر | عليه أن ينتظر
 TERM_LIMIT ++
-  fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat
-  ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين
+  fr deux mandats de suite au plus | deux mandats consécutifs au plus | deux mandats au plus | deux mandats _ maximum | plus de deux mandats | plus de deux fois | limité à deux mandats | limitée à deux mandats | deux mandats au maximum | au maximum deux mandats | au plus deux mandats | troisième mandat | plus d'un mandat | une fois et pas davantage | une fois pas plus | pour une seule fois | une seule fois dans sa vie | un seul passage
+  ar أكثر من ولايتين | أكثر من مرتين | أكثر من انتدابين | ولايتين على الأكثر | ولايتين كحد أقصى | ولاية ثالثة | أكثر من ولاية | أكثر من مدتين | لمرة واحدة في العمر | عهدة واحدة | عهدتين | مرة واحدة لا غير
 # No kin of anybody: hides the kin in it.
 UNRELATED
   fr étranger aux familles | étrangère aux familles | étranger à la famille | étrangère à la famille | extérieur aux familles | extérieure aux familles | extérieur à la famille | extérieure à la famille | étranger à leurs familles | étrangère à leurs familles | hors de sa parenté | hors de sa propre parenté | hors de leur parenté | hors de leur famille | cousin éloigné | parent éloigné | parents éloignés | sans parenté
