@@ -9,7 +9,7 @@ RECALLED +
 
 # --- terms --------------------------------------------------------------------------------------
 SERVE +
-  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs | elles restent | ils restent | exercera | exerceront | tient sa place | garde ses pouvoirs | reste assis | restent assis | occupe le poste | occupe sa charge | demeure en place | demeurent en place | demeure en charge | reste en charge | restent en charge | ne quitte pas sa place avant | entre au conseil pour | entrent au conseil pour | le restent | le reste pendant | le demeurent | le demeure | vont jusqu'au bout de | conduit pendant | mène pendant | se maintient | se maintiennent | court pendant | courent pendant
+  fr siège | siègent | reste en poste | reste en fonction | restent en poste | restent en fonction | reste en place | en place pour | en poste pour | en fonction pendant | exerce | exercent | dure | durent | court sur | prend fin | prennent fin | expire | s'achève | assur* la gérance | demeure en fonction | demeurent en fonction | est en fonction | sont en fonction | en fonctions | sert | servent | garde son siège | gardent leur siège | gardent leurs sièges | garde son poste | ans en fonction | années en fonction | ans en place | ans en poste | reste administrateur | reste administratrice | restent administrateurs | elles restent | ils restent | exercera | exerceront | tient sa place | garde ses pouvoirs | reste assis | restent assis | occupe le poste | occupe sa charge | demeure en place | demeurent en place | demeure en charge | reste en charge | restent en charge | ne quitte pas sa place avant | entre au conseil pour | entrent au conseil pour | vont jusqu'au bout de | conduit pendant | mène pendant | se maintient | se maintiennent | court pendant | courent pendant | =le restent
   ar ~ظل | ~بقى | ~ستمر* | ~زاول* | ~مارس* | ~دوم | ~نتهي | ~ستغرق | ~متد | عضوية | ~بقين | ~بقون | ~ظلون | ~قضي | ~خدم | ~خدمون | ~حتفظ | سنوات في مهام* | سنوات في منصب* | سنتين في مهام* | ~نوب المتصرفون | ~نوب المتصرفات | ~مكث | ~مكثون | ~مكثن | ~برح* مقعد* | لا ~برح* | ~شغل مقعد* | ~شغلون مقاعد* | ~نهض ب* | ~قعد في | ~قيم في | ~ستقر في | ~تربع على | ~عمر في | ~لبث | ~لبثون | ~نفق في مهام* | ~تحمل أعباء | ~حمل أعباء | ~قوم بأعباء | ~سلخ في | ~مضي في مهام* | ~قضون
 SINCE +
   fr depuis | il y a | remonte à | ancienneté
@@ -47,8 +47,8 @@ AT_NUMBER +
   fr =au nombre de | leur nombre | son effectif | effectif fixé | effectif est
   ar عددهم | عددهن | عددها | عدده | أعضاؤه | أعضاؤها | عدد أفرادها | عدد أفراده
 FALL +
-  fr tombe | tombait | descend | réduit à | réduits à | se trouve réduit | n'atteint plus
-  ar ~نزل | نزل | صار | أصبح | ~صبح | انخفض | ~نخفض | تراجع
+  fr tombe | tombait | descend | réduit à | réduits à | se trouve réduit | n'atteint plus | passe sous | diminue | ne compte plus que | baisse à
+  ar ~نزل | نزل | صار | أصبح | ~صبح | انخفض | ~نخفض | تراجع | ~هبط | هبط | ~تدنى | تدنى | ~تقلص | تقلص | ~ضؤل | ضؤل | دون عدد
 BOARD_LIKE +
   fr commission | comité de sages | comité technique | bureau de | collège | équipe
   ar لجنة | لجان | فريق
@@ -56,8 +56,8 @@ RAISE +
   fr porter à | porter _ à | porté à | jusqu'à
   ar ~رفع* | ~بلغ
 REPLACES +
-  fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil
-  ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل
+  fr remplacée par | remplacé par | cède la place | laisse la place | se dote | doter | constitué | passage au conseil | institué | élira un conseil | élit un conseil | élire un conseil | prend sa place | prend la place | prendra sa place | prendra la place | s'efface devant | prend le relais | prendra le relais | succède au gérant | se substitue au gérant
+  ar حل مجلس* | ~حل محل* | ~عوض المسير | ~حدث* مجلس | إحداث مجلس | ~حدث المجلس | استبدل | ~خلف المسير | ~أخذ مكان المسير | ~ستلم المشعل | ~حل مكان المسير | ~قوم مقام المسير
 LEAVE_SEAT +
   fr quittera le conseil | quitteront le conseil | sur neuf changent | sur six changent | changent de titulaire | change de titulaire | se vident | quittera ses fonctions | quitteront leurs fonctions | sort | sortent | sortant | sortants | sont remplacés | est remplacé | est remplacée | remplace | remplacement | quittent leurs fonctions | quittent le conseil | remis en jeu | remise en jeu | arrivent au terme | arrivent à échéance | mandat expire | mandats expirent | soumis à réélection | cessent leurs fonctions | se démettent | cèdent leur place | cède sa place | laissent leur place | remis au vote | s'en vont | partent | arrive en fin de mandat | arrivent en fin de mandat | en fin de mandat | laissent chaque année leur place | quitte le conseil | quitte son siège | quittent leur siège | quittent leurs sièges | remis à l'élection | quitte ses fonctions | cède _ la place | cède _ _ la place | laisse la place | finissent ensemble | change chaque année | changent chaque année | change tous les ans | est changé | sont changés | laisse sa place | laissent la place | cède la place | cèdent la place | à pourvoir | fait peau neuve | font peau neuve | remettent leur siège | remet son siège | quittent la place | tirent leur révérence | rendent leur siège | rendent leurs sièges | rend son siège | s'effacent | s'efface | déposent leur mandat | dépose son mandat | abandonnent leur siège | passent la main | passe la main
   ar ~خرج | ~خرجون | الخارج* | خروج | ~غادر* | ~عوض* | ~حل محل* | ~ستبدل* | استبدال* | ~نتهي عضوي* | ~نتهي مهام | ~نتهي مهمة | ~نتهي مدة | تعاد _ انتخابات | إعادة تشكيل | ~عاد تشكيل* | ~تغير* | ~عاد انتخاب ثلث* | ~ذهب المتصرفون | ~خلي | ~خلون | على إعادة الانتخاب | على الانتخاب من جديد | على التصويت من جديد | ~عرض _ المقاعد | المقاعد على التصويت | ~عرض نصف | ~عرض ثلث* | ~نقضي مهمة | ~نقضي مهام | ~نقضي انتداب* | ~نتهي انتداب* | ~ملأ | ~ترك* مقعد* | ~ترك مقعده | ~تنحى* | ~تنحون | ~سلم* مقاعدهم | ~تخلى* عن مقاعد* | ~تخلى* عن مقعد* | ~تخلون عن مقاعد* | ~تبدل* وجوه | تتبدل وجوه | ~برح* مقعد* | ~فرغ* مقاعد | ~ضع مقعده | ~عيد مقعده
@@ -83,7 +83,7 @@ PAID +
   fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent | rétribués | rétribuées | empoche | dédommagée | lui vaut
   ar مؤدى عنها | ~ؤدى | تؤدى | تدفع | ~دفع | ~صرف | تصرف | مأجور* | ~تسلم | ~عطى | ~عطي | ~ثاب | ~كسب
 SALARIED +
-  fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois | rétribués | rétribué | rémunérés | contre salaire | contre argent | moyennant salaire | moyennant rétribution | moyennant finances | à gages
+  fr salarié | salariée | rémunéré | rémunérée | rémunérées | payé au mois | payés au mois | rétribués | rétribué | rémunérés | contre salaire | contre argent | moyennant salaire | moyennant rétribution | moyennant finances
   ar أجير | أجيرة | مأجور* | مؤدى عنها | لقاء أجر | لقاء أجرة | نظير أجر | نظير أجرة | مقابل أجرة
 # Paid by the time worked.
 TIME_RATE +
@@ -119,8 +119,8 @@ A_MEMBER +
   fr membre | coopérateur | sociétaire | coopératrice
   ar عضوا في التعاونية | عضو في التعاونية | متعاونا | منخرطا
 SIT +
-  fr siège | siègent | siégera | ont voix | dispose d'une voix
-  ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها
+  fr siège | siègent | siégera | ont voix | dispose d'une voix | s'asseoir | s'assoit | s'asseyent | prend place au conseil | prennent place au conseil | prendre place au conseil | a sa place au conseil | ont leur place au conseil
+  ar ~جلس | ~شارك في المجلس | ~حضر | ~جلس فيها | ~جلسوا | ليجلسوا | ~جلسون | الجلوس في | جلوس* في | ~تبوأ | ~شغل مقعد* | ~شغلون مقاعد*
 INSURANCE +
   fr assureur | compagnie d'assurance | compagnie d'assurances | assurance
   ar شركة التأمين | شركات التأمين | المؤمن | تأمين* على
@@ -145,7 +145,7 @@ MANAGING +
   fr gérance | gérer la coopérative | conduire la coopérative | conduite de la coopérative | conduite des affaires | les rênes | la barre de la coopérative
   ar التسيير | مهمة التسيير
 COLLEGIAL +
-  fr collégial | collégiale | collège | en corps | à plusieurs
+  fr collégial | collégiale | collège
   ar جماعي | جماعية
 FOR_LIFE +
   fr =à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée | jusqu'à sa mort | jusqu'à la mort | sa vie durant | leur vie durant | la vie durant | viager | viagère | à perpétuité | sans que nul terme | indéfiniment | sans fin | tant qu'il vivra | tant qu'elle vivra | tant qu'il en aura la force | jusqu'à ce que l'âge | jusqu'à ce que la mort | jusqu'à ce que la maladie | ad vitam | aussi longtemps que ses forces
@@ -165,7 +165,7 @@ SO_WORD +
   ar فإن | فإنه | فإنها
 NO_END +
   fr aucun terme | sans terme fixé | aussi longtemps qu'il le voudra | aussi longtemps qu'elle le voudra | aussi longtemps qu'il le souhaite | aussi longtemps qu'elle le souhaite | aussi longtemps qu'il le souhaitera | aussi longtemps qu'elle le souhaitera | tant qu'il le voudra | tant qu'elle le voudra | tant qu'il le souhaite | tant qu'elle le souhaite | n'a pas de fin | n'a point de terme | n'a pas de terme | n'est borné par aucun | n'est bornée par aucun | sans qu'un terme | sans terme assigné | sans échéance | tant qu'il lui plaira | tant qu'il lui plaît | tant qu'elle lui plaît | autant qu'il lui plaira | autant qu'il voudra | à son gré | tant qu'il en aura envie
-  ar لا أجل | دون أجل محدد | ما دام راغبا | ما دامت راغبة | ما دام يرغب | ما دامت ترغب | ما شاء | ما شاءت | لا نهاية ل* | لا حد ل* | دون تحديد أجل | دون أجل | بلا أجل | غير مقيد* بأجل | غير محدد المدة | ما طاب له | ما طابت له | ما أراد | ما راق له | إلى أن ~رغب عن
+  ar لا أجل | دون أجل محدد | ما دام راغبا | ما دامت راغبة | ما دام يرغب | ما دامت ترغب | ما شاء | ما شاءت | لا نهاية ل* | لا حد ل* | دون تحديد أجل | دون أجل | بلا أجل | غير مقيد* بأجل | ما طاب له | ما طابت له | ما أراد | ما راق له | إلى أن ~رغب عن
 BEFORE_TERM +
   fr avant terme | avant le terme | avant l'expiration | avant la fin | pendant son mandat | pendant leur mandat | pendant la durée | en cours de mandat | durant son mandat | durant leur mandat | avant l'échéance | pendant trois ans | avant trois ans | en cours de route | avant son terme | avant leur terme | avant son échéance | avant leur échéance | avant l'heure | avant son heure | avant d'avoir achevé | avant d'avoir accompli | tant que court le mandat | tant que dure le mandat | tant que court son mandat | avant qu'il n'ait achevé | avant l'arrivée du terme | avant l'arrivée de l'échéance | prématurément
   ar قبل نهاية | قبل انتهاء | قبل الأوان | قبل انقضاء | قبل انصرام | طيلة انتداب* | خلال مدة انتداب* | طيلة مدة* | خلال انتداب* | أثناء انتداب* | أثناء مدة* | طيلة ثلاث سنوات | قبل مرور | قبل تمام* | قبل حلول أجل* | قبل أجله* | قبل تمام | قبل إتمام | قبل استكمال | قبل استيفاء | قبل حلول أجل | قبل أن ~تم مدت* | قبل أن ~ستكمل | قبل أن ~حل أجل* | قبل أن ~نتهي | قبل أن ~نقضي | قبل حلوله | قبل ميعاده | قبل موعده | ما دام انتدابه | ما دام أجله | أثناء سريان انتدابه | قبل الأجل
@@ -173,14 +173,14 @@ UNWILLING +
   fr sans son accord | sans son consentement | contre son gré | malgré lui | malgré elle | sans qu'il y consente | sans qu'elle y consente | à son corps défendant | bon gré mal gré | qu'il le veuille ou non | qu'elle le veuille ou non | sans son aveu | sans son agrément
   ar دون رضاه | دون رضاها | دون موافقته | دون موافقتها | رغما عنه | رغما عنها | بغير رضاه | بغير رضاها | بدون موافقته | بدون موافقتها | كرها | قسرا | شاء أم أبى | شاءت أم أبت | رغم أنفه | على كره منه | مكرها
 OWN_WILL +
-  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande | de lui-même | d'elle-même | s'il le veut bien | si bon lui semble | par sa propre décision | que de son propre mouvement | qu'il ne l'ait voulu
+  fr de son plein gré | volontairement | de son propre chef | son propre consentement | sa propre volonté | qu'avec son accord | qu'avec son consentement | que s'il y consent | que si elle y consent | qu'à sa demande | s'il le veut bien | si bon lui semble | par sa propre décision | que de son propre mouvement | qu'il ne l'ait voulu
   ar بمحض إرادت* | من تلقاء نفس* | باختيار* | إلا برضاه | إلا برضاها | إلا بموافقته | إلا بموافقتها | إلا بطلب منه | إلا بطلب منها | إلا بقبوله | إلا بقبولها | بإرادته | بإرادتها | طواعية | طوعا | بمشيئته | عن طيب خاطر | برغبته | برغبتها | إلا إذا شاء | إلا إذا أراد | إلا إن أراد
 QUALIFIED +
   fr majorité renforcée | majorité qualifiée | majorité spéciale
   ar أغلبية خاصة | أغلبية موصوفة | أغلبية معززة
 BY_NONE_BUT +
-  fr que par | =qu' avec | que l'assemblée | que sur vote | sauf par
-  ar إلا من طرف | إلا من قبل | إلا بقرار | إلا بناء على | إلا الجمعية | إلا للجمعية
+  fr que par | =qu' avec | que l'assemblée | que sur vote | sauf par | que du fait de | que de la main | hormis par
+  ar إلا من طرف | إلا من قبل | إلا بقرار | إلا بناء على | إلا الجمعية | إلا للجمعية | إلا على يد | إلا من لدن | إلا بأمر | إلا من جانب
 EACH_ALONE +
   fr chacun peut agir seul | agir séparément | chacun d'eux peut agir | peut agir seul | seul les actes | agissant séparément | ensemble ou séparément | chacun séparément | chacune séparément | leurs deux signatures | deux signatures | prennent ensemble | décident ensemble | agissent ensemble | ensemble toutes | signature des deux | signatures des deux | accomplir seul | agir seul | seul tous les actes | accord des deux | signature d'un seul | accord de l'un et de l'autre | accord des deux gérants | accord de tous les gérants | sans l'aveu de l'autre | sans en référer à l'autre | de son côté | chacun de son côté | chacune de son côté | sur sa seule signature | de son propre chef | indépendamment l'un de l'autre | l'un ou l'autre | la signature de l'un | sa seule signature | leurs signatures conjointes
   ar ~نفرد | ~عمل بمفرده | لكل واحد أن ~عمل | توقيعيهما | توقيعهما | سويا | كل على حدة | على حدة | بمفرده | توقيع الاثنين | وحده بكل | القيام وحده | اتفاقهما | توقيع أحدهما | اتفاق الاثنين | بمفرد* | منفردا عن | كل من جهته | كل واحد من جهته | بتوقيع واحد | بتوقيعه وحده | دون الرجوع إلى الآخر | دون الرجوع إلى زميله | دون استشارة الآخر | أي منهما | توقيع أي منهما
@@ -199,11 +199,11 @@ ROLE +
   fr rôle | mission | tâches | fonctions
   ar دور | مهام | مهمة
 IN_CHARGE +
-  fr a la charge | tous les actes | toutes les affaires | =au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires | toutes mesures | mesures utiles | toutes décisions
-  ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون | كل التدابير | التدابير اللازمة | كافة التدابير
+  fr a la charge | tous les actes | toutes les affaires | =au nom de la coopérative | agit en toute circonstance | qualité pour agir | n'échappe au conseil | actes utiles | actes de gestion | bonne marche | marche de la coopérative | s'occupe de tout | décide de tout | règle les affaires | règle toutes les affaires | toutes mesures | mesures utiles | toutes décisions | fait et défait | préside aux affaires | conduit tout | mène tout | tient tout en main | veille aux affaires | a l'œil sur tout
+  ar شؤون التعاونية | كل الأعمال | جميع الأعمال | باسم التعاونية | ينوب* _ عن التعاونية | الصفة في العمل | كافة الأعمال | كل ما ~هم | سير التعاونية | جميع شؤون | كل التدابير | التدابير اللازمة | كافة التدابير | ~قوم بكل | ~تصرف في كل | شؤونها كلها | ~رعى مصالح | ~سهر على مصالح | ~دير كل
 ACT_OF_BUSINESS +
-  fr achète | vend | emprunte | plaide | arrête les comptes | engage les dépenses | passe les marchés | conclut les contrats | convoque les assemblées | exécute les décisions | embauche | recrute | ouvre les comptes | signe les contrats | prépare le budget | établit le budget | prépare les comptes | dresse l'inventaire | fixe les prix | passation des contrats | recrutement | ouverture et le fonctionnement des comptes | ouverture des comptes | établissement des comptes | convocation de l'assemblée | conclut les emprunts | conclut les marchés | conclut les | aliène | dirige le personnel | tient la comptabilité | tiennent la comptabilité | applique les délibérations | appliquent les délibérations | engage la coopérative | engagent la coopérative | conduit les affaires | décide des achats | décide des ventes | décide des | acheter | vendre | fixer les prix | louer | répondre aux commandes | nomme le personnel | gère les stocks | paie les salaires | acquitte les dettes | tient la caisse | exécute le budget | décide les achats | conclut
-  ar ~شتري | ~بيع | ~قترض | ~تقاضى | ~حصر الحسابات | ~لتزم بالنفقات | ~برم الصفقات | ~برم العقود | ~دعو الجمعية | ~نفذ قرارات | ~شغل المستخدمين | ~فتح الحسابات | ~عد الميزانية | ~عد الحسابات | ~حدد الأثمان | ~حدد الأسعار | ~شتريان | ~بيعان | ~شترون | ~بيعون | ~قترضان | ~وقعان العقود | ~مسكان الحسابات | ~دبران | نشتري | ~دبر الشؤون | ~دبر شؤون | ~حضر الميزانية | ~حضر ميزانية | ~نفذ القرارات | ~عقد الصفقات | ~عقدون الصفقات | ~قبض الأثمان | ~قبضون | ~سدد الديون | ~سددون | ~حضر الحسابات | ~حضرون الحسابات | ~مسك الحسابات | ~مسك المحاسبة | ~تعاقد مع | ~حدد الأجور | ~ؤدي الأجور | ~ؤدي أجور | ~وقع العقود | ~قرر المشتريات | ~شغل العمال | ~شغل الأجراء | صاحب القرار | القرار في التشغيل | ~فتح _ الحسابات
+  fr achète | vend | emprunte | plaide | arrête les comptes | engage les dépenses | passe les marchés | conclut les contrats | convoque les assemblées | exécute les décisions | embauche | recrute | ouvre les comptes | signe les contrats | prépare le budget | établit le budget | prépare les comptes | dresse l'inventaire | fixe les prix | passation des contrats | recrutement | ouverture et le fonctionnement des comptes | ouverture des comptes | établissement des comptes | convocation de l'assemblée | conclut les emprunts | conclut les marchés | conclut les | aliène | dirige le personnel | tient la comptabilité | tiennent la comptabilité | applique les délibérations | appliquent les délibérations | engage la coopérative | engagent la coopérative | conduit les affaires | décide des achats | décide des ventes | décide des | acheter | vendre | fixer les prix | louer | répondre aux commandes | nomme le personnel | gère les stocks | paie les salaires | acquitte les dettes | tient la caisse | exécute le budget | décide les achats | conclut | traite les affaires | tient les livres | passe les commandes | contracte des emprunts | engage le personnel | encaisse les recettes | règle les fournisseurs | paie les fournisseurs | signe les chèques | délivre les quittances
+  ar ~شتري | ~بيع | ~قترض | ~تقاضى | ~حصر الحسابات | ~لتزم بالنفقات | ~برم الصفقات | ~برم العقود | ~دعو الجمعية | ~نفذ قرارات | ~شغل المستخدمين | ~فتح الحسابات | ~عد الميزانية | ~عد الحسابات | ~حدد الأثمان | ~حدد الأسعار | ~شتريان | ~بيعان | ~شترون | ~بيعون | ~قترضان | ~وقعان العقود | ~مسكان الحسابات | ~دبران | نشتري | ~دبر الشؤون | ~دبر شؤون | ~حضر الميزانية | ~حضر ميزانية | ~نفذ القرارات | ~عقد الصفقات | ~عقدون الصفقات | ~قبض الأثمان | ~قبضون | ~سدد الديون | ~سددون | ~حضر الحسابات | ~حضرون الحسابات | ~مسك الحسابات | ~مسك المحاسبة | ~تعاقد مع | ~حدد الأجور | ~ؤدي الأجور | ~ؤدي أجور | ~وقع العقود | ~قرر المشتريات | ~شغل العمال | ~شغل الأجراء | صاحب القرار | القرار في التشغيل | ~فتح _ الحسابات | ~صرف النفقات | ~قبض المداخيل | ~وقع الشيكات | ~ؤدي للموردين | ~مضي العقود | ~بت في المشتريات | ~مسك الدفاتر | ~جلب الطلبات | ~لبي الطلبات
 
 # --- removal, vacancy ---------------------------------------------------------------------------
 CONFIDENCE +
@@ -236,8 +236,8 @@ INTERVENE +
 
 # --- liability ----------------------------------------------------------------------------------
 SUE +
-  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice | demander compte en justice | en demander compte | leur demander compte
-  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى | مساءلة المسير* | مساءلة المتصرف* | مساءلة أعضاء المجلس | مساءلة الرئيس
+  fr poursuivre | poursuit | poursuivi | poursuivis | assigner | assigné | agir contre | agir en justice | agir en responsabilité | rechercher la responsabilité | mettre en cause | engager la responsabilité | demander réparation | se retourner contre | attaquer | aller en justice contre | aller en justice | assigne | assignent | attaque en justice | traduit en justice | demander compte en justice | en demander compte | leur demander compte | traîner _ devant le juge | traîner devant le juge | traîne devant le juge | traîner en justice | traîné en justice | traîner devant les tribunaux | traîner _ devant les tribunaux | attraire | attrait en justice | citer en justice | cité en justice | appeler en justice | traduire en justice | traduire devant les tribunaux | déférer au juge | porter l'affaire devant le juge | saisir le juge contre | saisir le tribunal contre | demander raison devant
+  ar ~قاضي* | ~قاضو* | مقاضاة* | متابعة* | المتابعة | ~تابع* | إثارة مسؤولية* | ~ثير مسؤولية* | ~رفع* عليهم | قاضى | قاضت | قاضوا | رفع دعوى | مساءلة المسير* | مساءلة المتصرف* | مساءلة أعضاء المجلس | مساءلة الرئيس | ~جر* إلى القضاء | جر* إلى القضاء | ~جر* أمام القضاء | ~جر* إلى المحكمة | جر* إلى المحكمة | ~حيل* على القضاء | ~حال* على القضاء | إحالة* على القضاء | ~خاصم* | مخاصمة* | خصومة ضد* | ~رفع أمر* إلى القضاء | ~رفع أمر* إلى المحكمة | ~شكو* إلى القضاء | ~طالب* أمام القضاء | مطالبة* أمام القضاء | ~حاسب* أمام القضاء | محاسبة* أمام القضاء | ~قيم الدعوى | إقامة الدعوى
 COMPANY_ACTION +
   fr action sociale
   ar دعوى التعاونية
@@ -245,8 +245,8 @@ CLAIM_AT_LAW +
   fr réclamation | responsabilité
   ar مطالبة | مسؤولية
 DAMAGES +
-  fr dommages-intérêts | dommages et intérêts | des dommages
-  ar تعويض* عن الضرر | تعويض* عن الأضرار | جبر الضرر
+  fr dommages-intérêts | dommages et intérêts | des dommages | réparer le préjudice | répare le préjudice | réparation du préjudice
+  ar تعويض* عن الضرر | تعويض* عن الأضرار | جبر الضرر | إصلاح الضرر | رفع الضرر
 COMPLAINT +
   fr plainte | plaintes
   ar شكاية* | شكوى | الشكوى | الشكاوى
@@ -257,17 +257,17 @@ DEBTOR +
   fr débiteur | débiteurs | mauvais payeurs
   ar مدين | المدين | المدينين
 EXTINGUISH +
-  fr éteint | éteindre | éteinte | met fin | couvre | purge | libère | efface | emporte renonciation | vaut renonciation | prive d'effet
-  ar ~سقط* | إسقاط | ~نهي | ~طوي | سقوط | ~ضع حدا | ~برئ | مسقط*
+  fr éteint | éteindre | éteinte | met fin | couvre | purge | libère | efface | emporte renonciation | vaut renonciation | prive d'effet | lave de toute faute | met à couvert | tient quitte | tenu quitte | ferme la porte à | interdit toute poursuite | fait table rase | blanchit
+  ar ~سقط* | إسقاط | ~نهي | ~طوي | سقوط | ~ضع حدا | ~برئ | مسقط* | ~غسل | ~محو | ~جب | ~قطع الطريق على | ~غلق الباب أمام | ~طهر من | ~سدل الستار | ~حصن من | تحصين* من | ~حول دون أي متابعة
 DISCHARGE +
-  fr quitus | décharge | approbation des comptes | approuvant les comptes | approuve les comptes | approuvé les comptes
-  ar إبراء* | برئت ذمة* | ~برئ ذمة* | براءة ذمة* | المصادقة على الحسابات | صادقت _ على الحسابات | مصادقة _ على الحسابات
+  fr quitus | décharge | approbation des comptes | approuvant les comptes | approuve les comptes | approuvé les comptes | quittance | absolution | satisfecit | blanc-seing donné | adoption des comptes | une fois les comptes adoptés | vote des comptes | compte approuvé
+  ar إبراء* | برئت ذمة* | ~برئ ذمة* | براءة ذمة* | المصادقة على الحسابات | صادقت _ على الحسابات | مصادقة _ على الحسابات | تزكية الحسابات | اعتماد الحسابات | قبول الحسابات | إقرار الحسابات | أقرت الحسابات | صك البراءة
 HEARD_IN_COURT +
-  fr recevable | recevables | admise | admis
-  ar مقبولة | تقبل | تسمع | مسموعة
+  fr recevable | recevables | admise | admis | accueillie | ne saurait prospérer | peut prospérer
+  ar مقبولة | تقبل | تسمع | مسموعة | مسموع | ~سمع | ~قبل شكلا | مستساغة
 BRING +
-  fr engagée | engagé | engager | exercer | exercée | intenter | intentée | introduire | introduite | recevable | diriger | dirigée | former
-  ar ~رفع* | رفع | إقامة | ~قيم* | مباشرة | ~باشر | تقبل | ~قبل | تسمع | ~سمع
+  fr engagée | engagé | engager | exercer | exercée | intenter | intentée | introduire | introduite | recevable | diriger | dirigée | former | lancée | lancé | lancer | déclenchée | déclencher | entamer | entamée
+  ar ~رفع* | رفع | إقامة | ~قيم* | مباشرة | ~باشر | تقبل | ~قبل | تسمع | ~سمع | تحريك | ~حرك | إثارة | ~ثير | تفعيل
 AGAINST +
   fr contre | à l'encontre | envers
   ar ضد | في مواجهة* | عليهم | على المتصرف* | في حقه | في حقهم | في حقها | ضده | ضدهم | ضدها
@@ -301,7 +301,7 @@ MONEY_WORD +
   fr argent | sommes | somme | fonds
   ar مبالغ | مبلغا | أموالا | مالا
 TO_ADMINISTRATOR ++
-  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à l'administratrice | =à cet administrateur | =à celui des administrateurs | =au représentant permanent | =à son représentant permanent | au bénéfice d'un administrateur | au profit d'un administrateur | au profit de l'administrateur | au profit du président | à tel administrateur | à quelque administrateur | en faveur d'un administrateur | en faveur de l'administrateur | aux gens du conseil | à celui qui préside | au vice-président | à qui siège au conseil | à ceux qui siègent au conseil
+  fr =à un administrateur | =aux administrateurs | =à ses administrateurs | =à l'un des administrateurs | =à tout administrateur | =aux membres du conseil | =à un membre du conseil | =au président | =à la présidente | =à son président | =au trésorier | =aux dirigeants | =aux administratrices | en faveur des administrateurs | en faveur du président | au profit des administrateurs | =aux membres de son conseil | =au conjoint d'un administrateur | =à la trésorière | =à ses dirigeants | =à ses responsables | =à ses élus | =à son conseil | au bénéfice des administrateurs | au bénéfice de l'administrateur | =au bénéfice =du président | =à l'administrateur | =à l'administratrice | =à cet administrateur | =à celui des administrateurs | =au représentant permanent | =à son représentant permanent | au bénéfice d'un administrateur | au profit d'un administrateur | au profit de l'administrateur | au profit du président | à tel administrateur | à quelque administrateur | en faveur d'un administrateur | en faveur de l'administrateur | aux gens du conseil | à celui qui préside | à qui siège au conseil | à ceux qui siègent au conseil
   ar عضوا من أعضائه | أحد أعضائه | لأحد أعضائه | واحدا من أعضائه | لعضو من أعضائه | =للمتصرفين | =للمتصرف | =للمتصرفات | =لمتصرف | =لمتصرفيها | =لأعضاء المجلس | =لأعضاء مجلس | =لعضو المجلس | =لعضو مجلس | =للرئيس | =للرئيسة | =لرئيس المجلس | =لرئيسها | =لأحد المتصرفين | =لأحد أعضاء | لفائدة المتصرفين | لفائدة أعضاء المجلس | لفائدة أعضاء مجلس | لفائدة الرئيس | =لأعضائه | =منح الرئيس | =تمنح الرئيس | =لأي متصرف | =لزوج المتصرف | تمنح المتصرفين | منح المتصرفين | إقراض المتصرفين | إقراض الرئيس | =لأمين المال | =لأمينة المال | =ولأعضاء المجلس | =وللمتصرفين | =ولأعضاء مجلس | =وللرئيس | تقرض التعاونية مسؤوليها | =لمسؤوليها | =لمسيريها | إلى أعضاء المجلس | إلى المتصرفين | على أعضاء المجلس | على المتصرفين | إلى الرئيس | إلى أعضاء مجلس | =للممثل الدائم | لفائدة متصرف | لفائدة المتصرف | لصالح المتصرف | لصالح المتصرفين | لصالح الرئيس | لصالح أعضاء المجلس | لمن ~جلس في المجلس | =لنائب الرئيس | لأهل المجلس | =لمتصرفين
 NON_ADMINISTRATORS +
   fr à l'exclusion | à l'exception | sauf | hors | excepté
@@ -334,8 +334,8 @@ TAKES_NOTE +
   ar تحاط | علما | تأخذ علما
 # An organ that does no more than hear of it, and what is left to another's choice.
 MERELY_TOLD +
-  fr en est seulement informée | est seulement informée | est simplement informée | n'en est qu'informée | simplement informée | se borne à prendre acte | se borne à en prendre acte | se contente de prendre acte | se contente d'en prendre acte | prend simplement acte | en prend simplement acte | pour simple information | à titre de simple information | à titre d'information seulement
-  ar ~كتفي _ بأخذ العلم | ~كتفي _ بالعلم | ~كتفي _ بالاطلاع | ~كتفي _ بالإحاطة | ~حاط علما فقط | ~حاط علما فحسب | لمجرد الإخبار | لمجرد الإعلام | لمجرد العلم | على سبيل الإخبار فقط | للعلم فقط | للإخبار فقط
+  fr en est seulement informée | est seulement informée | est simplement informée | n'en est qu'informée | simplement informée | se borne à prendre acte | se borne à en prendre acte | se contente de prendre acte | se contente d'en prendre acte | prend simplement acte | en prend simplement acte | pour simple information | à titre de simple information | à titre d'information seulement | se contente de l'apprendre | l'apprend seulement | se borne à l'apprendre | en prend seulement connaissance | n'a qu'à en prendre connaissance | en prend simplement connaissance | n'en prend que connaissance
+  ar ~كتفي _ بأخذ العلم | ~كتفي _ بالعلم | ~كتفي _ بالاطلاع | ~كتفي _ بالإحاطة | ~حاط علما فقط | ~حاط علما فحسب | لمجرد الإخبار | لمجرد الإعلام | لمجرد العلم | على سبيل الإخبار فقط | للعلم فقط | للإخبار فقط | تعلم به فقط | تعلم به فحسب | ~خبر به فقط | ~طلع عليه فقط | ~كتفي _ بالإخبار | ~كتفي _ بالإشعار | لا ~فعل أكثر من العلم به
 CROSSED +
   fr franchissement | franchi | franchie | franchit | franchis
   ar جاوز* | تجاوز*
@@ -349,14 +349,14 @@ YEARS_NUMBER +
   fr nombre d'années | nombre des années
   ar عدد السنوات | عدد سنوات
 ELDEST +
-  fr les plus âgés | le plus âgé | les plus vieux | les plus jeunes | le plus jeune | les doyens
-  ar أكبرهم سنا | أكبر* سنا | الأكبر سنا | أصغرهم سنا | الأصغر سنا
+  fr les plus âgés | le plus âgé | les plus vieux | les plus jeunes | le plus jeune | les doyens | le benjamin | la benjamine | le doyen d'âge | la doyenne | l'aîné
+  ar أكبرهم سنا | أكبر* سنا | الأكبر سنا | أصغرهم سنا | الأصغر سنا | أسنهم | أكبرهم عمرا | أصغرهم عمرا | الأكبر عمرا
 FEWEST_VOTES +
-  fr le moins de voix | moins de voix | le moins de suffrages | moins grand nombre de voix | plus petit nombre de voix
+  fr le moins de voix | moins de voix | le moins de suffrages | moins grand nombre de voix | plus petit nombre de voix | le moins bien élus | les moins bien élus | le moins bien élu | derniers élus
   ar أقل الأصوات | أقل عدد من الأصوات | أضعف عدد من الأصوات | أدنى الأصوات
 OPTIONAL +
-  fr est facultatif | est facultative | sont facultatifs | sont facultatives | reste facultative | laissé* à l'appréciation du conseil | laissé* au choix du conseil | laissé* à la discrétion du conseil
-  ar اختياري* | أمر اختياري | متروك* لتقدير | متروك* لاختيار | موكول* لتقدير | موكول* إلى تقدير | رهين* بتقدير
+  fr est facultatif | est facultative | sont facultatifs | sont facultatives | reste facultative | laissé* à l'appréciation du conseil | laissé* au choix du conseil | laissé* à la discrétion du conseil | selon son bon plaisir | n'a rien d'obligatoire | n'est pas de rigueur | laissé au bon vouloir
+  ar اختياري* | أمر اختياري | متروك* لتقدير | متروك* لاختيار | موكول* لتقدير | موكول* إلى تقدير | رهين* بتقدير | غير إلزامي | غير ملزم | حسب المشيئة | لمن شاء | على سبيل الاختيار | رهن مشيئة
 HAS_ELECTED +
   fr que le conseil a
   ar الذي انتخبه
@@ -368,11 +368,11 @@ CHAIRMANSHIP +
   ar الرئاسة | رئاسة | منصب الرئيس | زعامة المجلس
 # Without a vote: by rank (the eldest, the one with most shares) or by turns.
 BY_RANK ++
-  fr le plus âgé | la plus âgée | plus ancien | plus ancienne | doyen | doyenne | aîné | aînée | plus grand nombre de parts | plus fort porteur | plus gros porteur | plus de parts | plus gros apporteur
-  ar أكبر* سنا | أكبر المتصرف* سنا | أكبرهم سنا | أكبرهن سنا | أكبر الأعضاء سنا | الأكبر سنا | أقدم* | الأقدم | أكبر عدد من الحصص | لأكبر عدد من الحصص | أكثرهم حصصا | أكبرهم حصصا
+  fr le plus âgé | la plus âgée | plus ancien | plus ancienne | doyen | doyenne | aîné | aînée | plus grand nombre de parts | plus fort porteur | plus gros porteur | plus de parts | plus gros apporteur | par droit d'aînesse | à l'ancienneté | par rang d'ancienneté | premier inscrit
+  ar أكبر* سنا | أكبر المتصرف* سنا | أكبرهم سنا | أكبرهن سنا | أكبر الأعضاء سنا | الأكبر سنا | أقدم* | الأقدم | أكبر عدد من الحصص | لأكبر عدد من الحصص | أكثرهم حصصا | أكبرهم حصصا | أسنهم | الأسن | أكبرهم عمرا | عميد السن
 BY_TURNS ++
-  fr tour à tour | à tour de rôle | chacun son tour | à tour =de rôle | par roulement | par rotation | présidence tournante
-  ar ~تناوب* على | بالتناوب | تناوبا | التناوب على | كل بدوره | ~تداول* على
+  fr tour à tour | à tour de rôle | chacun son tour | à tour =de rôle | par roulement | par rotation | présidence tournante | par tour | tourne d'année en année | l'un après l'autre | alternativement | en alternance | par alternance | passe de l'un à l'autre | change de mains chaque année
+  ar ~تناوب* على | بالتناوب | تناوبا | التناوب على | كل بدوره | ~تداول* على | دوريا | بالدور | دورا بعد دور | الواحد تلو الآخر | بالتعاقب | ~تعاقب* على | مداولة بينهم | على سبيل التناوب
 BUREAU_OF_MEETING +
   fr bureau de l'assemblée | tenue de l'assemblée | bureau de séance
   ar مكتب الجمعية | مكتب الجمع | مكتب الجلسة
@@ -418,8 +418,8 @@ VALID +
   fr valables | valable | valides
   ar صحيحة | سارية
 FREE_TO +
-  fr libre | liberté | s'il le souhaite
-  ar حر | حرية* | بحرية* | للمدير أن | للمديرة أن
+  fr libre | liberté | s'il le souhaite | a toute liberté | garde toute liberté | à sa guise | comme bon lui semble
+  ar حر | حرية* | بحرية* | للمدير أن | للمديرة أن | مطلق الحرية | كامل الحرية | على هواه | كما ~شاء
 FAIR +
   fr foires | formations | salons | stages | foire | salon | stage | kermesse | kermesses | marchés itinérants | expositions
   ar معارض | معرض | تكوينات | دورات | المعارض | المعرض | الدورات التكوينية | دورة تكوينية | أسواق متنقلة
@@ -440,11 +440,11 @@ EXCLUSIVITY +
   fr exclusivité | exclusivement | à plein temps | se consacrer
   ar تفرغ* | بالتفرغ | التفرغ | ~تفرغ
 ADMITTED +
-  fr admis | admise | retenu | éligible | accepté | admissibles | éligibles
-  ar يقبل | تقبل | نقبل | قبلت | يقبلون | مقبول | مقبولة | مقبولون
+  fr admis | admise | retenu | éligible | accepté | admissibles | éligibles | bienvenu | bienvenue | le bienvenu | est reçu
+  ar يقبل | تقبل | نقبل | قبلت | يقبلون | مقبول | مقبولة | مقبولون | مرحب به | مستساغ | مأخوذ به
 TOLERATED +
-  fr toléré | tolérée | admise | admis | acceptée | ferme les yeux
-  ar ~تسامح | ~تغاضى | متسامح
+  fr toléré | tolérée | admise | admis | acceptée | ferme les yeux | souffert | soufferte | on passe sur | passé sous silence | admet sans difficulté | n'est pas relevé
+  ar ~تسامح | ~تغاضى | متسامح | ~غض عنه الطرف | ~غض الطرف | مغتفر* | ~تجاوز عنه | ~سكت عنه
 PREFERENCE +
   fr de préférence | en priorité | prioritairement
   ar بالأولوية | ~فضل | على سبيل الأفضلية
@@ -487,13 +487,13 @@ FROM_BOARD +
   fr au sein du conseil | parmi les administrateurs | dans le conseil | parmi les membres du conseil
   ar من داخل مجلس* | من داخل المجلس | من بين المتصرفين | من بين أعضاء مجلس*
 COMPATIBLE +
-  fr compatible | compatibles | se cumulent | se cumule
-  ar متوافق* | ~توافق
+  fr compatible | compatibles | se cumulent | se cumule | s'accorde avec | se concilie avec | se concilient | va de pair avec | vont de pair | cohabite avec | ne jure pas avec
+  ar متوافق* | ~توافق | ~لتئم مع | ~نسجم مع | ~تلاءم مع | ~ستقيم مع
 NO_INCOMPATIBILITY +
   fr aucune incompatibilité | pas incompatible | pas incompatibles
   ar لا تنافي | لا تعارض | لا ~تنافى | لا ~تعارض
 INSIST +
-  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient | instigation | pressent le président | le presse | somment | le somment | mettent en demeure | ne l'appuie | appuie | appuient la demande | en font la demande
+  fr exige | exigent | obliger | contraindre | sollicitée par | sollicite | veut | souhaite | initiative | l'en prient | le prient | prient | instigation | pressent le président | somment | le somment | mettent en demeure | ne l'appuie | appuie | appuient la demande | en font la demande
   ar ألح | ~لح | ~لزموا | ~لزم | إلزام | مبادرة | التمس* | شاء* | ~شاء | بإيعاز | بإيعاز من | ألحوا | إلحاح | ~صر على | أصر | ~ناشد* | مناشدة
 SAME_DAY_WORD +
   fr le même jour | à la même date | en une seule fois
@@ -572,8 +572,8 @@ FOR_ITS_MEMBERS +
   fr au profit de ses membres | en faveur de ses membres | à ses membres
   ar لفائدة أعضائه | على أعضائه | لأعضائه
 ONLY_CASES +
-  fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas | que si | que s'il | que s'ils | que s'elle | que lorsque | que lorsqu' | à moins que | à moins qu' | sauf si | sauf s'il | sauf lorsque | que quand
-  ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في | إلا إذا | إلا إن | إلا متى | إلا لما | إلا حين | إلا حينما | ما لم
+  fr réservée aux cas | réservé aux cas | limitée aux cas | =qu' en cas | que dans les cas | que dans le cas | que si | que s'il | que s'ils | que s'elle | que lorsque | que lorsqu' | à moins que | à moins qu' | sauf si | sauf s'il | sauf lorsque | que quand | à la seule condition | pas avant que | qu'après que | que du jour où | qu'autant que | si ce n'est lorsque | hors le cas | hormis le cas | sauf le cas | hors les cas
+  ar إلا في حالة | إلا في حال | إلا في حالات | إلا عند | ~نحصر في | إلا إذا | إلا إن | إلا متى | إلا لما | إلا حين | إلا حينما | ما لم | اللهم إلا | إلا حيث | إلا بعد أن | إلا شريطة | إلا بشرط | فيما عدا حالة | ما عدا حالة | باستثناء حالة | عدا حالة
 BELONGS +
   fr appartient | appartiennent | revient | est réservée | relève | relèvent | sont attribués | est attribué | sont attribuées | est attribuée | il appartient | incombe | incombent
   ar من حق | من اختصاص | ~رجع إلى | ~عود إلى | موكول*
@@ -596,8 +596,8 @@ LODGING +
   fr logement | local
   ar سكن | السكن | محل
 LACKING_LEAVE +
-  fr sans accord | sans autorisation | sans l'accord | sans l'autorisation | ne l'y a pas autorisé | ne l'a pas autorisé | ne l'y a pas autorisée | ne l'a pas autorisée | ne l'y autorise pas | n'y a pas consenti | ne l'a pas permis | ne l'a pas permise | n'a pas donné son accord | n'a pas donné son autorisation
-  ar دون إذن | دون موافقة | بدون إذن | بدون موافقة | دون ترخيص
+  fr sans accord | sans autorisation | sans l'accord | sans l'autorisation | ne l'y a pas autorisé | ne l'a pas autorisé | ne l'y a pas autorisée | ne l'a pas autorisée | ne l'y autorise pas | n'y a pas consenti | ne l'a pas permis | ne l'a pas permise | n'a pas donné son accord | n'a pas donné son autorisation | n'a que faire de | n'ont que faire de | sans l'aveu | sans l'aval | sans le feu vert | sans le consentement | sans permission | sans la permission | sans l'agrément | sans l'assentiment | se passe de l'aveu | se passe de l'accord | se passe de l'autorisation | n'y a pas donné la main | n'a pas donné la main | ne l'a pas agréé | ne l'a pas agréée | sans que l'assemblée y consente
+  ar دون إذن | دون موافقة | بدون إذن | بدون موافقة | دون ترخيص | من غير إذن | من غير موافقة | دون رضا | دون رضى | دون مباركة | دون استئذان | بلا استئذان | من غير أن ~ستأذن | دون أن ~ستأذن | في غنى عن إذن | في غنى عن موافقة
 NONE_OTHER +
   fr n'est autre que | n'est personne d'autre que
   ar ليس إلا | ليس سوى | هو نفسه
@@ -618,8 +618,8 @@ IS_MANAGER ++
   fr qualité de gérant | qualité de gérante | titre de gérant | titre de gérante | sont gérants | sont gérantes | sont tous gérants | sont toutes gérantes
   ar صفة مسير* | صفة المسير* | بصفة مسير*
 FROM_SIZE +
-  fr à partir d'un effectif | à compter d'un effectif | dès que l'effectif | dès que le nombre | effectif atteint | nombre atteint | effectif _ atteint | nous serons
-  ar بلغ أعضاؤ* | بلغ عدد* | بلغ _ عدد* | ابتداء من | وصل عدد* | صار عدد* | بلغت عضوات*
+  fr à partir d'un effectif | à compter d'un effectif | dès que l'effectif | dès que le nombre | effectif atteint | nombre atteint | effectif _ atteint | nous serons | dès qu'on atteint | dès qu'on sera | sitôt que l'effectif | aussitôt que l'effectif | lorsque l'effectif passe | passé le cap des | une fois passé le cap
+  ar بلغ أعضاؤ* | بلغ عدد* | بلغ _ عدد* | ابتداء من | وصل عدد* | صار عدد* | بلغت عضوات* | ناهز* | متى ناهز | إذا ناهز | ما إن ~بلغ | حالما ~بلغ | بمجرد أن ~بلغ | حين ~بلغ | عند بلوغ | ببلوغ
 A_SEAT +
   fr un siège | deux sièges | l'un des sièges | un des sièges | trois sièges | une place | deux places | places au conseil
   ar مقعد | مقعدا | مقعدان | مقعدين | المقعد | مكان في المجلس | مكانان | مكانين | مكانا في المجلس
