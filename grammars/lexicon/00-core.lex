@@ -275,7 +275,7 @@ PAY
   ar تعويض* | أجر | أجرة | أجور | مكافأة | مكافآت | راتب | منحة | بدل | أتعاب | مرتب | علاوة | أجرا | راتبا | مرتبا | تعويضا | علاوات
   fr indemnité | rémunération | rémunéré | salaire | traitement | jeton de présence | jetons de présence | gratification | appointements | prime | émoluments | allocation | pour sa peine | pour leur peine | pour leurs peines | pour la peine qu'il se donne | un jeton de | jeton d'assiduité
 PAY +
-  ar جزاء ما ~بذل* | جزاء عمل* | جزاء خدم* | جزاء وقت* | جزاء ما ~قدم* | مبلغ شهري | مبلغا شهريا | مبلغ سنوي | مبلغا سنويا | مبلغ جزافي | مبلغا جزافيا | مخصصات | عمولة | عمولات | جعل شهري | إتاوة | حوافز | عطية
+  ar مبلغ شهري | مبلغا شهريا | مبلغ سنوي | مبلغا سنويا | مبلغ جزافي | مبلغا جزافيا | مخصصات | عمولة | عمولات | جعل شهري | إتاوة | حوافز | عطية
   fr enveloppe de fin d'année | enveloppe annuelle | enveloppe mensuelle | étrennes | pécule | vacation | vacations | rétribution | solde mensuelle | somme mensuelle | somme forfaitaire | pour prix de | en échange de son temps | en échange de leur temps | pour récompenser | honoraires | bonus
 UNPAID
   ar مجانا | بالمجان | مجانية | مجاني | تطوعا | تطوعي | تطوعية | بدون مقابل | دون مقابل | بدون أجر | دون أجر | تبرعا | متطوع* | لوجه الله | في سبيل الله | احتسابا | دون عوض | بلا عوض | دون أي مقابل | دون أي أجر | دون أي تعويض | دون تعويض | بدون تعويض | شرفية | على سبيل التطوع | على وجه التطوع | على سبيل التبرع

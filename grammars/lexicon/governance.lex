@@ -78,7 +78,11 @@ RATHER +
 # --- pay ----------------------------------------------------------------------------------------
 REWARD +
   fr dédommag* | récompense | contrepartie | tantième | tantièmes | rétribution | rétribué | forfait mensuel | rémunère | pour prix de | en échange de son temps | en échange de leur temps | pour la peine | étrennes | enveloppe de fin d'année | enveloppe annuelle | pécule
-  ar مقابل | مكافأة | جائزة | إكرامية | إكراميات | جزاء ما | جزاء عمل* | جزاء خدم* | جزاء وقت* | عطية | هدية مالية | حوافز | حافز مالي
+  ar مقابل | مكافأة | جائزة | إكرامية | إكراميات | عطية | هدية مالية | حوافز | حافز مالي
+# What is given for the work done: no penalty.
+REWARD, PAY
+  ar جزاء ما ~بذل* | جزاء عمل* | جزاء خدمات* | جزاء وقت* | جزاء أتعاب* | جزاء ما ~قدم* | جزاء ما ~صرف* من وقت*
+  fr pour prix de sa peine | pour prix de leur peine | pour prix de ses services | pour prix de leurs services
 PAID +
   fr payé | payés | payées | payée | rémunéré | rémunérés | rémunérée | rémunérées | rétribué | versé | versés | versée | touche | touchent | rétribués | rétribuées | empoche | dédommagée | lui vaut
   ar مؤدى عنها | ~ؤدى | تؤدى | تدفع | ~دفع | ~صرف | تصرف | مأجور* | ~تسلم | ~عطى | ~عطي | ~ثاب | ~كسب

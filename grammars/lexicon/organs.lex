@@ -176,7 +176,7 @@ REPORT +
   ar تقرير* | التقرير | تقارير
   fr rapport | rapports
 INFORM_ONLY +
-  ar إخبار* | إشعار* | ~خبر | ~شعر | ~بلغ | ~حاط علما | ~حاط _ علما | ~حاط _ _ علما | أحيط علما | تحاط علما | ~علم بموعد | ~علم بانعقاد* | على علم
+  ar إخبار* | إشعار* | ~خبر | ~شعر | ~بلغ | ~حاط علما | ~حاط _ علما | أحيط علما | تحاط علما | ~علم بموعد | ~علم بانعقاد* | على علم | ~حاط مكتب تنمية التعاون علما | علما بموعد | علما بانعقاد | علما بتاريخ
   fr informe | information | en informe | en avise | en fait part | rend compte | reçoit avis | reçoivent avis | est tenu au courant | tenue au courant | mis au courant | mise au courant
 # Which is no share.
 INFORM_ONLY
@@ -185,7 +185,7 @@ CLIENT +
   ar زبنا* | زبون* | زبائن* | موردي* | الموردين | المشتري | المشترين | العملاء | عملاء التعاونية
   fr client | clientèle | fournisseur | chaland | acheteur | acheteurs
 EMPLOYEE +
-  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا | المسؤول* عن المحل | المسؤول* عن المتجر | المسؤول* عن المخزن | المسؤول* عن البيع | البائع | حارس | الحارس | المسؤول عن المحل | المسؤول عن المتجر | المسؤول عن المخزن | المسؤول عن الدكان | المسؤولة عن المحل | المشرف على المحل | المشرف على المتجر | القيم على المخزن | البائع بالمحل | الشغيلة | شغيل* | مياوم* | خدام | الخدم
+  ar عمال* | العمال | مستخدم* | أجراء | الأجراء | =الأجير | =أجير | =أجيرا | المسؤول* عن المحل | المسؤول* عن المتجر | المسؤول* عن المخزن | المسؤول* عن البيع | البائع | حارس | الحارس | المسؤول عن المحل | المسؤول عن المتجر | المسؤول عن المخزن | المسؤول عن الدكان | المسؤولة عن المحل | المشرف على المحل | المشرف على المتجر | القيم على المخزن | البائع بالمحل | الشغيلة | شغيل* | مياوم*
   fr ouvrier | salarié | employé | personnel | travailleur | responsable du magasin | responsable de la boutique | responsable du point de vente | gardien | magasinier | responsable des ventes | responsable du dépôt | responsable de la laiterie | surveillants de nuit | surveillantes de nuit | surveillants de chantier | emploie des surveillants | surveillants salariés | préposés | main-d'œuvre | journalier | journaliers
 LOOSE +
   fr feuilles volantes | feuilles mobiles | feuillets | simple cahier | cahier ordinaire | cahier d'écolier | sans procès-verbal | aucun procès-verbal | ne sont pas consign* | n'est pas dressé | fichier informatique | support libre | classeur | chemise | simple dossier | sur ordinateur | feuilles séparées | fichier | support informatique | support numérique | feuilles libres | à l'ordinateur | papier libre | feuilles simples | documents séparés | fiches | pas dressé procès-verbal | papiers épars | papiers volants | feuilles éparses | feuille volante | carnet de poche | calepin | aide-mémoire | papier volant | simple calepin | tableur | disque dur
