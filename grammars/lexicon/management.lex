@@ -1,7 +1,7 @@
 # Board, director, managers.
 
 RENEW +
-  ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد | ~تغيرن | ~تغيرون
+  ar ~خرج منهم الثلث | ~خرج منه الثلث | ~خرج الثلث | ~خرج ثلث* | ~غادر ثلث* | يتجدد | تتجدد | ~جدد* | تجديد* | التجديد | ~تغيرن | ~تغيرون | ~تبدل كامل | ~بدل كامل | ~بدل كله | ~تبدل كله | ~بدل كامله
   fr renouvel* | renouvelle | change le conseil | changer le conseil | conseil est changé | conseil change | quittent tous | sont tous remplacés | sortent tous | remplacés tous | change chaque année | changent chaque année | change tous les ans | changent tous les ans | sièges changent | chaises changent | places changent | sièges _ changent | chaises _ changent | places _ changent | sièges _ _ changent
 THIRD_PART +
   ar الثلث | ثلث | ثلثه | ثلثهم | ثلثها | ثلثهن | بالثلث | بالأثلاث | واحد من الثلاثة | واحدة من الثلاث | واحد من ثلاثة | واحدة من ثلاث

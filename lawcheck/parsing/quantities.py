@@ -19,6 +19,7 @@ from lawcheck.parsing.numwords import (
     phrases_from,
     words,
 )
+from lawcheck.parsing.spoken import words_of
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
 
@@ -201,7 +202,7 @@ class _Typer:
     def __init__(self, text: str, language: Language, tokens: list[Token] | None = None) -> None:
         self.text = text
         self.language = language
-        self.tokens = tokenise(text) if tokens is None else tokens
+        self.tokens = words_of(text, language) if tokens is None else tokens
         self.table = words(language)
         self.senses = [self.table.of(t) if t.kind == "word" else () for t in self.tokens]
 
