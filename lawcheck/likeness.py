@@ -18,6 +18,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from lawcheck.parsing.folding import fold
+from lawcheck.parsing.spoken import in_writing
 from lawcheck.resources import directory
 
 Subject = Literal["breach", "mention"]
@@ -40,10 +41,13 @@ class Weights(NamedTuple):
 def traits(sentence: str) -> frozenset[str]:
     """The words of ``sentence`` and its pairs of neighbours, folded; every number is one word.
 
+    Spoken Arabic is read as written Arabic.
+
     >>> sorted(traits("Dix (10) membres"))
     ['0', '0 membres', 'dix', 'dix 0', 'membres']
     """
-    words = _WORD.findall(_DIGITS.sub("0", " ".join(map(fold, sentence.split()))))
+    told = map(fold, in_writing(sentence).split())
+    words = _WORD.findall(_DIGITS.sub("0", " ".join(told)))
     return frozenset((*words, *map(" ".join, pairwise(words))))
 
 

@@ -281,7 +281,7 @@ AS_IT_LIKES +
   ar ~حدد بكل حرية | بكل حرية نسبة | كما ~شاء | كما ~ريد | بالقدر الذي ~شاء | حسب ما ~رى | كما ~رى | كما تراه | ~راه مناسبا | تراه مناسبا | تراه ملائما | الذي ~راه | الذي تراه | ما تشاء | حسب رغبتها | كيف ~شاء | كيفما ~شاء | بحسب ما تراه | كيفما شاءت | متروك* لتقدير | موكول* إلى تقدير | موكول* لتقدير
   fr apprécie librement | décide librement | fixe librement | fixent librement | détermine librement | librement fixée | librement déterminée | proportions qu'elle juge | autant qu'elle veut | comme elle veut | à sa convenance | juge bon | juge utile | juge opportun | lui semble | à sa guise | à volonté | lui plaît | comme bon | qu'elle veut | qu'elle souhaite | qu'elle désire | laissée à l'appréciation | laissé à l'appréciation | laissées à l'appréciation | laissés à l'appréciation | laissée au jugement | laissé au jugement
 SELL +
-  ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع
+  ar ~بيع* | بيع* | تسويق* | تصريف* | ~باع | ~باعون
   fr vend | vendre | vente | ventes | vendus | écouler | écoule | commercialis* | se vendent | se vend | vendent | vendue | vendues | vendu | écoulent | sont vendus | écoulés
 FINANCE +
   ar ~مول* | تمويل* | دعم* | ~دعم | منحة | منح | ~تحمل ثمن

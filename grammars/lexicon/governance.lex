@@ -468,7 +468,7 @@ VERIFIES +
 # --- supervisory committee, calls of the board ---------------------------------------------------
 CONSULT +
   fr consulter | consulte | entendre | entend | se faire assister | avis de
-  ar ~ستشير* | استشارة | ~ستمع* | ~ستعين | الاستماع
+  ar ~ستشير* | استشارة | ~ستمع* | ~ستعين | الاستماع | ~ستشير
 OFFICIAL +
   fr agent | fonctionnaire
   ar موظف*

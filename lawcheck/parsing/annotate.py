@@ -14,8 +14,9 @@ from typing import Literal, NamedTuple
 from lawcheck.parsing.blanks import FILLER, masked
 from lawcheck.parsing.lexicon import HYPHENS, Lexicon, Phrase, candidates, lexicon, lexicon_of
 from lawcheck.parsing.quantities import Quantity, find_quantities
+from lawcheck.parsing.spoken import words_of
 from lawcheck.parsing.structure import Article, Line
-from lawcheck.parsing.tokens import Token, tokenise
+from lawcheck.parsing.tokens import Token
 
 STOP = "STOP"
 BREAK = "BREAK"
@@ -309,19 +310,19 @@ def _shown(found: list[Occurrence], covers: list[tuple[int, int]]) -> list[Occur
 @lru_cache(maxsize=4096)
 def concepts_of(text: str, language: Literal["ar", "fr"]) -> frozenset[str]:
     """The concepts said by a short text such as a title."""
-    return frozenset(o.concept for o in _phrases(tokenise(text), lexicon(language)))
+    return frozenset(o.concept for o in _phrases(words_of(text, language), lexicon(language)))
 
 
 def says_concept(text: str, concept: str, language: Literal["ar", "fr"]) -> bool:
     """Whether a short text says ``concept``; the rest of the lexicon is not read for it."""
-    return bool(_phrases(tokenise(text), lexicon_of(concept, language)))
+    return bool(_phrases(words_of(text, language), lexicon_of(concept, language)))
 
 
 @lru_cache(maxsize=_AT_HAND)
 def annotated(text: str, language: Literal["ar", "fr"]) -> Annotated:
     """The words and concepts of ``text``; the last ones are at hand for their passage."""
     text = masked(text)
-    tokens = tokenise(text)
+    tokens = words_of(text, language)
     found: list[Occurrence] = []
     owned: set[int] = set()
     cited: set[int] = set()
@@ -461,7 +462,7 @@ def _organ(before: Passage | None, article: Article) -> frozenset[str]:
 
 
 def _topic(
-    title: str,
+    title_end: int,
     words: list[Token],
     occurrences: dict[str, list[Occurrence]],
     division: frozenset[str],
@@ -471,9 +472,9 @@ def _topic(
     Board or assembly: the chapter tells which of them such an article is about, else the first named. An
     article that names no organ is about the committee, the auditor or the managers of its chapter.
     """
-    end = len(tokenise(title)) if title else min(_OPENING_WORDS, len(words))
+    end = title_end or min(_OPENING_WORDS, len(words))
     topic = frozenset(c for c, found in occurrences.items() if found[0].last < end and c != BODY)
-    if title:
+    if title_end:
         return topic
     if not topic & (_ORGANS - {"MEMBER"}) and not division & _MEETING_OF_ALL:
         above = [c for c in (*_CONTROLLERS, "MANAGER") if c in division]
@@ -639,7 +640,7 @@ def _content(
     topic = division = frozenset[str]()
     if titles_above is not None:
         division = concepts_of(" . ".join(titles_above), language)
-        topic = _topic(title, words, occurrences, division)
+        topic = _topic(title_end, words, occurrences, division)
         topic |= _implied(topic, division, occurrences, title_end, before)
         if title_end and "OF_THEM" in topic:
             topic |= division & _OWNED

@@ -22,6 +22,7 @@ from lawcheck.parsing.numwords import (
     phrases_from,
     words,
 )
+from lawcheck.parsing.spoken import words_of
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
 
@@ -183,7 +184,7 @@ class _Typer:
     def __init__(self, text: str, language: Language, tokens: list[Token] | None = None) -> None:
         self.text = text
         self.language = language
-        self.tokens = tokenise(text) if tokens is None else tokens
+        self.tokens = words_of(text, language) if tokens is None else tokens
         self.table = words(language)
 
     def senses(self, at: int) -> tuple[Sense, ...]:
