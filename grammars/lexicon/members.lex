@@ -140,7 +140,7 @@ DEDUCT +
   ar ~قتطع* | اقتطاع* | ~خصص | تخصيص | ~رصد | خصم | ~حجز | حجز
   fr retenu | retenue | retient | retranché | prélevé | prélèvement | prélève | affecté | dotation | doter | déduit | mis en réserve | prélevés | porté | =en réserve | =à réserve | =aux réserves
 REACH +
-  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي | مثل | مثلت | عادل* | ساوى | ساوت | ناهز | كافأ | ~ماثل | يصل هذا | تصل هذه | يصل الاحتياطي
+  ar ~عادل | ~بلغ | ~وصل | يصل إلى | ~ساوي | ~ساو | مبلغ مساو | ~توقف | بلوغ | وصل | بلغ | ~ضاهي | ~مثل | ~صبح مثل | معادلت* | ~كافئ | تساوي | مثل | مثلت | عادل* | ساوى | ساوت | كافأ | ~ماثل | يصل هذا | تصل هذه | يصل الاحتياطي
   fr rejoint | rejoigne | concurrence | jusqu'à concurrence | à hauteur | jusqu'au montant | atteint | atteigne | atteindre | égale | égal | égaler | jusqu'à ce que | jusqu'à ce qu'elle | cesse | ait atteint | égalé | équivaut | représente | représentera | s'élève | équivaille | devienne égale | soit égale | pleine | vaut | valent | vaudra | équivaudra | correspond au | correspond à | se monte | égalité avec | à égalité avec | parvenue | parvenu | parvient | parvenus
 BELOW +
   ar ما دام دون | ما دامت دون | ما دام أقل من | ما دام تحت | طالما كان أقل من
