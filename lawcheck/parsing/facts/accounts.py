@@ -43,6 +43,7 @@ _TO_CLERK = 5
 _BY_THEN = ("BEFORE_END", "BEFORE_TERM", "AT_LATEST", "WITHIN")
 _MONTH = Fraction(30)
 _LAST_DAY = (12, 31)
+_PAIR = 2
 _YEAR_SIGNS = ("EXERCISE", "CLOSE")
 _FIRST_WORDS = 5
 _OUTSIDE_YEAR = (
@@ -338,14 +339,19 @@ def _first_year_into_the_next(p: Passage, start: int, end: int, reading: Reading
 
 def _first_year_of_dates(p: Passage, start: int, end: int, reading: Reading) -> None:
     """«Save the first, which runs from 1 April 2024 to 31 December 2025»: more than twelve months."""
-    dates = [o for o in p.within("DATE", start, end) if o.quantity and o.quantity.date]
-    if len(dates) != len(("opening", "closing")) or not p.says(start, end, "FIRST", "FIRST_YEAR"):
+    told = p.within("DATE", start, end)
+    dates = [o.quantity.date for o in told if o.quantity and o.quantity.date]
+    if (
+        len(dates) != len(told)
+        or len(dates) != _PAIR
+        or not p.says(start, end, "FIRST", "FIRST_YEAR")
+    ):
         return
-    (first, opened, _), (last, closed, _) = (o.quantity.date for o in dates if o.quantity)
+    (first, opened, _), (last, closed, _) = dates
     if first and last and opened and closed:
         months = (last - first) * _YEAR + closed - opened + 1
         if months > _YEAR:
-            reading.state("year_length_months", months, p, dates[0].first, dates[1].last)
+            reading.state("year_length_months", months, p, told[0].first, told[1].last)
 
 
 def _months(opening: Quantity | None, closing: Quantity | None, following: bool) -> Fraction | None:

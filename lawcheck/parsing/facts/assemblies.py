@@ -49,6 +49,7 @@ _OTHER_DELAYS = (
 _OF_MEMBERS = 3
 _DAYS = {"day": 1, "week": 7}
 _TOGETHER = 6
+_HASTE = 6
 _CROWD = 100
 _DATED = 12
 _LESSENED = 3
@@ -350,8 +351,14 @@ class _Notices:
 
         chosen = best_reading([o for o, _ in days], [r.at for r in rungs], clashes, implied=True)
         first = 2 if state.told and state.rung > 1 else 1
+
+        def in_haste(at: int) -> bool:
+            """«A week before, and three days before in case of urgency»: the same notice."""
+            after = days[at][0].last + 1 + (_HASTE if at + 1 == len(days) else 0)
+            return p.says(days[at - 1][0].last + 1, after, "URGENCY")
+
         return [
-            rungs[i].rungs if i is not None else (first if not at else 2,)
+            rungs[i].rungs if i is not None else (first if not at or in_haste(at) else 2,)
             for at, i in enumerate(chosen)
         ]
 

@@ -30,15 +30,17 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
     """State the sections set up by number, as so many for each administrator."""
     told = reading.board_sizes()
     for p in passages:
-        for o in p.occurrences.get("SECTION_ASSEMBLY", ()):
+        counted = p.occurrences.get("COUNT_SECTION", ())
+        for o in (*p.occurrences.get("SECTION_ASSEMBLY", ()), *counted):
             start, end = p.sentence(o.first)
-            sizes = _beside(p, start, end) or told
+            sizes = _beside(p, start, end) or (set() if o in counted else told)
             if not p.says(start, end, *_SET_UP) or p.says(start, end, *_OTHER_NUMBERS):
                 continue
             if len(sizes) != 1:
                 continue
             size = min(sizes)
-            for number in p.within("NUMBER", max(start, o.first - 1), o.first):
+            before = p.within("NUMBER", max(start, o.first - 1), o.first)
+            for number in [o] if o in counted else before:
                 quantity = number.quantity
                 if quantity and quantity.value and quantity.bound == "exactly":
                     reading.state(
