@@ -365,7 +365,7 @@ FORBIDDEN
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
   ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم | لا حرج | ولا حرج | لا ضرر في | لا تثريب | في إمكان* | لا عيب في | ~فسح المجال | ~فتح الباب ل* | ~فتح باب | الباب مفتوح | أهل لأن | أهلا لأن | ~فتح له باب | فسحة من
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | a le droit de | ont le droit de | a qualité pour | sont fondés à | est maître de | sont maîtres de | n'est point défendu | se voir reconnaître le droit | se voir offrir | se voir confier
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | ont le droit de | a qualité pour | sont fondés à | est maître de | sont maîtres de | n'est point défendu | se voir reconnaître le droit | se voir offrir | se voir confier
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront

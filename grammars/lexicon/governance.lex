@@ -229,8 +229,8 @@ DELAYED +
   fr sans attendre | sans délai
   ar دون انتظار نهاية | دون تأخير
 IF_NOT +
-  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide | tant que l'assemblée | tant qu'elle n'
-  ar إذا لم | فإن لم | وإن لم | ولو لم | ما لم ~صادق | ما لم ~قر
+  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide | tant que l'assemblée | tant qu'elle n' | si l'assemblée ordinaire ne | si l'assemblée ordinaire suivante ne | si l'assemblée suivante ne | si la prochaine assemblée ne | si la plus proche assemblée ne | tant que la prochaine assemblée
+  ar إذا لم | فإن لم | وإن لم | ولو لم | ما لم ~صادق | ما لم ~قر | ما لم ~زك | ما لم ~جز | ما لم ~ثبت
 ESCAPES +
   fr échappe à l'assemblée | échappent à l'assemblée | s'impose à l'assemblée | s'imposent à l'assemblée | lie l'assemblée
   ar ملزم للجمعية | لا شأن للجمعية | ~خرج عن اختصاص الجمعية | لا اختصاص للجمعية

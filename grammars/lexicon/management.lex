@@ -110,7 +110,7 @@ JOINTLY +
   fr conjointement | séparément | d'un commun accord | collégialement | signature conjointe | ensemble | même accord | en commun | de concert | main dans la main | à deux mains | de conserve | l'un avec l'autre | du même pas | à l'unisson | de l'aveu de l'autre | avec l'aveu de l'autre | côte à côte | à plusieurs mains
 POWERS +
   ar صلاحيات* | اختصاصات* | سلطات* | السلط | مهام* | ~تولى* | ~ختص* | ~مثل | ~تصرف | ~سهر | ~كلف | ~مثلان | ~سيران | ~مسكان | ~مثلون | ~سيرون | ~تصرفان | ~توليان | ~سهران | صاحب القرار | المكلف بإدارة | المكلف بتسيير | مكلف بإدارة | مكلف بتسيير | مكلفا بتسيير | صلاحية | ~عهد إليه | ~ناط به | منوط* به | ~وكل إليه | ~ضطلع | ~ملك كل | ~نهض بأعباء
-  fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail | latitude pour agir | prérogatives | il lui appartient de | a mission de | attribution
+  fr pouvoirs | attributions | chargé de | compétence | représente | investi | dispose des | gère | accomplit | conduit | gèrent tout | gerent tout | signent | signe | travail | latitude pour agir | prérogatives | il lui appartient de | attribution
 NAMES_OF +
   ar الأوليات | العضوات الأوليات | المتصرفات الأوليات | يتكون المجلس الأول | المجلس الأول | أول مجلس | مجلس الإدارة الأول | الأعضاء الأولون | المتصرفون الأولون | المسير الأول | عين مسيرا | عينت مسيرة | المتصرفون الأوائل | أعضاء المجلس الأول | الأعضاء الأوائل | المسيرون الأولون | أول مسير | أول متصرف* | المؤسسون لأجهزة | لأول مرة | الأوائل هم | الأوائل | المؤسسون لمجلس الإدارة | أعضاؤه المؤسسون | الأعضاء المؤسسون لمجلس | أول مسيرين | أول مسيرتين | أول مسيرة
   fr premiers administrateurs | premier conseil | premier gérant | premiers gérants | première gérante | sont nommés administrateurs | est nommé gérant | est nommée gérante | sont nommés gérants | conseil est composé initialement | nommés aux présentes | désignés comme premiers | premières administratrices | sont désignés premiers | premiers membres du conseil | pour la première fois | les premiers sont | les premières sont | premiers membres | premiers sont | premières sont | premier président
@@ -119,7 +119,7 @@ BOARD_NUMBER +
   fr nombre des administrateurs | nombre d'administrateurs | nombre de ses membres | nombre de membres du conseil | nombre des membres du conseil | effectif du conseil | nombre de conseillers | nombre des conseillers | nombre de sièges | nombre de chaises | chiffre de ses membres | effectif de ce conseil
 EXCEED +
   ar ~فوق | ~جاوز | ~تجاوز | تعدى | ~تعدى | فاق | زاد | ~زيد عدد* | ~جتاز | اجتاز | أربى | ~ربي | ~ربو | ربا | نيف | ~نيف | ~نوف | ناف | ~علو على | علا على | ~تخطى* | تخطى* | ناهز | ~ناهز
-  fr excède | dépasse | supérieur à | atteint | franchit | dépassera | excéder | dépasser | passe le cap | passe la barre | au-dessus de | va au-delà | vont au-delà | outrepasse | surpasse
+  fr excède | dépasse | supérieur à | atteint | franchit | dépassera | excéder | dépasser | passe le cap | passe la barre | va au-delà | vont au-delà | outrepasse | surpasse
 
 THEY_ARE +
   fr ils sont | elles sont
