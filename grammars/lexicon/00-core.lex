@@ -217,19 +217,19 @@ REGISTRATION
   fr immatriculation | immatriculée | enregistrement | inscription au registre
 DISSOLUTION
   ar حل التعاونية | الحل | حلها | انحلال* | ينحل | تنحل | انحل* | الحل المسبق | نهاية التعاونية | =النهاية | التعاونية تحل | تحل التعاونية | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل | إنهاء وجود التعاونية | إنهاء حياة التعاونية | انقضاء التعاونية | زوال التعاونية | إقفال التعاونية | إغلاق التعاونية | ~نهي وجود التعاونية | وضع حد لحياة التعاونية | وضع حد لوجود التعاونية | فض التعاونية
-  fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative | mettre fin à l'existence | met fin à l'existence | mettre un terme à l'existence | cesser d'exister | cessera d'exister | cessation de la coopérative | disparition de la coopérative | extinction de la coopérative | fin de son existence | mort de la coopérative
+  fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative | mettre fin à l'existence | met fin à l'existence | mettre un terme à l'existence | cessation de la coopérative | disparition de la coopérative | extinction de la coopérative | mort de la coopérative
 LIQUIDATION
   ar تصفية | التصفية | تصفيتها | طور التصفية | ~صفي | ~صفى | ~صفيها | ~صفونها | تصفى
   fr liquidation | liquide | liquident | liquider
 MERGER
-  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج* | ذوبان* | ~ذوب في | ~توحد مع تعاونية | توحيدها مع | توحيد التعاونية مع | الالتحام بتعاونية
-  fr fusion | fusionner | absorption | fusionne | fusionnent | se fondre | fondre la coopérative | fondue dans | absorber | absorbée | s'unir à une autre coopérative | réunion à une autre coopérative
+  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج* | ~ذوب في | ~توحد مع تعاونية | توحيدها مع | توحيد التعاونية مع | الالتحام بتعاونية
+  fr fusion | fusionner | absorption | fusionne | fusionnent | se fondre | fondre la coopérative | s'unir à une autre coopérative | réunion à une autre coopérative
 SPLIT
-  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام* | تجزئة التعاونية | تجزئتها إلى | شطر التعاونية | تقسيم إلى تعاونيتين
-  fr scission | scinder | se scinder | la scinder | scinde | la scinde | démembrement | dédoublement | dédoubler | diviser la coopérative | couper la coopérative en
+  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام* | تجزئة التعاونية | شطر التعاونية | تقسيم إلى تعاونيتين
+  fr scission | scinder | se scinder | la scinder | scinde | la scinde | diviser la coopérative | couper la coopérative en
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى | ~كتسي شكل | اكتساء شكل | ~صير شركة | ~صبح شركة | ~لبس ثوب شركة | الانتقال إلى شكل
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | devenir une société | devenir société | revêtir la forme | revêt la forme | mue en société | métamorphose | mutation en société
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | devenir une société | devenir société | revêtir la forme | revêt la forme | mue en société | mutation en société
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
