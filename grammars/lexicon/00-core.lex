@@ -193,7 +193,7 @@ LETTER
   fr lettre recommandée | lettre recommandée avec accusé de réception | en recommandé | par recommandé | pli recommandé | courrier recommandé | LRAR | lettre chargée
 REGISTER
   ar سجل* | دفتر | كناش* | دفاتر المحاضر | كراس | كراسة | مدونة
-  fr registre | livre | cahier | carnet | recueil
+  fr registre | livre | cahier | carnet
 MINUTES
   ar محاضر | محضر | المحاضر | وقائع الجلسة | وقائع الاجتماع | وقائع الجلسات | ما دار في الجلسة | ما راج في الجلسة | ما دار في الاجتماع
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance | relevé des décisions | relevé de décisions | relation de la séance | compte rendu de réunion | comptes rendus de réunion
@@ -229,7 +229,7 @@ SPLIT
   fr scission | scinder | se scinder | la scinder | scinde | la scinde | diviser la coopérative | couper la coopérative en
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى | ~كتسي شكل | اكتساء شكل | ~صير شركة | ~صبح شركة | ~لبس ثوب شركة | الانتقال إلى شكل
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | devenir une société | devenir société | revêtir la forme | revêt la forme | mue en société | mutation en société
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | revêtir la forme | revêt la forme | mue en société | mutation en société
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
