@@ -193,7 +193,7 @@ LETTER
   fr lettre recommandée | lettre recommandée avec accusé de réception | en recommandé | par recommandé | pli recommandé | courrier recommandé | LRAR | lettre chargée
 REGISTER
   ar سجل* | دفتر | كناش* | دفاتر المحاضر | كراس | كراسة | مدونة
-  fr registre | livre | cahier | carnet | recueil
+  fr registre | livre | cahier | carnet
 MINUTES
   ar محاضر | محضر | المحاضر | وقائع الجلسة | وقائع الاجتماع | وقائع الجلسات | ما دار في الجلسة | ما راج في الجلسة | ما دار في الاجتماع
   fr procès-verbaux | procès-verbal | PV | comptes rendus d'assemblée | comptes rendus des assemblées | comptes rendus de séance | comptes rendus des séances | compte rendu de séance | compte rendu de l'assemblée | compte rendu de la séance | relevé des décisions | relevé de décisions | relation de la séance | compte rendu de réunion | comptes rendus de réunion
@@ -217,19 +217,19 @@ REGISTRATION
   fr immatriculation | immatriculée | enregistrement | inscription au registre
 DISSOLUTION
   ar حل التعاونية | الحل | حلها | انحلال* | ينحل | تنحل | انحل* | الحل المسبق | نهاية التعاونية | =النهاية | التعاونية تحل | تحل التعاونية | حلا | الحل قبل الأوان | حل الاتحاد | قرار الحل | إنهاء وجود التعاونية | إنهاء حياة التعاونية | انقضاء التعاونية | زوال التعاونية | إقفال التعاونية | إغلاق التعاونية | ~نهي وجود التعاونية | وضع حد لحياة التعاونية | وضع حد لوجود التعاونية | فض التعاونية
-  fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative | mettre fin à l'existence | met fin à l'existence | mettre un terme à l'existence | cesser d'exister | cessera d'exister | cessation de la coopérative | disparition de la coopérative | extinction de la coopérative | fin de son existence | mort de la coopérative
+  fr dissolution | dissoute | dissoudre | fin de la coopérative | arrêter la coopérative | fermer la coopérative | fermeture de la coopérative | mettre fin à l'existence | met fin à l'existence | mettre un terme à l'existence | cessation de la coopérative | disparition de la coopérative | extinction de la coopérative | mort de la coopérative
 LIQUIDATION
   ar تصفية | التصفية | تصفيتها | طور التصفية | ~صفي | ~صفى | ~صفيها | ~صفونها | تصفى
   fr liquidation | liquide | liquident | liquider
 MERGER
-  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج* | ذوبان* | ~ذوب في | ~توحد مع تعاونية | توحيدها مع | توحيد التعاونية مع | الالتحام بتعاونية
-  fr fusion | fusionner | absorption | fusionne | fusionnent | se fondre | fondre la coopérative | fondue dans | absorber | absorbée | s'unir à une autre coopérative | réunion à une autre coopérative
+  ar اندماج* | الإدماج | إدماج* | الدمج | دمج* | ~ندمج* | انصهار | ضم | ضمها إلى | ضم التعاونية | ~دمج* | ~ذوب في | ~توحد مع تعاونية | توحيدها مع | توحيد التعاونية مع | الالتحام بتعاونية
+  fr fusion | fusionner | absorption | fusionne | fusionnent | se fondre | fondre la coopérative | s'unir à une autre coopérative | réunion à une autre coopérative
 SPLIT
-  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام* | تجزئة التعاونية | تجزئتها إلى | شطر التعاونية | تقسيم إلى تعاونيتين
-  fr scission | scinder | se scinder | la scinder | scinde | la scinde | démembrement | dédoublement | dédoubler | diviser la coopérative | couper la coopérative en
+  ar انفصال* | الانفصال | ~نفصل* | انقسام | تقسيم التعاونية | تقسيمها | الانشطار | ~قسمها | ~قسم التعاونية | وتفصلها | ~شطرها | أو تنقسم | أن تنقسم | تنقسم التعاونية | انقسام* | تجزئة التعاونية | شطر التعاونية | تقسيم إلى تعاونيتين
+  fr scission | scinder | se scinder | la scinder | scinde | la scinde | diviser la coopérative | couper la coopérative en
 CONVERSION
   ar تحويل | التحويل | تحويلها | تحويل التعاونية | ~تحول | التحول | تحولها | تغيير الشكل | ~أخذ شكل | ~تخذ شكل | اتخاذ شكل | ~نقلب إلى | ~حولها | ~حول التعاونية | ~حولوا | ~حولن | ~قلب التعاونية | قلب التعاونية | ~صيرها شركة | ~قلبها | قلبها | الانقلاب إلى | ~كتسي شكل | اكتساء شكل | ~صير شركة | ~صبح شركة | ~لبس ثوب شركة | الانتقال إلى شكل
-  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | devenir une société | devenir société | revêtir la forme | revêt la forme | mue en société | métamorphose | mutation en société
+  fr transformation | transformer | se transformer | conversion | changement de forme | prendre la forme | adopter la forme | se muer | convertir | convertie | transformée | transformées | converties | passage =en | passer =en | se changer en | se convertir | changement en | muer la coopérative | changer la coopérative en | ériger en société | ériger la coopérative en | faire passer la coopérative | basculer en | abandonner le statut coopératif | se change en | changée en | se muer en | se convertir en | la transforme | revêtir la forme | revêt la forme | mue en société | mutation en société
 
 # --- acts ---------------------------------------------------------------------------------------
 ELECT
@@ -365,7 +365,7 @@ FORBIDDEN
   fr interdit | interdite | interdits | prohibé | prohibés | ne peut | ne peuvent | ne saurait | ne pourra | ne pourront | ne pourra jamais | ne peut jamais | inconcevable | impossible
 ALLOWED
   ar يسمح | تسمح | يرخص | جاز | يجوز | يمكن | يحق | يسوغ | تجوز | مسموح | له أن | لها أن | لهم أن | مباح | مقبول | مأذون | بإمكان* | بوسع* | ~تاح | أمكنه | أمكنها | أمكنهم | لا حرج | ولا حرج | لا ضرر في | لا تثريب | في إمكان* | لا عيب في | ~فسح المجال | ~فتح الباب ل* | ~فتح باب | الباب مفتوح | أهل لأن | أهلا لأن | ~فتح له باب | فسحة من
-  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | a le droit de | ont le droit de | a qualité pour | sont fondés à | est maître de | sont maîtres de | n'est point défendu | se voir reconnaître le droit | se voir offrir | se voir confier
+  fr peut | peuvent | pourra | pourront | autorisé | permis | possible | loisible | tolére | tolérée | toléré | permise | licite | admissible | libre de | faculté | latitude | habilité | habilitée | ont le droit de | a qualité pour | sont fondés à | est maître de | sont maîtres de | n'est point défendu | se voir reconnaître le droit | se voir offrir | se voir confier
 OBLIGED
   ar يجب | وجب | تعين | يتعين | ~لزم* | لزم* | ملزم* | يلزم | وجوبا | إلزامي* | إجباري*
   fr doit | doivent | devra | tenu de | tenus de | obligatoire | obligatoirement | oblige | s'oblige | est tenu | devront

@@ -152,7 +152,7 @@ COLLEGIAL +
   fr collégial | collégiale | collège
   ar جماعي | جماعية
 FOR_LIFE +
-  fr =à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée | jusqu'à sa mort | jusqu'à la mort | sa vie durant | leur vie durant | la vie durant | viager | viagère | à perpétuité | sans que nul terme | indéfiniment | sans fin | tant qu'il vivra | tant qu'elle vivra | tant qu'il en aura la force | jusqu'à ce que l'âge | jusqu'à ce que la mort | jusqu'à ce que la maladie | ad vitam | aussi longtemps que ses forces
+  fr =à vie | pour toute la durée de la coopérative | pour la durée de la coopérative | sans limite de temps | sans terme | sans limitation de durée | pour une durée indéterminée | jusqu'à sa mort | jusqu'à la mort | sa vie durant | leur vie durant | la vie durant | viager | viagère | à perpétuité | sans que nul terme | indéfiniment | tant qu'il vivra | tant qu'elle vivra | tant qu'il en aura la force | jusqu'à ce que l'âge | jusqu'à ce que la mort | jusqu'à ce que la maladie | ad vitam | aussi longtemps que ses forces
   ar مدى الحياة | طيلة مدة التعاونية | طيلة حياة التعاونية | ما دامت التعاونية | بدون تحديد مدة | دون تحديد مدة | لمدة غير محددة | لأجل غير مسمى | ما عاش | ما عاشت | ما بقي حيا | ما دام حيا | ما دامت حية | حتى الموت | إلى الموت | حتى الوفاة | إلى الوفاة | إلى أن يموت | إلى أن يتوفى | العجز أو الموت | الموت أو العجز | إلى أن ~قعده | إلى أن ~عجز | ~قعده المرض | بلا نهاية | دون نهاية | إلى ما لا نهاية | أبد الدهر | ما قدر على ذلك | ما استطاع ذلك | طوال حياته | طيلة حياته | طول عمره
 POWERS_WIDE +
   fr pouvoirs | vis-à-vis des tiers | à l'égard des tiers
@@ -229,8 +229,8 @@ DELAYED +
   fr sans attendre | sans délai
   ar دون انتظار نهاية | دون تأخير
 IF_NOT +
-  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide | tant que l'assemblée | tant qu'elle n'
-  ar إذا لم | فإن لم | وإن لم | ولو لم | ما لم ~صادق | ما لم ~قر
+  fr si elle ne | si l'assemblée ne | si l'assemblée refuse | quoi qu'elle décide | tant que l'assemblée | tant qu'elle n' | si l'assemblée ordinaire ne | si l'assemblée ordinaire suivante ne | si l'assemblée suivante ne | si la prochaine assemblée ne | si la plus proche assemblée ne | tant que la prochaine assemblée
+  ar إذا لم | فإن لم | وإن لم | ولو لم | ما لم ~صادق | ما لم ~قر | ما لم ~زك | ما لم ~جز | ما لم ~ثبت
 ESCAPES +
   fr échappe à l'assemblée | échappent à l'assemblée | s'impose à l'assemblée | s'imposent à l'assemblée | lie l'assemblée
   ar ملزم للجمعية | لا شأن للجمعية | ~خرج عن اختصاص الجمعية | لا اختصاص للجمعية
