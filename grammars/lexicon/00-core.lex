@@ -141,7 +141,7 @@ VOTE
   ar صوت | أصوات | الأصوات | ~صوت* | التصويت | تصويت
   fr voix | vote | voter | suffrage | votent | votera | voteront
 VOTES_CAST
-  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين | المصوتين | المصوتون
+  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين | المصوتين | المصوتون | نصف المصوتين
   fr suffrages exprimés | voix exprimées | votes exprimés | suffrages valablement exprimés | exprimés | votants
 MAJORITY
   ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية

@@ -48,13 +48,13 @@ CASH_SHARES +
   ar نقدية | نقدا | النقدية
   fr =en numéraire | =de numéraire | en espèces | =en argent
 IN_KIND +
-  ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية | دخلت في رأس المال | لم ~دفعوا نقدا | أعطوا في بلاصة الفلوس
+  ar حصة عينية | حصص عينية | الحصص العينية | الحصة العينية | عينا | عينية | عيني | مساهمة عينية | تقدمة عينية
   fr apport en nature | apports en nature | =en nature
 NO_IN_KIND
   ar شيئا عينيا | لا حصص عينية | لا حصة عينية | أي حصة عينية | أية حصة عينية | دون حصص عينية | بدون حصص عينية | أي مساهمة عينية
   fr aucun apport en nature | sans apport en nature | pas d'apport en nature | rien en nature | ni apport en nature
 CONTRIBUTE +
-  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون | أحضر | أحضرت | جلب | جلبت
+  ar ~قدم | ~ساهم | قدمت | قدم | ساهم | ساهموا | ساهمن | جمع المؤسسون | ساهم المؤسسون | ~ساهم المؤسسون | أحضر | أحضرت | جلب | جلبت | دخلت في رأس المال | لم ~دفعوا نقدا
   fr fait apport | apporte | apporté | apportée | contribue | font apport | font un apport | fait un apport | apportent | ont apporté | ont versé ensemble | ont mis en commun | ont réuni | réunissent
 FORMAL_NOTICE +
   ar إنذار* | الإنذار | تنبيه* | ~نذر* | إعذار | تذكير* | ~ذكر* بالأداء | إخطار*
