@@ -323,6 +323,8 @@ def _noun(key: str) -> tuple[str, ...] | None:
                 return (key[:-1] + _HA,)
             if len(bare) < 3 or (len(bare) < 4 and (lead[-1:] == "\u0643" or pronoun)):
                 continue
+            if pronoun == _WAW and bare.endswith(_ALEF):
+                continue
             if bare in speech.words:
                 first, *rest = speech.words[bare]
                 own = _HA if pronoun == _WAW else pronoun
