@@ -141,7 +141,7 @@ VOTE
   ar صوت | أصوات | الأصوات | ~صوت* | التصويت | تصويت | ~قترع* | مقترع*
   fr voix | vote | voter | suffrage | votent | votera | voteront | opiner | opine | opinent | opinera
 VOTES_CAST
-  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين | المصوتين | المصوتون | الأصوات الصحيحة | أصوات المقترعين | المقترعين | المقترعون | الأصوات المحصل عليها
+  ar الأصوات المعبر عنها | أصوات معبر عنها | الأصوات المعبر عليها | الأصوات المدلى بها | أصوات الحاضرين | المصوتين | المصوتون | الأصوات الصحيحة | أصوات المقترعين | المقترعين | المقترعون | الأصوات المحصل عليها | نصف المصوتين
   fr suffrages exprimés | voix exprimées | votes exprimés | suffrages valablement exprimés | exprimés | votants | suffrages recueillis | voix recueillies | suffrages émis | voix émises | votes émis | bulletins valables
 MAJORITY
   ar أغلبية | الأغلبية | غالبية | بأغلبية | أكثرية
@@ -314,7 +314,7 @@ WITHDRAW
   ar انسحاب* | =الخروج | ~خرج من التعاونية | ~ريد أن يخرج | ~ريد أن تخرج | أراد الخروج | أراد أن يخرج | الخروج من التعاونية | مفارقة التعاونية | ~نسحب* | الانسحاب | مغادرة | ~غادر* | استقالة | خروج الأعضاء | خروج العضو | خروج المنخرط* | خروج المتعاون | الرحيل | التخلي عن العضوية | ترك العضوية | التنازل عن العضوية | إنهاء العضوية بإرادته
   fr retrait | se retirer | démission | retire | démissionne | sortie | partir | veut partir | vouloir partir | peut partir | souhaite partir | partir de la coopérative | =s'en aller | =s'en va | départ volontaire | quitter | quitte | se retire | départ | sortir | qui =part | qui part | retirer | démissionner | démissionnent | se retirent | abandon de la qualité
 EXCLUDE
-  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل* | أقصت* | أقصى | ~قصيه | ~قصيها | طردت* | فصلت* | أبعدت* | ~بعد من التعاونية | ~طرد* | ~جري على العضو | ~جري على عضو | ~جري على الذي | ~جريو علي* | ~جريون علي* | جرينا على* | جراو علي* | نجري على
+  ar فصل* | ~فصل* | الفصل | إقصاء* | ~طرد | طرد* | الطرد | إقالة* | ~قصى | ~شطب على | التشطيب على | إبعاد* | استبعاد* | إسقاط العضوية | إسقاط عضوي* | نفصل* | أقصت* | أقصى | ~قصيه | ~قصيها | طردت* | فصلت* | أبعدت* | ~بعد من التعاونية | ~طرد* | ~جري على العضو | ~جري على عضو | ~جري على الذي | ~جريون علي* | جرينا على* | جراو علي* | نجري على
   fr exclusion | exclu | exclue | exclure | radiation | radié | exclut | radier | congédi* | renvoyé | éviction | évincé | expuls* | excluent | exclus | rayé | mise à l'écart | met dehors | mis dehors | renvoi d'un membre | renvoi | départ forcé | départ imposé | départ contraint | renvoyer une adhérente | renvoyer un adhérent | renvoyer un membre | renvoyer une membre | renvoyer une coopératrice | renvoyer un coopérateur
 EXCLUDE +
   ar نبذ* من التعاونية | ~نبذ* من التعاونية | ~خرج _ قسرا | إخراج* من التعاونية | لفظ العضو

@@ -556,6 +556,10 @@ COURT_CLOSED +
   fr voie judiciaire leur reste fermée | voie judiciaire leur est fermée | voie judiciaire est fermée | voie judiciaire reste fermée | portes du tribunal leur sont fermées | voie des tribunaux leur est fermée | tribunaux leur sont fermés | sans possibilité de saisir le tribunal | sans possibilité de saisir la justice | sans pouvoir en saisir le tribunal | relève pas des tribunaux | recours au tribunal étant écarté | recours au tribunal est écarté | recours aux tribunaux étant écarté | recours aux tribunaux est écarté | recours au juge est écarté | porter leurs querelles au prétoire | jamais devant le juge | jamais devant les tribunaux | jamais au tribunal | la porte du prétoire est close | fermer le prétoire | ferme le prétoire | prétoire fermé | prétoire leur est fermé | tribunaux n'en connaissent pas | tribunaux n'ont pas à en connaître | tribunaux n'ont pas à connaître | juge n'a pas à en connaître | juge n'a pas à connaître | hors de la vue des juges
   ar ~غلق _ باب القضاء | ~غلق باب القضاء | ~وصد باب القضاء | ~وصد _ باب القضاء | ~سد باب القضاء | باب القضاء مغلق | باب القضاء موصد | لا ~رفع بعدها دعوى | لا ~رفع بعده دعوى | لا ~رفع بعدهما دعوى | لا ~سمع _ أمام جهة غيرها | لا ~سمع _ أمام جهة غيره | اللجوء إلى المحكمة مستبعد | اللجوء إلى القضاء مستبعد | ألا ~طرق* باب القضاء | بألا ~طرق* باب القضاء | ألا ~طرق* أبواب المحاكم | بألا ~طرق* أبواب المحاكم | لا ~طرق* باب القضاء | لا ~طرق* أبواب المحاكم | القضاء لا شأن له | لا شأن للقضاء | لا دخل للقضاء | لا دخل للمحاكم | لا كلمة للقضاء | المحاكم لا شأن لها
 # A paper that proves that conciliation was tried.
+# «The managers' task ends when the liquidator is named»: they do not name him.
+OFFICE_ENDS ++
+  ar ~نتهي مهمت* | ~نتهي خدمت* | ~نتهي مهام* | انتهت مهمت* | انتهت مهام*
+  fr mission prend fin | fonctions prennent fin | cesse ses fonctions | cessent leurs fonctions | mandat prend fin
 # «Nobody goes straight to court»: something comes first, the court is not excluded.
 DIRECTLY ++
   ar للمحكمة مباشرة | المحكمة مباشرة | القضاء مباشرة | المحاكم مباشرة | مباشرة إلى المحكمة | مباشرة إلى القضاء | مباشرة إلى المحاكم | مباشرة للمحكمة | مباشرة أمام المحكمة

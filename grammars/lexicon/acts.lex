@@ -400,7 +400,7 @@ PARTICIPLE +
   ar كونها
   fr ayant | étant
 LIFTED +
-  ar ~رفع _ الفصل | رفع الفصل | ~رفع الفصل | ترفع _ الفصل
+  ar ~رفع عنه الفصل | ~رفع عنها الفصل | ~رفع الجمعية الفصل | ~رفع المجلس الفصل | ~رفع قرار الفصل | ~رفع هذا الفصل | رفع الفصل | ~رفع الفصل | ترفع الجمعية الفصل
   fr relève un membre | relever de l'exclusion | lève l'exclusion | lever l'exclusion | rapporte l'exclusion
 BOOKLET +
   ar دفتر | دفترا | كناش* | دفاتر

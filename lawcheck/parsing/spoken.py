@@ -1,9 +1,9 @@
 """Spoken Arabic read as written Arabic: the words of ``grammars/lexicon/spoken.yaml`` give way to written ones.
 
-Founders write «ديال», «باش», «يقدرو» and «ما ... ش». Here such words change their key, never their place in the
-text, so that numbers, the lexicon and the clauses know written Arabic alone. A text without them is left as it is.
-What written Arabic says too, in another sense («ولا», «إلا», «غير», an attached «ف»), is changed only where other
-words of the same line are spoken.
+Founders write as they speak. Here the words of speech change their key, never their place in the text, so
+that numbers, the lexicon and the clauses know written Arabic alone. A text without them is left as it is.
+What written Arabic says too, in another sense («or», «if», «only», an attached «in»), is changed only where
+other words of the same line are spoken.
 """
 
 from __future__ import annotations
@@ -106,9 +106,28 @@ def _speech() -> _Speech:
         frozenset(map(fold, data["passives"])),
         frozenset(map(fold, data["kept"])),
         {fold(word): _keys(written) for word, written in data["denied"].items()},
-        {name: frozenset(map(fold, data[name])) for name in (
-            "must", "can", "no_verb", "numerals", "only_before", "not_only", "in_before", "if", "if_before", "or_not", "any_of", "goes_on", "no_sign", "owned", "few_before", "strong", "who",
-        )},
+        {
+            name: frozenset(map(fold, data[name]))
+            for name in (
+                "must",
+                "can",
+                "no_verb",
+                "numerals",
+                "only_before",
+                "not_only",
+                "in_before",
+                "if",
+                "if_before",
+                "or_not",
+                "any_of",
+                "goes_on",
+                "no_sign",
+                "owned",
+                "few_before",
+                "strong",
+                "who",
+            )
+        },
         {name: fold(word) for name, word in data.items() if isinstance(word, str)},
         {fold(word): fold(written) for word, written in data["never"].items()}
         | {
@@ -143,8 +162,10 @@ def _lead(key: str) -> str:
 def in_writing(text: str) -> str:
     """``text`` itself, or its folded words where some are spoken."""
     tokens = tokenise(text)
-    found = written(tokens)
-    return text if found is tokens else " ".join(token.key for token in found)
+    if not any(_may_be_spoken(token.key) for token in tokens if token.kind == "word"):
+        return text
+    found, spoken = _plainly(tokens)
+    return " ".join(token.key for token in _by_context(found)) if spoken else text
 
 
 @lru_cache(maxsize=65536)
@@ -204,10 +225,12 @@ def _readings(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, tuple[str
             yield 1 + len(rest), (lead + keys[0], *keys[1:])
     lead = _lead(key)
     if following in speech.sets["few_before"]:
-        for start in dict.fromkeys((0, len(lead), len(lead) + (key[len(lead) : len(lead) + 1] in _ATTACHED))):
+        for start in dict.fromkeys(
+            (0, len(lead), len(lead) + (key[len(lead) : len(lead) + 1] in _ATTACHED))
+        ):
             if key[start:] in speech.few:
                 yield 1, (key[:start] + speech.few[key[start:]],)
-    if key.endswith(_WAW) or _is_present(following) and following[0] != _TA:
+    if key.endswith(_WAW) or (_is_present(following) and following[0] != _TA):
         yield from _duty(key[len(lead) :], lead)
     keys_ = _written_word(key)
     if keys_ is not None:
@@ -223,7 +246,7 @@ def _duty(key: str, lead: str) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _denials(key: str, following: str) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """«ما ... ش», of two words or of one."""
+    """«Not» with a shin after the verb, of two words or of one."""
     speech = _speech()
     said, shin = speech.said, speech.said["shin"]
     lead = _lead(key)
@@ -250,7 +273,7 @@ def _denials(key: str, following: str) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _never(verb: str) -> str:
-    """What stands after «not» for a verb of the past: «خلص» «يؤد»."""
+    """What stands after «not» for a verb of the past: its jussive."""
     speech = _speech()
     for ending in _ENDINGS:
         root = verb[: len(verb) - len(ending)]
@@ -298,7 +321,9 @@ def _noun(key: str) -> tuple[str, ...] | None:
             bare = stem[: len(stem) - len(pronoun)]
             if pronoun == _WAW and bare in speech.sets["owned"]:
                 return (key[:-1] + _HA,)
-            if len(bare) < 3 or len(bare) < 4 and (lead[-1:] == "\u0643" or pronoun):
+            if len(bare) < 3 or (len(bare) < 4 and (lead[-1:] == "\u0643" or pronoun)):
+                continue
+            if pronoun == _WAW and bare.endswith(_ALEF):
                 continue
             if bare in speech.words:
                 first, *rest = speech.words[bare]
@@ -334,7 +359,7 @@ def _verb(key: str) -> tuple[str, ...] | None:
         before, _, person, stem, pronoun = plural.groups()
         ours = person == _NUN
         own = _stem(stem)
-        if ours and (told.endswith(_WAW + _ALEF) or pronoun and len(stem) < _LEAST - 1):
+        if ours and (told.endswith(_WAW + _ALEF) or (pronoun and len(stem) < _LEAST - 1)):
             return None
         if ours or own or (not pronoun and not told.endswith(_WAW + _ALEF)):
             return (before + person + (own or _one(stem)) + pronoun,)
@@ -354,12 +379,17 @@ def _one(stem: str) -> str:
 def _is_kept(key: str) -> bool:
     kept = _speech().kept
     bare = key[len(_lead(key)) :]
-    return any(form in kept for form in (key, bare, bare[1:], bare.rstrip("\u0627\u0647\u0645\u0646")))
+    return any(
+        form in kept for form in (key, bare, bare[1:], bare.rstrip("\u0627\u0647\u0645\u0646"))
+    )
 
 
 def _singular(key: str) -> str | None:
-    """«يخلص» and «كيخلصها»: a verb of speech after what is attached to it."""
-    found = re.fullmatch(f"([{_AND_SO}]?)([\u0643\u0644]?)([{_PERSONS}])(.+?)((?:\u0647[\u0627\u0645\u0646]?|\u0646\u0627)?)", key)
+    """A verb of speech in the singular, after what is attached to it."""
+    found = re.fullmatch(
+        f"([{_AND_SO}]?)([\u0643\u0644]?)([{_PERSONS}])(.+?)((?:\u0647[\u0627\u0645\u0646]?|\u0646\u0627)?)",
+        key,
+    )
     if not found:
         return None
     lead, before, person, stem, pronoun = found.groups()
@@ -404,6 +434,11 @@ def _by_context(tokens: list[Token]) -> list[Token]:
     return found
 
 
+def _bare_of_lead(key: str) -> str:
+    """The word without its conjunction."""
+    return key[len(_lead(key)) :]
+
+
 def _bare(key: str) -> str:
     """The word without its article."""
     return key[2:] if key.startswith(_AL) else key
@@ -434,7 +469,9 @@ def _told_by_neighbours(tokens: Sequence[Token], at: int, before: Sequence[Token
     if key == said["only"] and after in sets["numerals"]:
         return said["only_written"]
     if key == said["only"] and _denied_before(before, _FAR):
-        counts = after.startswith((_AL, _LAM + _LAM)) and after not in sets["not_only"] or after in sets["only_before"]
+        counts = (
+            after.startswith((_AL, _LAM + _LAM)) and after not in sets["not_only"]
+        ) or after in sets["only_before"]
         return said["only_written"] if counts or after[:1].isdigit() else None
     if bare == said["who_is"] and not _is_word(before):
         return lead + said["whoever"]
@@ -451,7 +488,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[at + 1 : at + 1 + _FAR]:
         if token.kind == "mark":
             return False
-        if said["any"] == before and token.key in sets["any_of"] or token.key in sets["goes_on"]:
+        if (said["any"] == before and token.key in sets["any_of"]) or token.key in sets["goes_on"]:
             return True
         before = token.key
     return False
@@ -468,7 +505,7 @@ def _denied_before(found: Sequence[Token], far: int) -> bool:
         token = found[at]
         if token.kind == "mark" and (far == _FAR or token.key == "."):
             return False
-        if token.key in denials or token.key[1:] in denials:
-            if far == _FAR or not at or found[at - 1].key[len(_lead(found[at - 1].key)) :] not in who:
-                return True
+        told = token.key in denials or token.key[1:] in denials
+        if told and (far == _FAR or not at or _bare_of_lead(found[at - 1].key) not in who):
+            return True
     return False
