@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from lawcheck.parsing.folding import fold
 from lawcheck.parsing.tokens import Token, tokenise
 from lawcheck.resources import directory
-from lawcheck.yamlfile import load_yaml
+from lawcheck.yamlfile import installed_yaml
 
 _CLITICS = re.compile(
     "([\u0648\u0641]?)((?:[\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0641\u0628\u0643\u0644])?)"
@@ -76,7 +76,7 @@ def _keys(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _speech() -> _Speech:
-    data = load_yaml(directory("grammars") / "lexicon" / "spoken.yaml")
+    data = installed_yaml(directory("grammars") / "lexicon" / "spoken.yaml")
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for spoken, written in data["phrases"].items():
         first, *rest = _keys(spoken)

@@ -103,9 +103,7 @@ class _Exclusion:
             acts += [o for o in p.within("DECIDE", start, end) if self._pronounced(o, acts)]
         things = {segment(p, o.first) for o in acts if self._of_a_thing(o)}
         return [
-            o
-            for o in acts
-            if segment(p, o.first) not in things and not overlaps(p, o, "SUSPEND")
+            o for o in acts if segment(p, o.first) not in things and not overlaps(p, o, "SUSPEND")
         ]
 
     def _pronounced(self, o: Occurrence, acts: Sequence[Occurrence]) -> bool:

@@ -244,9 +244,9 @@ class _Information:
             only = only or just_before(p, o.first, 3, "ALONE", "RESTRICTS")
             if only and (self.titled or p.says(low, high, "DOCUMENT")):
                 return low, high - 1
-        if p.says(low, high, "NE") and p.says(low, high, "JOIN", "SENIORITY"):
-            if p.says(low, high, "NOT_BEFORE") and p.says(low, high, "MONTHS", "YEARS"):
-                return low, high - 1
+        joined = p.says(low, high, "NE") and p.says(low, high, "JOIN", "SENIORITY")
+        if joined and p.says(low, high, "NOT_BEFORE") and p.says(low, high, "MONTHS", "YEARS"):
+            return low, high - 1
         if not p.says(low, high, "ACCESS") or p.says(low, high, "LEAST", "ANYTIME", "YEAR_LONG"):
             return None
         last = p.sentence(low)[1]

@@ -235,7 +235,15 @@ class _Withdrawal:
             if p.says(o.last + 1, stop, "LOAN", "SILENCE"):
                 continue
             for outcome in found(
-                p, o.last + 1, stop, "REFUSE", "ACCEPTED", "CONSENT", "SET_FREE", "STAYS_MEMBER", "LAPSES"
+                p,
+                o.last + 1,
+                stop,
+                "REFUSE",
+                "ACCEPTED",
+                "CONSENT",
+                "SET_FREE",
+                "STAYS_MEMBER",
+                "LAPSES",
             ):
                 if outcome.concept == "CONSENT" and not just_before(p, outcome.first, 1, "EQUALS"):
                     continue
