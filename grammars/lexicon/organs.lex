@@ -58,7 +58,7 @@ LEAVE +
   ar إذن* | الإذن | ترخيص* | موافقة* | رأي مسبق | مصادقة* | مشورة | ~أذن* | ~أذنت | أذنت | رأي* | رأيها | ~رخص* | رخصت | ~وافق* | وافقت | ~صادق* | صادقت | رضى | رضا | الضوء الأخضر | أجازت* | أجازه | أجازها | إجازة الجمعية | إجازة المجلس | إجازة من الجمعية | استئذان* | ~ستأذن* | مباركة* | ~بارك* | ارتضا*
   fr autorisation | avis préalable | accord | autorisé | autorisée | permission | approbation | =avis | approuvé | approuvée | autorise | autorisés | consentement | aval | agrément | confirmation | autorisé d'avance | autorisés d'avance | autorisée d'avance | autorisées d'avance | approuvée d'avance | feu vert | donner licence | donné licence | donne licence | donnera licence | aveu | donné la main | donner la main | donne la main | blanc-seing | assentiment | acquiescement | placet | bénédiction
 WAIVE +
-  ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي | متنازل* | أسقط* كل | أسقطوا | أسقطت كل | أسقط | أسقطت | ~صفح* | صفح | ~عفو عن | عفا عن | ~غض الطرف | غض الطرف | ~طوي صفحة | طي صفحة | ~سامح* | مسامحة* | ~برئ ساحة* | إبراء ساحة* | ~قلع عن متابعة | ~كف عن متابعة | ~متنع* عن متابعة
+  ar ~تنازل* | تنازل* | ~تخلى | تخلي* | ~سقط حق* | التخلي | متنازل* | أسقط* كل | أسقطوا | أسقطت كل | أسقط | أسقطت | صفح | ~عفو عن | عفا عن | ~غض الطرف | غض الطرف | ~طوي صفحة | طي صفحة | ~سامح* | مسامحة* | ~برئ ساحة* | إبراء ساحة* | ~قلع عن متابعة | ~كف عن متابعة | ~متنع* عن متابعة
   fr renonc* | abandon* | exonèr* | dispens* | exonér* | s'interdisent | s'interdit | fait grâce | faire grâce | fait remise | passe l'éponge | passer l'éponge | tient quitte | tenir quitte | tenus quittes | tenu quitte | s'engage à ne pas poursuivre | s'engagent à ne pas poursuivre | ne reviendra pas sur | désarme | se désiste | désistement | décharge d'avance
 VOID +
   ar باطل* | بطلان* | لاغ* | كأن لم ~كن | عديم* الأثر | لا قيمة له* | لا يعتد ب* | لا عبرة ب* | في حكم العدم | ساقط* الاعتبار | عديم* القيمة | عديم* الجدوى | هدر | لا ~نتج أثر* | لا ~رتب أثر*
@@ -133,7 +133,7 @@ DO +
   ar ~تولى* | ~قوم* | ~مارس* | ~شغل* | ~ضطلع* | ~مسك* | ~تولا* | ~تكلف | ~تكلف ب* | ~تكفل ب* | ~نهض ب* | ~باشر* | ~تحمل أعباء | ~ؤدي مهام
   fr assure | assume | exerce | remplit | fait fonction | occupe | exercées | assuré | assurées | tenu | confié* | tient | remplies | tenues | assumées | remplit en même temps | fait aussi | est tenu par | est tenue par | est assuré par | est exercé par | est exercée par | est assurée par | remplissent | assument | exercent | s'acquitte | s'acquittent | se charge de | se chargent de | vaque à | prend en charge | remplir | s'emploie à
 FILL +
-  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا | ملء* | ~ملؤ* | ~شغل المقعد | ~عمر المقعد | ~كمل عدد* | ~ختار مكانه | ~عين مكانه | ~عين بدله
+  ar ~ملأ | ~سد* | ~عوض* | تعويض* | سد | خلفا | خلف | بديلا | عوضا | ملء* | ~شغل المقعد | ~عمر المقعد | ~كمل عدد* | ~ختار مكانه | ~عين مكانه | ~عين بدله
   fr pourvoit | pourvu | pourvoir | remplace | remplacé | comble | remplacement | complète | combler | donne un successeur | donne un remplaçant | garnit | garnir | regarnit | regarnir | désigne à la place | nomme à la place | choisit à la place | met quelqu'un à la place | suppléé au vide
 OBTAIN +
   ar ~ستفيد* | ~حصل* | ~قترض* | اقتراض* | ~ستلف* | ~تسلف | الحصول على | حصول* | الاستفادة من | ~غترف من | ~غرف من صندوق | ~أخذ من صندوق | ~سحب من صندوق | ~مد يده إلى صندوق | ~ستعين بمال التعاونية | ~نهل من | اللجوء إلى صندوق

@@ -100,4 +100,4 @@ def read(passages: Sequence[Passage], document: Document, reading: Reading) -> N
         left = [*_left(passages, fact, expected, taken)]
         if len({value for _, _, value in left}) == 1:
             p, o, value = left[0]
-            reading.state(fact, value, p, o.first, o.last, quantity=o.quantity)
+            reading.state(fact, value, p, o.first, o.last, quantity=o.quantity, sure=False)

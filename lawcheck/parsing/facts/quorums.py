@@ -490,9 +490,10 @@ def _fences(
 
 
 def _second_in_title(p: Passage, occasions: set[str]) -> int:
-    """2 under a title on the second notice alone: «Second notice», «Extraordinary assembly: 2nd meeting»."""
+    """2 under a title on the second notice alone («Second notice»), unless the text begins with the first."""
     titles = p.title_concepts
     alone = "SECOND" in titles and not titles & {"FIRST", "FIRSTLY", "THIRD"}
+    alone = alone and not p.speaks_of(("NOT_REACHED", "FAILING", "IF_NOT", "FAILURE"))
     return 2 if alone and titles & occasions else 0
 
 
