@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -86,7 +85,9 @@ def test_control_c_keeps_what_is_done(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     for path in (ROOT / "tests" / "statutes").glob("*.txt"):
-        shutil.copy(path, folder)
+        for copy in range(4):
+            text = path.read_text(encoding="utf-8")
+            (folder / f"{path.stem}-{copy}.txt").write_text(f"{text}\n{copy}\n", encoding="utf-8")
     command = [sys.executable, "-m", "lawcheck", "audit", str(folder), "-o", str(tmp_path / "out"),
                "--workers", "1", "--lang", "en"]  # fmt: skip
     process = subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True)
